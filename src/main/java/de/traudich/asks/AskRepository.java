@@ -1,0 +1,223 @@
+package de.traudich.asks;
+
+import de.traudich.exercises.ExerciseId;
+import de.traudich.people.PersonId;
+import de.traudich.people.PracticeId;
+import de.traudich.shared.CommandId;
+import de.traudich.shared.Fear;
+import de.traudich.shared.Ids;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
+import org.springframework.stereotype.Repository;
+
+/// One conditional statement per verb; its row count is the answer.
+@Repository
+class AskRepository {
+
+    private static final String MINE = " where id = :ask and person_id = :person ";
+    private static final String ASKABLE =
+            " and not held and (ask_until is null or ask_until > :now) and not_asked_at is null ";
+
+    private final JdbcClient db;
+    private final NamedParameterJdbcTemplate batches;
+
+    AskRepository(JdbcClient db, NamedParameterJdbcTemplate batches) {
+        this.db = db;
+        this.batches = batches;
+    }
+
+    void plan(PracticeId practice, ExerciseId exercise, Collection<AskEntry> entries, boolean held, Instant now) {
+        var rows = entries.stream()
+                .map(entry -> new MapSqlParameterSource("id", entry.ask().value())
+                        .addValue("practice", practice.value())
+                        .addValue("person", entry.person().value())
+                        .addValue("exercise", exercise.value())
+                        .addValue("held", held)
+                        .addValue("now", now))
+                .toArray(MapSqlParameterSource[]::new);
+        batches.batchUpdate("""
+                insert into ask (id, practice_id, person_id, exercise_id, held, created_at)
+                values (:id, :practice, :person, :exercise, :held, :now)
+                """, rows);
+    }
+
+    /// A new ask and whose it is.
+    record AskEntry(AskId ask, PersonId person) {}
+
+    /// False when this command was kept before, or the ask is not theirs.
+    boolean first(CommandId command, AskId ask, PersonId who, Instant now) {
+        return db.sql("insert ignore into ask_command (id, ask_id, at) select :id, id, :now from ask" + MINE)
+                        .param("id", command.value())
+                        .param("ask", ask.value())
+                        .param("person", who.value())
+                        .param("now", now)
+                        .update()
+                > 0;
+    }
+
+    /// A refused command may be tried again.
+    void forget(CommandId command) {
+        db.sql("delete from ask_command where id = :id")
+                .param("id", command.value())
+                .update();
+    }
+
+    boolean predict(AskId ask, PersonId who, Prediction prediction, Instant now) {
+        return mine(
+                                ask,
+                                who,
+                                "chance = :chance, fear_before = :fear",
+                                "and locked_at is null and asked_at is null",
+                                now)
+                        .param("chance", prediction.yes().value())
+                        .param("fear", prediction.fear().value())
+                        .update()
+                > 0;
+    }
+
+    boolean open(AskId ask, PersonId who, String opening, Instant now) {
+        return mine(ask, who, "opening = :opening", "and asked_at is null", now)
+                        .param("opening", opening)
+                        .update()
+                > 0;
+    }
+
+    boolean setOff(AskId ask, PersonId who, Instant now) {
+        return mine(
+                                ask,
+                                who,
+                                "set_off_at = coalesce(set_off_at, :now), locked_at = coalesce(locked_at, :now)",
+                                ASKABLE + "and asked_at is null",
+                                now)
+                        .update()
+                > 0;
+    }
+
+    boolean asked(AskId ask, PersonId who, Instant now) {
+        return mine(ask, who, ASKED_NOW, ASKABLE + "and asked_at is null", now).update() > 0;
+    }
+
+    private static final String ASKED_NOW =
+            "set_off_at = coalesce(set_off_at, :now), asked_at = coalesce(asked_at, :now), "
+                    + "locked_at = coalesce(locked_at, :now)";
+
+    /// Who has asked may answer at any later time; who has not must do so before the end.
+    private static final String ANSWERABLE = "and outcome is null and (asked_at is not null or (true" + ASKABLE + "))";
+
+    boolean report(AskId ask, PersonId who, Outcome outcome, Instant now) {
+        return mine(ask, who, ASKED_NOW + ", outcome = :outcome, answered_at = :now", ANSWERABLE, now)
+                        .param("outcome", outcome.name())
+                        .update()
+                > 0;
+    }
+
+    boolean waiting(AskId ask, PersonId who, Instant now) {
+        return mine(ask, who, ASKED_NOW + ", waiting_at = :now", ANSWERABLE + " and waiting_at is null", now)
+                        .update()
+                > 0;
+    }
+
+    boolean notAsked(AskId ask, PersonId who, NotAskedReason reason, Instant now) {
+        return mine(
+                                ask,
+                                who,
+                                "not_asked_reason = :reason, not_asked_at = :now",
+                                "and asked_at is null and not_asked_at is null",
+                                now)
+                        .param("reason", reason.name())
+                        .update()
+                > 0;
+    }
+
+    boolean fearAfter(AskId ask, PersonId who, Fear fear, Instant now) {
+        return mine(ask, who, "fear_after = :fear", "and (asked_at is not null) and fear_after is null", now)
+                        .param("fear", fear.value())
+                        .update()
+                > 0;
+    }
+
+    boolean undo(AskId ask, PersonId who, Instant now, Instant notBefore) {
+        return mine(ask, who, """
+                                waiting_at = case when answered_at is not null then waiting_at end,
+                                outcome = null, answered_at = null, fear_after = null, not_asked_reason = null, not_asked_at = null
+                                """, "and coalesce(answered_at, not_asked_at, waiting_at) >= :notBefore", now)
+                        .param("notBefore", notBefore)
+                        .update()
+                > 0;
+    }
+
+    boolean learn(AskId ask, PersonId who, String learned, boolean released, Instant now) {
+        return mine(
+                                ask,
+                                who,
+                                "learned = :learned, released_at = case when :released then coalesce(released_at, :now) end",
+                                "",
+                                now)
+                        .param("learned", learned)
+                        .param("released", released)
+                        .update()
+                > 0;
+    }
+
+    boolean show(AskId ask, PersonId who, Visibility visibility, Instant now) {
+        return mine(ask, who, "visibility = :visibility", "", now)
+                        .param("visibility", visibility.name())
+                        .update()
+                > 0;
+    }
+
+    /// Lets a held round of asks begin; whoever has predicted is bound by it from now on.
+    void start(Collection<AskId> asks, Instant now) {
+        many("""
+                held = false, locked_at = case when chance is null then locked_at else coalesce(locked_at, :now) end
+                """, asks, now, null);
+    }
+
+    void end(Collection<AskId> asks, Instant until, Instant now) {
+        many("ask_until = :until", asks, now, until);
+    }
+
+    private void many(String change, Collection<AskId> asks, Instant now, @Nullable Instant until) {
+        if (!asks.isEmpty()) {
+            db.sql("update ask set " + change + ", changed = next value for change_number where id in (:asks)")
+                    .param("asks", asks.stream().map(AskId::value).toList())
+                    .param("now", now)
+                    .param("until", until)
+                    .update();
+        }
+    }
+
+    private StatementSpec mine(AskId ask, PersonId who, String change, String condition, Instant now) {
+        return db.sql("update ask set " + change + ", changed = next value for change_number" + MINE + condition)
+                .param("ask", ask.value())
+                .param("person", who.value())
+                .param("now", now);
+    }
+
+    Optional<Ask> find(AskId ask, PersonId who) {
+        return db.sql("select * from ask" + MINE)
+                .param("ask", ask.value())
+                .param("person", who.value())
+                .query((row, _) -> AskRow.of(row))
+                .optional();
+    }
+
+    List<Ask> newest(PersonId who, int most) {
+        return db.sql("select * from ask where person_id = :person order by created_at desc, id desc limit :most")
+                .param("person", who.value())
+                .param("most", most)
+                .query((row, _) -> AskRow.of(row))
+                .list();
+    }
+
+    static AskEntry entry(PersonId person) {
+        return new AskEntry(new AskId(Ids.next()), person);
+    }
+}

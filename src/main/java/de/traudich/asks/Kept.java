@@ -1,0 +1,20 @@
+package de.traudich.asks;
+
+/// What became of something a person wanted kept.
+public sealed interface Kept {
+
+    /// It is in the database, now or since an earlier try.
+    record Saved() implements Kept {}
+
+    /// The prediction is locked: the ask is under way.
+    record Locked() implements Kept {}
+
+    /// The asking has not been started yet.
+    record TooEarly() implements Kept {}
+
+    /// The round is over and nobody was asked in time.
+    record TooLate() implements Kept {}
+
+    /// Another tab or an earlier tap has already reported.
+    record Already(Stage stage) implements Kept {}
+}

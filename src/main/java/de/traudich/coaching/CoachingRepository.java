@@ -1,0 +1,101 @@
+package de.traudich.coaching;
+
+import de.traudich.asks.AskId;
+import de.traudich.people.Person;
+import de.traudich.people.PersonId;
+import de.traudich.people.PracticeId;
+import de.traudich.shared.Ids;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class CoachingRepository {
+
+    private final JdbcClient db;
+
+    CoachingRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    void begin(PracticeId practice, PersonId coach, PersonId coachee, Instant now) {
+        db.sql("""
+                        insert ignore into coaching (id, practice_id, coach_id, coachee_id, since)
+                        values (:id, :practice, :coach, :coachee, :now)
+                        """)
+                .param("id", Ids.next())
+                .param("practice", practice.value())
+                .param("coach", coach.value())
+                .param("coachee", coachee.value())
+                .param("now", now)
+                .update();
+    }
+
+    boolean coaches(PersonId coach, PersonId coachee) {
+        return db.sql("select exists (select 1 from coaching where coach_id = :coach and coachee_id = :coachee)")
+                .param("coach", coach.value())
+                .param("coachee", coachee.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void assign(
+            AssignmentId id,
+            Person coach,
+            PersonId coachee,
+            AskId ask,
+            @Nullable LocalDate due,
+            String note,
+            Instant now) {
+        db.sql("""
+                        insert into assignment (id, practice_id, coach_id, coachee_id, ask_id, due, note, created_at)
+                        values (:id, :practice, :coach, :coachee, :ask, :due, :note, :now)
+                        """)
+                .param("id", id.value())
+                .param("practice", coach.practice().value())
+                .param("coach", coach.id().value())
+                .param("coachee", coachee.value())
+                .param("ask", ask.value())
+                .param("due", due)
+                .param("note", note)
+                .param("now", now)
+                .update();
+    }
+
+    List<Coachee> coachees(PersonId coach) {
+        return db.sql("""
+                        select p.id, p.name,
+                               count(case when a.asked_at is null and a.not_asked_at is null and s.id is not null then 1 end) as open,
+                               count(a.asked_at) as asked, max(a.asked_at) as last_asked
+                          from coaching c join person p on p.id = c.coachee_id
+                          left join ask a on a.person_id = p.id
+                          left join assignment s on s.ask_id = a.id
+                         where c.coach_id = :coach
+                         group by p.id, p.name order by p.name
+                        """)
+                .param("coach", coach.value())
+                .query((row, _) -> new Coachee(
+                        new PersonId(row.getObject("id", UUID.class)),
+                        row.getString("name"),
+                        row.getInt("open"),
+                        row.getInt("asked"),
+                        row.getObject("last_asked", Instant.class)))
+                .list();
+    }
+
+    Set<PersonId> coachesOf(Collection<PersonId> coachees) {
+        return db
+                .sql("select distinct coach_id from coaching where coachee_id in (:coachees)")
+                .param("coachees", coachees.stream().map(PersonId::value).toList())
+                .query((row, _) -> new PersonId(row.getObject("coach_id", UUID.class)))
+                .stream()
+                .collect(Collectors.toSet());
+    }
+}

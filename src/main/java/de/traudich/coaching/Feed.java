@@ -1,0 +1,53 @@
+package de.traudich.coaching;
+
+import de.traudich.asks.AskEvent;
+import de.traudich.people.PersonId;
+import de.traudich.shared.live.Pulse;
+import de.traudich.shared.live.Topics;
+import java.util.List;
+import java.util.Set;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// News for coaches, as it comes in: one read per coach and tick, however many windows are open.
+@Service
+public class Feed {
+
+    private static final int SHOWN = 50;
+
+    private final FeedQueries queries;
+    private final CoachingRepository coachings;
+    private final Topics<PersonId, List<FeedItem>> topics = new Topics<>();
+    private final Pulse<PersonId> coachees = new Pulse<>();
+
+    Feed(FeedQueries queries, CoachingRepository coachings) {
+        this.queries = queries;
+        this.coachings = coachings;
+    }
+
+    public List<FeedItem> of(PersonId coach) {
+        return queries.newest(coach, SHOWN);
+    }
+
+    /// Watched by coach.
+    public Topics<PersonId, List<FeedItem>> topics() {
+        return topics;
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(AskEvent event) {
+        if (topics.size() > 0) {
+            coachees.touch(event.person());
+        }
+    }
+
+    @Scheduled(fixedDelay = 250)
+    void tell() {
+        coachees.tick(this::tell);
+    }
+
+    private void tell(Set<PersonId> moved) {
+        coachings.coachesOf(moved).stream().filter(topics::watched).forEach(coach -> topics.tell(coach, of(coach)));
+    }
+}

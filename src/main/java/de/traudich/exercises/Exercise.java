@@ -1,0 +1,38 @@
+package de.traudich.exercises;
+
+import de.traudich.shared.Language;
+import java.util.Set;
+import java.util.UUID;
+
+/// One version of something to practise. Difficulty is 1 (easy) to 10, as advice and never as a lock; minutes count
+/// preparing, doing and reflecting.
+public record Exercise(
+        ExerciseId id,
+        UUID series,
+        int version,
+        boolean own,
+        boolean retired,
+        String code,
+        int difficulty,
+        Brake brake,
+        Set<Channel> channels,
+        int minutes,
+        int followUps,
+        boolean inWorkshop,
+        boolean groupLoad,
+        boolean legalNote,
+        boolean coachConsent,
+        ExerciseText german,
+        ExerciseText english) {
+
+    public Exercise {
+        if (difficulty < 1 || difficulty > 10) {
+            throw new IllegalArgumentException("difficulty is 1 to 10, but was " + difficulty);
+        }
+        channels = Set.copyOf(channels);
+    }
+
+    public ExerciseText in(Language language) {
+        return language == Language.DE ? german.orElse(english) : english.orElse(german);
+    }
+}

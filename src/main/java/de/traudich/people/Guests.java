@@ -1,0 +1,35 @@
+package de.traudich.people;
+
+import de.traudich.shared.Language;
+import java.time.Clock;
+import java.util.Optional;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Persons without an account. The pass in their cookie makes them the same person after a refresh, in a new tab and
+/// after a restart.
+@Service
+public class Guests {
+
+    private final PersonRepository persons;
+    private final Clock clock;
+
+    Guests(PersonRepository persons, Clock clock) {
+        this.persons = persons;
+        this.clock = clock;
+    }
+
+    public Optional<Person> known(GuestPass pass, PracticeId practice) {
+        return persons.guest(pass.hash(), practice);
+    }
+
+    @Transactional
+    public Person welcome(GuestPass pass, PracticeId practice, PersonName name, Language language) {
+        return known(pass, practice).orElseGet(() -> {
+            var person = new Person(PersonId.next(), practice, name.value(), language);
+            persons.add(person, clock.instant());
+            persons.addGuest(person, pass.hash(), clock.instant());
+            return person;
+        });
+    }
+}

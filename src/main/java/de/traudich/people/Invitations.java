@@ -1,0 +1,87 @@
+package de.traudich.people;
+
+import de.traudich.shared.EmailAddress;
+import de.traudich.shared.Ids;
+import de.traudich.shared.Language;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Links that bring somebody into a practice: valid for 14 days, once.
+@Service
+public class Invitations {
+
+    private static final Duration VALID = Duration.ofDays(14);
+
+    private final InvitationRepository invitations;
+    private final PersonRepository persons;
+    private final People people;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Invitations(
+            InvitationRepository invitations,
+            PersonRepository persons,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.invitations = invitations;
+        this.persons = persons;
+        this.people = people;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// The token for the link. It is shown once; the table keeps only its hash.
+    @Transactional
+    public String invite(Person inviter, Role role, PersonName name) {
+        var token = Ids.token();
+        var now = clock.instant();
+        invitations.add(inviter, role, name, Hash.of(token), now, now.plus(VALID));
+        return token;
+    }
+
+    /// Unknown, used and expired links answer alike: with nothing.
+    public Optional<Invitation> find(String token) {
+        return invitations.open(Hash.of(token), clock.instant());
+    }
+
+    @Transactional
+    public Accepted accept(String token, PersonName name, EmailAddress email, Password password, Language language) {
+        var open = find(token);
+        if (open.isEmpty()) {
+            return new Accepted.NoLongerValid();
+        }
+        if (persons.memberByEmail(email.value()).isPresent()) {
+            return new Accepted.EmailTaken();
+        }
+        return accept(open.get(), name, email, password, language);
+    }
+
+    private Accepted accept(
+            Invitation invitation, PersonName name, EmailAddress email, Password password, Language language) {
+        try {
+            var person = people.addMember(invitation.practice(), name, email, password, language, invitation.role());
+            if (!invitations.use(invitation.id(), person.id(), clock.instant())) {
+                throw new IllegalStateException("an invitation was used twice at once");
+            }
+            events.publishEvent(new PersonEvent.Invited(person, invitation.inviter(), invitation.role()));
+            return new Accepted.Welcome(person);
+        } catch (DuplicateKeyException taken) {
+            return new Accepted.EmailTaken();
+        }
+    }
+
+    /// What became of accepting.
+    public sealed interface Accepted {
+        record Welcome(Person person) implements Accepted {}
+
+        record NoLongerValid() implements Accepted {}
+
+        record EmailTaken() implements Accepted {}
+    }
+}

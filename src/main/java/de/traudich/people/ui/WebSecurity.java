@@ -1,0 +1,38 @@
+package de.traudich.people.ui;
+
+import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
+
+import de.traudich.people.Seal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.LockedException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/// Who gets in. Views say themselves who may open them.
+@Configuration
+@EnableWebSecurity
+class WebSecurity {
+
+    private static final int REMEMBERED_SECONDS = 14 * 24 * 60 * 60;
+
+    @Bean
+    SecurityFilterChain security(HttpSecurity http, Seal seal, UserDetailsService members) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/app/**", "/actuator/health", "/favicon.ico", "/robots.txt")
+                        .permitAll())
+                .with(vaadin(), vaadin -> vaadin.loginView("/login", "/"))
+                .formLogin(form -> form.failureHandler((_, response, failure) ->
+                        response.sendRedirect(failure instanceof LockedException ? "login?wait" : "login?error")))
+                // Always on: a restart in the middle of a workshop must not throw the coach out.
+                .rememberMe(remember -> remember.key(seal.rememberKey())
+                        .userDetailsService(members)
+                        .alwaysRemember(true)
+                        .tokenValiditySeconds(REMEMBERED_SECONDS))
+                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
+}

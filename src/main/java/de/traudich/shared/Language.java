@@ -1,0 +1,32 @@
+package de.traudich.shared;
+
+import java.util.Locale;
+
+/// The two languages we speak.
+public enum Language {
+    DE(Locale.GERMAN),
+    EN(Locale.ENGLISH);
+
+    private final Locale locale;
+
+    Language(Locale locale) {
+        this.locale = locale;
+    }
+
+    public Locale locale() {
+        return locale;
+    }
+
+    public String code() {
+        return locale.getLanguage();
+    }
+
+    /// German only for who asks for German; everybody else reads English.
+    public static Language of(Locale locale) {
+        return locale.getLanguage().equals("de") ? DE : EN;
+    }
+
+    public static Language of(String code) {
+        return of(Locale.of(code));
+    }
+}

@@ -1,0 +1,55 @@
+package de.traudich.shared.live;
+
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/// One watcher of a topic. It sees a projection of the newest value, only when that projection differs from what it saw
+/// last, at most one delivery at a time: a slow watcher skips pictures instead of queueing them.
+public final class Watch<V, P> {
+
+    private final Function<V, P> projection;
+    private final Consumer<P> delivery;
+    private final Executor executor;
+    private final AtomicReference<@Nullable V> newest = new AtomicReference<>();
+    private final AtomicBoolean busy = new AtomicBoolean();
+    private volatile @Nullable P seen;
+
+    /// The delivery returns when the watcher has been served; it runs on the executor.
+    public Watch(Function<V, P> projection, Consumer<P> delivery, Executor executor) {
+        this.projection = projection;
+        this.delivery = delivery;
+        this.executor = executor;
+    }
+
+    void offer(V value) {
+        newest.set(value);
+        if (busy.compareAndSet(false, true)) {
+            executor.execute(this::serve);
+        }
+    }
+
+    private void serve() {
+        try {
+            for (var value = newest.getAndSet(null); value != null; value = newest.getAndSet(null)) {
+                deliver(projection.apply(value));
+            }
+        } finally {
+            busy.set(false);
+        }
+        var late = newest.getAndSet(null);
+        if (late != null) {
+            offer(late);
+        }
+    }
+
+    private void deliver(P picture) {
+        if (!picture.equals(seen)) {
+            delivery.accept(picture);
+            seen = picture;
+        }
+    }
+}
