@@ -10,9 +10,8 @@ import de.traudich.shared.Fear;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// One line of the coach's feed. Everything the coachee did not share has already been left out by the database; what
-// is
-/// left is that they asked.
+/// One line of the coach's feed. What the coachee did not share has been left out by the database already;
+/// what is left is that they asked.
 public record FeedItem(
         AskId ask,
         PersonId coachee,

@@ -2,6 +2,7 @@ package de.traudich.people;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Locale;
 import org.springframework.stereotype.Service;
 
 /// Slows down guessing, by account or by address. Only failures count, so a class behind one address joins unhindered.
@@ -48,6 +49,6 @@ public class Attempts {
     }
 
     private static String key(String subject) {
-        return Hash.of(subject.strip().toLowerCase(java.util.Locale.ROOT));
+        return Hash.of(subject.strip().toLowerCase(Locale.ROOT));
     }
 }

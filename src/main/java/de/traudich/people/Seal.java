@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Signs cookies (HMAC-SHA-256) with a key that lives outside the database: `TRAUDICH_SECRET`, or else a file made
-// once.
+/// Signs cookies (HMAC-SHA-256) with a key that lives outside the database: the property `traudich.secret`,
+/// or else a file made once.
 @Component
 public class Seal {
 

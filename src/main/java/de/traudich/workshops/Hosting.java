@@ -1,0 +1,215 @@
+package de.traudich.workshops;
+
+import de.traudich.asks.AskId;
+import de.traudich.asks.Asking;
+import de.traudich.exercises.ExerciseId;
+import de.traudich.people.Person;
+import de.traudich.people.PersonId;
+import de.traudich.shared.Ids;
+import de.traudich.shared.PlainText;
+import de.traudich.shared.Stale;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// What a coach does with a workshop. A verb answers true when it was this call that did it, false when somebody was
+/// faster or the state has moved on. Somebody else's workshop is [Stale], like one that does not exist.
+@Service
+public class Hosting {
+
+    private static final Duration LONGEST = Duration.ofHours(4);
+
+    private final WorkshopRepository workshops;
+    private final RoundRepository rounds;
+    private final ParticipantRepository participants;
+    private final Asking asking;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Hosting(
+            WorkshopRepository workshops,
+            RoundRepository rounds,
+            ParticipantRepository participants,
+            Asking asking,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.workshops = workshops;
+        this.rounds = rounds;
+        this.participants = participants;
+        this.asking = asking;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Newest start first.
+    public List<Workshop> of(Person coach) {
+        return workshops.of(coach.id());
+    }
+
+    public Workshop get(WorkshopId id, Person coach) {
+        return workshops.find(id, coach.id()).orElseThrow(() -> new Stale("workshop"));
+    }
+
+    @Transactional
+    public WorkshopId create(Person coach, WorkshopPlan plan) {
+        var id = WorkshopId.next();
+        workshops.add(id, coach, plan, Ids.token(), Ids.token(), clock.instant());
+        return id;
+    }
+
+    /// Lets people in. The code is drawn until a free one comes; 64 million make that once.
+    @Transactional
+    public boolean open(WorkshopId id, Person coach) {
+        get(id, coach);
+        var opened = workshops.open(id, coach.id(), JoinCode.next(), clock.instant());
+        if (opened) {
+            events.publishEvent(new WorkshopEvent.Opened(id));
+        }
+        return opened;
+    }
+
+    /// Ends a running round too. Open asks stay open and can be answered later.
+    @Transactional
+    public boolean close(WorkshopId id, Person coach) {
+        get(id, coach);
+        rounds.running(id).ifPresent(round -> end(id, round.id(), coach));
+        var closed = workshops.close(id, coach.id(), clock.instant());
+        if (closed) {
+            events.publishEvent(new WorkshopEvent.Closed(id));
+        }
+        return closed;
+    }
+
+    @Transactional
+    public void note(WorkshopId id, Person coach, String notes) {
+        var text = PlainText.lines(notes);
+        if (PlainText.length(text) > Workshop.NOTES_MAX) {
+            throw new IllegalArgumentException("text over its limit");
+        }
+        if (!workshops.note(id, coach.id(), text)) {
+            throw new Stale("workshop");
+        }
+    }
+
+    /// Begins the next round, or gives another exercise to one that has not begun.
+    @Transactional
+    public boolean choose(WorkshopId id, Person coach, ExerciseId exercise) {
+        get(id, coach);
+        if (!workshops.lockOpen(id)) {
+            return false;
+        }
+        var running = rounds.running(id);
+        var round = running.map(RoundRepository.Running::id).orElseGet(RoundId::next);
+        var chosen = running.isPresent()
+                ? rounds.choose(id, round, exercise)
+                : rounds.add(round, id, exercise, clock.instant());
+        return told(id, round, chosen);
+    }
+
+    /// Everybody gets an ask; until the asking starts it is held.
+    @Transactional
+    public boolean startPredicting(WorkshopId id, RoundId round, Person coach) {
+        get(id, coach);
+        if (!workshops.lockOpen(id) || !rounds.predict(id, round)) {
+            return false;
+        }
+        var running = rounds.running(id).orElseThrow(() -> new Stale("round"));
+        var seats = participants.all(id);
+        var planned = asking.plan(get(id, coach).practice(), running.exercise(), seats.keySet(), true);
+        var asks = new LinkedHashMap<ParticipantId, AskId>();
+        planned.forEach((PersonId person, AskId ask) -> asks.put(Objects.requireNonNull(seats.get(person)), ask));
+        rounds.seat(id, round, asks);
+        return told(id, round, true);
+    }
+
+    @Transactional
+    public boolean startAsking(WorkshopId id, RoundId round, Person coach, Duration length) {
+        get(id, coach);
+        checkLength(length);
+        var now = clock.instant();
+        if (!workshops.lockOpen(id) || !rounds.ask(id, round, now, now.plus(length))) {
+            return false;
+        }
+        asking.start(rounds.asks(round));
+        return told(id, round, true);
+    }
+
+    /// Gives or takes time. What was on the coach's screen decides: pressed twice by two coaches it counts once each
+    /// only if both saw the other's change.
+    @Transactional
+    public boolean extend(WorkshopId id, Round round, Person coach, Duration more) {
+        get(id, coach);
+        var before = Objects.requireNonNull(round.endsAt());
+        return told(id, round.id(), rounds.endsAt(id, round.id(), before, notBeforeNow(round, before.plus(more))));
+    }
+
+    private Instant notBeforeNow(Round round, Instant end) {
+        var now = round.pausedAt() == null ? clock.instant() : round.pausedAt();
+        checkLength(Duration.between(now, end).isNegative() ? Duration.ZERO : Duration.between(now, end));
+        return end.isBefore(now) ? now : end;
+    }
+
+    @Transactional
+    public boolean pause(WorkshopId id, Round round, Person coach) {
+        get(id, coach);
+        return told(id, round.id(), rounds.pause(id, round.id(), clock.instant()));
+    }
+
+    /// The time that was left is left again.
+    @Transactional
+    public boolean resume(WorkshopId id, Round round, Person coach) {
+        get(id, coach);
+        var pausedAt = Objects.requireNonNull(round.pausedAt());
+        var endsAt = clock.instant().plus(round.left(pausedAt));
+        return told(id, round.id(), rounds.resume(id, round.id(), pausedAt, endsAt));
+    }
+
+    @Transactional
+    public boolean end(WorkshopId id, RoundId round, Person coach) {
+        get(id, coach);
+        var now = clock.instant();
+        var ended = rounds.end(id, round, now);
+        if (ended) {
+            asking.end(rounds.asks(round), now.plus(Round.GRACE));
+        }
+        return told(id, round, ended);
+    }
+
+    /// One step from what the coach saw: two presses at once are one step.
+    @Transactional
+    public boolean reveal(WorkshopId id, Round round, Person coach) {
+        get(id, coach);
+        return round.reveal()
+                .next()
+                .map(next -> told(id, round.id(), rounds.reveal(id, round.id(), round.reveal(), next)))
+                .orElse(false);
+    }
+
+    @Transactional
+    public void hideQuote(WorkshopId id, Person coach, AskId ask, boolean hidden) {
+        get(id, coach);
+        if (!rounds.hideQuote(id, ask, hidden, clock.instant())) {
+            throw new Stale("quote");
+        }
+        events.publishEvent(new WorkshopEvent.QuoteHidden(id));
+    }
+
+    private boolean told(WorkshopId id, RoundId round, boolean done) {
+        if (done) {
+            events.publishEvent(new WorkshopEvent.RoundMoved(id, round));
+        }
+        return done;
+    }
+
+    private static void checkLength(Duration length) {
+        if (length.isNegative() || length.compareTo(LONGEST) > 0) {
+            throw new IllegalArgumentException("at most four hours");
+        }
+    }
+}

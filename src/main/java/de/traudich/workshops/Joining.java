@@ -1,0 +1,99 @@
+package de.traudich.workshops;
+
+import de.traudich.asks.AskId;
+import de.traudich.asks.Asking;
+import de.traudich.people.Person;
+import de.traudich.people.PersonName;
+import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How somebody gets into a workshop. Unknown, closed and not yet open answer alike: with nothing.
+@Service
+public class Joining {
+
+    private final WorkshopRepository workshops;
+    private final ParticipantRepository participants;
+    private final RoundRepository rounds;
+    private final Asking asking;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    Joining(
+            WorkshopRepository workshops,
+            ParticipantRepository participants,
+            RoundRepository rounds,
+            Asking asking,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.workshops = workshops;
+        this.participants = participants;
+        this.rounds = rounds;
+        this.asking = asking;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    public Optional<Workshop> byCode(JoinCode code) {
+        return workshops.openByCode(code);
+    }
+
+    /// By the token of the QR code.
+    public Optional<Workshop> byToken(String token) {
+        return token.length() > 60 ? Optional.empty() : workshops.openByToken(token);
+    }
+
+    /// The board's own address; it stays valid after the workshop.
+    public Optional<WorkshopId> board(String token) {
+        return token.length() > 60 ? Optional.empty() : workshops.byBoardToken(token);
+    }
+
+    public Optional<Workshop> find(WorkshopId workshop) {
+        return workshops.find(workshop);
+    }
+
+    public Optional<ParticipantId> participant(WorkshopId workshop, Person person) {
+        return participants.find(workshop, person.id());
+    }
+
+    /// Empty when the workshop has been closed meanwhile. Joining again is the same participant with the same name.
+    @Transactional
+    public Optional<ParticipantId> join(Workshop workshop, Person person, PersonName name) {
+        if (!workshops.lockOpen(workshop.id())) {
+            return Optional.empty();
+        }
+        var known = participants.find(workshop.id(), person.id());
+        return known.isPresent() ? known : Optional.of(sit(workshop, person, name));
+    }
+
+    private ParticipantId sit(Workshop workshop, Person person, PersonName name) {
+        var id = ParticipantId.next();
+        participants.add(id, workshop, person, free(workshop.id(), name), clock.instant());
+        rounds.running(workshop.id()).ifPresent(round -> takePart(workshop, round, person, id));
+        events.publishEvent(new WorkshopEvent.Joined(workshop.id(), id));
+        return id;
+    }
+
+    private void takePart(Workshop workshop, RoundRepository.Running round, Person person, ParticipantId id) {
+        var held = round.phase() != Phase.ASKING;
+        var planned = asking.plan(workshop.practice(), round.exercise(), List.of(person.id()), held);
+        AskId ask = Objects.requireNonNull(planned.get(person.id()));
+        rounds.seat(workshop.id(), round.id(), Map.of(id, ask));
+    }
+
+    /// The same name twice gets a number.
+    private String free(WorkshopId workshop, PersonName name) {
+        var taken = participants.names(workshop);
+        var free = name.value();
+        for (int number = 2; taken.contains(free.toLowerCase(Locale.ROOT)); number++) {
+            free = name.value() + " " + number;
+        }
+        return free;
+    }
+}

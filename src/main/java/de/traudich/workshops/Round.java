@@ -1,0 +1,33 @@
+package de.traudich.workshops;
+
+import de.traudich.exercises.Exercise;
+import java.time.Duration;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// One exercise for everybody: predicted, asked, revealed.
+public record Round(
+        RoundId id,
+        int number,
+        Exercise exercise,
+        Phase phase,
+        Reveal reveal,
+        @Nullable Instant endsAt,
+        @Nullable Instant pausedAt) {
+
+    /// After the coach ended a round, a report may still arrive for this long.
+    public static final Duration GRACE = Duration.ofSeconds(60);
+
+    public boolean paused() {
+        return phase == Phase.ASKING && pausedAt != null;
+    }
+
+    /// Time left, never below zero: at zero nothing is cut off, the coach ends the round.
+    public Duration left(Instant now) {
+        if (endsAt == null) {
+            return Duration.ZERO;
+        }
+        var left = Duration.between(pausedAt == null ? now : pausedAt, endsAt);
+        return left.isNegative() ? Duration.ZERO : left;
+    }
+}

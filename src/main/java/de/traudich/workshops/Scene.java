@@ -1,0 +1,53 @@
+package de.traudich.workshops;
+
+import de.traudich.asks.Ask;
+import de.traudich.asks.AskId;
+import de.traudich.people.PersonId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/// One immutable picture of a workshop, read once for everybody who watches. The higher revision is the newer picture.
+public record Scene(
+        long revision, Workshop workshop, List<Round> rounds, List<Seat> seats, Set<ParticipantId> connected) {
+
+    /// A sentence on the wall, without its author.
+    public record Quote(AskId ask, String text, boolean hidden) {}
+
+    public Scene {
+        rounds = List.copyOf(rounds);
+        seats = List.copyOf(seats);
+        connected = Set.copyOf(connected);
+    }
+
+    public @Nullable Round round() {
+        return rounds.isEmpty() ? null : rounds.getLast();
+    }
+
+    public Optional<Seat> seat(PersonId person) {
+        return seats.stream().filter(seat -> seat.person().equals(person)).findFirst();
+    }
+
+    /// The numbers of one round.
+    public Tally tally(@Nullable Round round) {
+        var asks = seats.stream().map(seat -> seat.ask(round)).toList();
+        return Tally.of(
+                seats.size(),
+                connected.size(),
+                asks.stream().<Ask>mapMulti(Optional::ifPresent).toList());
+    }
+
+    /// Released by their authors, newest round first; hidden ones only for the coach.
+    public List<Quote> quotes(boolean withHidden) {
+        return rounds.stream()
+                .sorted(Comparator.comparing(Round::number).reversed())
+                .flatMap(round -> seats.stream().<Seat.RoundAsk>mapMulti((seat, out) -> {
+                    var ask = seat.asks().get(round.id());
+                    if (ask != null && (withHidden ? ask.ask().released() : ask.onTheWall())) out.accept(ask);
+                }))
+                .map(ask -> new Quote(ask.ask().id(), ask.ask().learned(), ask.quoteHidden()))
+                .toList();
+    }
+}

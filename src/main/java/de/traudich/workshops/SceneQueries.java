@@ -1,0 +1,143 @@
+package de.traudich.workshops;
+
+import de.traudich.asks.AskId;
+import de.traudich.asks.AskRow;
+import de.traudich.exercises.ExerciseRow;
+import de.traudich.people.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Reads a whole workshop in three statements, however many take part and watch.
+@Repository
+class SceneQueries {
+
+    private final JdbcClient db;
+
+    SceneQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<Scene> read(WorkshopId id, Set<ParticipantId> connected) {
+        record Header(Workshop workshop, long changed) {}
+        return db.sql("select * from workshop where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> new Header(WorkshopRepository.workshop(row), row.getLong("changed")))
+                .optional()
+                .map(header -> {
+                    var seats = new Seats(header.changed());
+                    var rounds = rounds(id, seats);
+                    seats(id, seats);
+                    return new Scene(seats.revision, header.workshop(), rounds, seats.list(), connected);
+                });
+    }
+
+    private List<Round> rounds(WorkshopId id, Seats seats) {
+        return db.sql("select r.*, " + ExerciseRow.COLUMNS + """
+                          from round r join exercise e on e.id = r.exercise_id
+                         where r.workshop_id = :id order by r.number
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> {
+                    seats.newer(row.getLong("changed"));
+                    return round(row);
+                })
+                .list();
+    }
+
+    private static Round round(ResultSet row) throws SQLException {
+        return new Round(
+                new RoundId(row.getObject("id", UUID.class)),
+                row.getInt("number"),
+                ExerciseRow.of(row),
+                Phase.valueOf(row.getString("phase")),
+                Reveal.valueOf(row.getString("reveal")),
+                row.getObject("ends_at", Instant.class),
+                row.getObject("paused_at", Instant.class));
+    }
+
+    private void seats(WorkshopId id, Seats seats) {
+        db.sql("""
+                        select p.id as participant_id, p.person_id as seat_person_id, p.name, p.joined_at, q.round_id, q.quote_hidden_at,
+                               greatest(p.changed, coalesce(q.changed, 0), coalesce(a.changed, 0)) as newest, a.id as ask_id, a.*
+                          from participant p
+                          left join round_ask q on q.workshop_id = p.workshop_id and q.participant_id = p.id
+                          left join ask a on a.id = q.ask_id
+                         where p.workshop_id = :id order by p.joined_at, p.id
+                        """).param("id", id.value()).query((row, _) -> seats.add(row)).list();
+    }
+
+    /// Gathers the rows of one read.
+    private static final class Seats {
+
+        private final Map<ParticipantId, Seat> seats = new LinkedHashMap<>();
+        private final Map<ParticipantId, Map<RoundId, Seat.RoundAsk>> asks = new HashMap<>();
+        private long revision;
+
+        Seats(long revision) {
+            this.revision = revision;
+        }
+
+        void newer(long changed) {
+            revision = Math.max(revision, changed);
+        }
+
+        boolean add(ResultSet row) throws SQLException {
+            newer(row.getLong("newest"));
+            var id = new ParticipantId(row.getObject("participant_id", UUID.class));
+            seats.putIfAbsent(id, seat(row, id));
+            var ask = AskRow.orNull(row, "ask_id");
+            if (ask != null) {
+                asks.computeIfAbsent(id, _ -> new HashMap<>())
+                        .put(
+                                new RoundId(row.getObject("round_id", UUID.class)),
+                                new Seat.RoundAsk(ask, row.getString("quote_hidden_at") != null));
+            }
+            return true;
+        }
+
+        private static Seat seat(ResultSet row, ParticipantId id) throws SQLException {
+            return new Seat(
+                    id,
+                    new PersonId(row.getObject("seat_person_id", UUID.class)),
+                    row.getString("name"),
+                    Objects.requireNonNull(row.getObject("joined_at", Instant.class)),
+                    Map.of());
+        }
+
+        List<Seat> list() {
+            return seats.values().stream()
+                    .map(seat -> new Seat(
+                            seat.id(),
+                            seat.person(),
+                            seat.name(),
+                            seat.joinedAt(),
+                            asks.getOrDefault(seat.id(), Map.of())))
+                    .toList();
+        }
+    }
+
+    /// Which workshops show these asks.
+    Set<WorkshopId> workshopsOf(Collection<AskId> asks) {
+        return db
+                .sql("select distinct workshop_id from round_ask where ask_id in (:asks)")
+                .param("asks", asks.stream().map(AskId::value).toList())
+                .query((row, _) -> new WorkshopId(row.getObject("workshop_id", UUID.class)))
+                .stream()
+                .collect(Collectors.toSet());
+    }
+}

@@ -1,0 +1,30 @@
+package de.traudich.workshops;
+
+import de.traudich.asks.Ask;
+import de.traudich.people.PersonId;
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// A participant and their asks, by round.
+public record Seat(ParticipantId id, PersonId person, String name, Instant joinedAt, Map<RoundId, RoundAsk> asks) {
+
+    /// An ask within a round; the coach may have taken its quote off the wall.
+    public record RoundAsk(Ask ask, boolean quoteHidden) {
+
+        boolean onTheWall() {
+            return ask.released() && !quoteHidden && !ask.learned().isEmpty();
+        }
+    }
+
+    public Seat {
+        asks = Map.copyOf(asks);
+    }
+
+    public Optional<Ask> ask(@Nullable Round round) {
+        return round == null
+                ? Optional.empty()
+                : Optional.ofNullable(asks.get(round.id())).map(RoundAsk::ask);
+    }
+}

@@ -1,0 +1,17 @@
+package de.traudich.workshops;
+
+/// What happens to a workshop, heard after commit. Says that something changed; what, is read from the database.
+public sealed interface WorkshopEvent {
+
+    WorkshopId workshop();
+
+    record Opened(WorkshopId workshop) implements WorkshopEvent {}
+
+    record Joined(WorkshopId workshop, ParticipantId participant) implements WorkshopEvent {}
+
+    record RoundMoved(WorkshopId workshop, RoundId round) implements WorkshopEvent {}
+
+    record QuoteHidden(WorkshopId workshop) implements WorkshopEvent {}
+
+    record Closed(WorkshopId workshop) implements WorkshopEvent {}
+}

@@ -1,0 +1,152 @@
+package de.traudich.workshops;
+
+import de.traudich.people.Person;
+import de.traudich.people.PersonId;
+import de.traudich.people.PracticeId;
+import de.traudich.shared.Language;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+@Repository
+class WorkshopRepository {
+
+    private final JdbcClient db;
+
+    WorkshopRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    void add(WorkshopId id, Person coach, WorkshopPlan plan, String joinToken, String boardToken, Instant now) {
+        db.sql("""
+                        insert into workshop (id, practice_id, coach_id, title, place, starts_at, language, join_token, board_token,
+                               created_at)
+                        values (:id, :practice, :coach, :title, :place, :startsAt, :language, :joinToken, :boardToken, :now)
+                        """)
+                .param("id", id.value())
+                .param("practice", coach.practice().value())
+                .param("coach", coach.id().value())
+                .param("title", plan.title())
+                .param("place", plan.place())
+                .param("startsAt", plan.startsAt())
+                .param("language", plan.language().code())
+                .param("joinToken", joinToken)
+                .param("boardToken", boardToken)
+                .param("now", now)
+                .update();
+    }
+
+    /// True for the one who opens it.
+    boolean open(WorkshopId id, PersonId coach, JoinCode code, Instant now) {
+        return db.sql("""
+                        update workshop set opened_at = :now, code = :code, changed = next value for change_number
+                         where id = :id and coach_id = :coach and opened_at is null
+                        """)
+                        .param("id", id.value())
+                        .param("coach", coach.value())
+                        .param("code", code.value())
+                        .param("now", now)
+                        .update()
+                > 0;
+    }
+
+    /// The code is free again at once; who has joined finds back by the address.
+    boolean close(WorkshopId id, PersonId coach, Instant now) {
+        return db.sql("""
+                        update workshop set closed_at = :now, code = null, changed = next value for change_number
+                         where id = :id and coach_id = :coach and opened_at is not null and closed_at is null
+                        """)
+                        .param("id", id.value())
+                        .param("coach", coach.value())
+                        .param("now", now)
+                        .update()
+                > 0;
+    }
+
+    boolean note(WorkshopId id, PersonId coach, String notes) {
+        return db.sql("update workshop set notes = :notes where id = :id and coach_id = :coach")
+                        .param("notes", notes)
+                        .param("id", id.value())
+                        .param("coach", coach.value())
+                        .update()
+                > 0;
+    }
+
+    List<Workshop> of(PersonId coach) {
+        return db.sql("select * from workshop where coach_id = :coach order by starts_at desc, id desc")
+                .param("coach", coach.value())
+                .query((row, _) -> workshop(row))
+                .list();
+    }
+
+    Optional<Workshop> find(WorkshopId id, PersonId coach) {
+        return db.sql("select * from workshop where id = :id and coach_id = :coach")
+                .param("id", id.value())
+                .param("coach", coach.value())
+                .query((row, _) -> workshop(row))
+                .optional();
+    }
+
+    Optional<Workshop> find(WorkshopId id) {
+        return db.sql("select * from workshop where id = :id")
+                .param("id", id.value())
+                .query((row, _) -> workshop(row))
+                .optional();
+    }
+
+    Optional<Workshop> openByCode(JoinCode code) {
+        return db.sql("select * from workshop where code = :code and closed_at is null")
+                .param("code", code.value())
+                .query((row, _) -> workshop(row))
+                .optional();
+    }
+
+    Optional<Workshop> openByToken(String joinToken) {
+        return db.sql(
+                        "select * from workshop where join_token = :token and opened_at is not null and closed_at is null")
+                .param("token", joinToken)
+                .query((row, _) -> workshop(row))
+                .optional();
+    }
+
+    Optional<WorkshopId> byBoardToken(String boardToken) {
+        return db.sql("select id from workshop where board_token = :token")
+                .param("token", boardToken)
+                .query((row, _) -> new WorkshopId(row.getObject("id", UUID.class)))
+                .optional();
+    }
+
+    /// Joining and starting a round wait for each other here, so that nobody is left without an ask.
+    boolean lockOpen(WorkshopId id) {
+        return db.sql(
+                        "select id from workshop where id = :id and opened_at is not null and closed_at is null for update")
+                .param("id", id.value())
+                .query(UUID.class)
+                .optional()
+                .isPresent();
+    }
+
+    static Workshop workshop(ResultSet row) throws SQLException {
+        var code = row.getString("code");
+        return new Workshop(
+                new WorkshopId(row.getObject("id", UUID.class)),
+                new PracticeId(row.getObject("practice_id", UUID.class)),
+                new PersonId(row.getObject("coach_id", UUID.class)),
+                row.getString("title"),
+                row.getString("place"),
+                Objects.requireNonNull(row.getObject("starts_at", Instant.class)),
+                Language.of(row.getString("language")),
+                code == null ? null : new JoinCode(code),
+                row.getString("join_token"),
+                row.getString("board_token"),
+                row.getObject("opened_at", Instant.class),
+                row.getObject("closed_at", Instant.class),
+                row.getString("notes"));
+    }
+}
