@@ -91,7 +91,9 @@ public class Joining {
     private String free(WorkshopId workshop, PersonName name) {
         var taken = participants.names(workshop);
         var free = name.value();
-        for (int number = 2; taken.contains(free.toLowerCase(Locale.ROOT)); number++) {
+        for (int number = 2;
+                taken.contains(free.toLowerCase(Locale.ROOT)) || participants.has(workshop, free);
+                number++) {
             free = name.value() + " " + number;
         }
         return free;

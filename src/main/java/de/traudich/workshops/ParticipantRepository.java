@@ -43,7 +43,16 @@ class ParticipantRepository {
                 .optional();
     }
 
-    /// Names as the database compares them, for finding one that is free.
+    /// As the database compares names, which is stricter than lower case.
+    boolean has(WorkshopId workshop, String name) {
+        return db.sql("select exists (select 1 from participant where workshop_id = :workshop and name = :name)")
+                .param("workshop", workshop.value())
+                .param("name", name)
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Names in lower case, for finding one that is free.
     Set<String> names(WorkshopId workshop) {
         return new HashSet<>(db.sql("select lower(name) from participant where workshop_id = :workshop")
                 .param("workshop", workshop.value())
