@@ -1,4 +1,4 @@
 /// One attempt to ask somebody: expected before, reported after.
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "people", "exercises"})
+@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "people", "people :: ui", "exercises"})
 @org.jspecify.annotations.NullMarked
 package de.traudich.asks;

@@ -25,6 +25,13 @@ public final class Watch<V, P> {
         this.executor = executor;
     }
 
+    /// What the watcher sees first; it is not delivered again while nothing differs.
+    public P begin(V value) {
+        var picture = projection.apply(value);
+        seen = picture;
+        return picture;
+    }
+
     void offer(V value) {
         newest.set(value);
         if (busy.compareAndSet(false, true)) {

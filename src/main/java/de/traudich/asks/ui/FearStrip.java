@@ -1,0 +1,30 @@
+package de.traudich.asks.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import de.traudich.shared.Fear;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Fear afterwards in one tap, in steps of 20; the dashed one is nearest to what it was before.
+public final class FearStrip extends Div {
+
+    private static final int STEP = 20;
+
+    public FearStrip(@Nullable Fear before, Consumer<Fear> chosen) {
+        addClassName("fear-strip");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", getTranslation("fear.after"));
+        for (int value = 0; value <= 100; value += STEP) {
+            add(button(value, before != null && Math.abs(before.value() - value) * 2 <= STEP, chosen));
+        }
+    }
+
+    private NativeButton button(int value, boolean wasBefore, Consumer<Fear> chosen) {
+        var button = new NativeButton(String.valueOf(value), _ -> chosen.accept(new Fear(value)));
+        button.setId("fear-" + value);
+        button.getElement().setAttribute("aria-label", getTranslation("fear.value", value));
+        button.setClassName("before", wasBefore);
+        return button;
+    }
+}

@@ -1,0 +1,40 @@
+package de.traudich.asks.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.dom.Element;
+import de.traudich.asks.Outcome;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+
+/// What came back, one tap: the answers in words, none smaller than another, and "no answer yet".
+public final class OutcomeTiles extends Div {
+
+    /// Silence becomes an answer only at the horizon, so it is not on the tiles.
+    private static final List<Outcome> ANSWERS =
+            List.of(Outcome.YES, Outcome.PARTLY, Outcome.REFERRED, Outcome.BRIEF_REPLY, Outcome.NO);
+
+    public OutcomeTiles(Consumer<Outcome> chosen, Runnable waiting) {
+        addClassName("outcome-tiles");
+        getElement().setAttribute("role", "group");
+        for (var outcome : ANSWERS) {
+            var key = outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            add(tile(OutcomeMark.of(outcome), key, () -> chosen.accept(outcome)));
+        }
+        add(tile(OutcomeMark.open(), "waiting", waiting));
+    }
+
+    private NativeButton tile(OutcomeMark mark, String key, Runnable tap) {
+        var words = new Span(getTranslation("outcome." + key));
+        var more = new Element("small");
+        more.setText(getTranslation("outcome." + key + ".more"));
+        words.getElement().appendChild(more);
+        var tile = new NativeButton();
+        tile.setId("outcome-" + key);
+        tile.add(mark, words);
+        tile.addClickListener(_ -> tap.run());
+        return tile;
+    }
+}

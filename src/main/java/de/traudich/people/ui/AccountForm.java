@@ -1,0 +1,56 @@
+package de.traudich.people.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.component.textfield.TextField;
+import de.traudich.people.Password;
+import de.traudich.people.PersonName;
+import de.traudich.shared.EmailAddress;
+import java.util.Optional;
+
+/// Name, e-mail, password: what an account needs. A field that does not fit says so and keeps what was typed.
+final class AccountForm extends Div {
+
+    record Account(PersonName name, EmailAddress email, Password password) {}
+
+    private final TextField name = new TextField(getTranslation("account.name"));
+    private final EmailField email = new EmailField(getTranslation("account.email"));
+    private final PasswordField password = new PasswordField(getTranslation("account.password"));
+
+    AccountForm() {
+        addClassNames("stack", "account-form");
+        name.setId("name");
+        name.setHelperText(getTranslation("account.name.help"));
+        email.setId("email");
+        email.setManualValidation(true);
+        password.setId("password");
+        password.setHelperText(getTranslation("account.password.help"));
+        password.setManualValidation(true);
+        add(name, email, password);
+    }
+
+    void suggest(String known) {
+        name.setValue(known);
+    }
+
+    void emailTaken() {
+        email.setErrorMessage(getTranslation("account.email.taken"));
+        email.setInvalid(true);
+    }
+
+    Optional<Account> read() {
+        var typedName = PersonName.parse(name.getValue());
+        var typedEmail = EmailAddress.parse(email.getValue());
+        var fits = Password.fits(password.getValue());
+        name.setErrorMessage(getTranslation("account.name.wrong"));
+        name.setInvalid(typedName.isEmpty());
+        email.setErrorMessage(getTranslation("account.email.wrong"));
+        email.setInvalid(typedEmail.isEmpty());
+        password.setErrorMessage(getTranslation("account.password.wrong"));
+        password.setInvalid(!fits);
+        return typedName.isPresent() && typedEmail.isPresent() && fits
+                ? Optional.of(new Account(typedName.get(), typedEmail.get(), new Password(password.getValue())))
+                : Optional.empty();
+    }
+}

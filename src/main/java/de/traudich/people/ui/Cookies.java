@@ -1,0 +1,35 @@
+package de.traudich.people.ui;
+
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.VaadinResponse;
+import com.vaadin.flow.server.VaadinService;
+import jakarta.servlet.http.Cookie;
+import java.util.Optional;
+
+/// Reading and writing cookies within a request of Vaadin.
+final class Cookies {
+
+    private Cookies() {}
+
+    static Optional<String> find(String name) {
+        var request = VaadinService.getCurrentRequest();
+        var cookies = request == null ? null : request.getCookies();
+        if (cookies == null) {
+            return Optional.empty();
+        }
+        for (var cookie : cookies) {
+            if (cookie.getName().equals(name)) return Optional.of(cookie.getValue());
+        }
+        return Optional.empty();
+    }
+
+    static void write(String name, String value, int seconds, boolean httpOnly) {
+        var cookie = new Cookie(name, value);
+        cookie.setPath("/");
+        cookie.setMaxAge(seconds);
+        cookie.setHttpOnly(httpOnly);
+        cookie.setSecure(VaadinRequest.getCurrent().isSecure());
+        cookie.setAttribute("SameSite", "Lax");
+        VaadinResponse.getCurrent().addCookie(cookie);
+    }
+}

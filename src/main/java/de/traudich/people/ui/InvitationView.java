@@ -1,0 +1,88 @@
+package de.traudich.people.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.BeforeEvent;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.HasUrlParameter;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import de.traudich.people.Invitation;
+import de.traudich.people.Invitations;
+import de.traudich.people.Invitations.Accepted;
+import de.traudich.shared.Language;
+
+/// Where an invitation link leads: make an account, once.
+@Route(value = "invitation", autoLayout = false)
+@AnonymousAllowed
+class InvitationView extends Composite<Main> implements HasUrlParameter<String>, HasDynamicTitle {
+
+    private final Invitations invitations;
+    private final ChosenLanguage chosen;
+    private final AccountForm form = new AccountForm();
+    private String token = "";
+
+    InvitationView(Invitations invitations, ChosenLanguage chosen) {
+        this.invitations = invitations;
+        this.chosen = chosen;
+        getContent().addClassName("login");
+    }
+
+    @Override
+    public void setParameter(BeforeEvent event, String parameter) {
+        token = parameter;
+        invitations.find(token).ifPresentOrElse(this::welcome, this::noLongerValid);
+    }
+
+    private void welcome(Invitation invitation) {
+        form.suggest(invitation.name());
+        var submit = new Button(getTranslation("invitation.submit"), _ -> accept());
+        submit.setId("submit");
+        submit.addThemeVariants(ButtonVariant.PRIMARY);
+        submit.addClassNames("big", "full");
+        show(
+                new H1(getTranslation("invitation.title", invitation.name())),
+                new Paragraph(getTranslation(
+                        "invitation.lead." + invitation.role(), invitation.inviterName(), invitation.practiceName())),
+                form,
+                submit);
+    }
+
+    private void noLongerValid() {
+        var login = new Anchor("login", getTranslation("invitation.login"));
+        show(new H1(getTranslation("invitation.gone")), new Paragraph(getTranslation("invitation.gone.help")), login);
+    }
+
+    private void show(Component... parts) {
+        var door = new Section(new LanguageSwitch(chosen));
+        door.addClassName("door");
+        door.add(parts);
+        getContent().removeAll();
+        getContent().add(new LoginView.Promise(), door);
+    }
+
+    private void accept() {
+        form.read().ifPresent(account -> {
+            var accepted = invitations.accept(
+                    token, account.name(), account.email(), account.password(), Language.of(getLocale()));
+            switch (accepted) {
+                case Accepted.Welcome _ -> UI.getCurrent().navigate(LoginView.class);
+                case Accepted.EmailTaken _ -> form.emailTaken();
+                case Accepted.NoLongerValid _ -> noLongerValid();
+            }
+        });
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("invitation.page");
+    }
+}

@@ -1,0 +1,41 @@
+package de.traudich.people.ui;
+
+import de.traudich.people.CurrentPerson;
+import de.traudich.people.Guests;
+import de.traudich.people.Member;
+import de.traudich.people.Person;
+import de.traudich.people.PersonName;
+import de.traudich.people.PracticeId;
+import de.traudich.shared.Language;
+import java.util.Optional;
+import org.springframework.stereotype.Component;
+
+/// Who sits at this browser, as a practice knows them: a member of it, or a guest by their pass.
+@Component
+public class Visitor {
+
+    private final CurrentPerson current;
+    private final Guests guests;
+    private final GuestCookie cookie;
+
+    Visitor(CurrentPerson current, Guests guests, GuestCookie cookie) {
+        this.current = current;
+        this.guests = guests;
+        this.cookie = cookie;
+    }
+
+    public Optional<Person> in(PracticeId practice) {
+        var member = member(practice);
+        return member.isPresent() ? member : cookie.read().flatMap(pass -> guests.known(pass, practice));
+    }
+
+    /// The same person as before where there is one, else a new guest.
+    public Person welcome(PracticeId practice, PersonName name, Language language) {
+        return member(practice).orElseGet(() -> guests.welcome(cookie.readOrWrite(), practice, name, language));
+    }
+
+    private Optional<Person> member(PracticeId practice) {
+        return current.member().map(Member::person).filter(person -> person.practice()
+                .equals(practice));
+    }
+}

@@ -1,0 +1,71 @@
+package de.traudich.shell;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import com.vaadin.flow.server.menu.MenuConfiguration;
+import com.vaadin.flow.server.menu.MenuEntry;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import de.traudich.people.CurrentPerson;
+import de.traudich.people.Role;
+import de.traudich.people.ui.ChosenLanguage;
+import de.traudich.people.ui.LanguageSwitch;
+import de.traudich.shared.ui.Logo;
+
+/// The frame of every signed-in view: navigation beside it, on a phone below it.
+@Layout
+@AnonymousAllowed
+class MainLayout extends Composite<Div> implements RouterLayout {
+
+    private final Main content = new Main();
+
+    MainLayout(CurrentPerson current, ChosenLanguage chosen, AuthenticationContext authentication) {
+        getContent().addClassNames("shell", current.is(Role.COACH) ? "rail" : "wide");
+        content.setId("content");
+        getContent().add(navigation(), account(current, chosen, authentication), content);
+    }
+
+    private Nav navigation() {
+        var nav = new Nav(new Logo("Trau Dich"));
+        nav.setAriaLabel(getTranslation("nav.label"));
+        MenuConfiguration.getMenuEntries().forEach(entry -> nav.add(link(entry)));
+        return nav;
+    }
+
+    private Component link(MenuEntry entry) {
+        var link = new RouterLink(entry.menuClass());
+        link.setId("nav-" + entry.path().replace("/", ""));
+        link.add(new SvgIcon("app/icons/" + entry.icon() + ".svg"), new Span(getTranslation(entry.title())));
+        return link;
+    }
+
+    private Component account(CurrentPerson current, ChosenLanguage chosen, AuthenticationContext authentication) {
+        var name =
+                new Span(current.member().map(member -> member.person().name()).orElse(""));
+        name.addClassName("name");
+        var out = new Button(getTranslation("nav.sign-out"), new SvgIcon("app/icons/log-out.svg"));
+        out.setId("sign-out");
+        out.addThemeVariants(ButtonVariant.TERTIARY);
+        out.addClickListener(_ -> authentication.logout());
+        var account = new Div(name, new LanguageSwitch(chosen), out);
+        account.addClassName("account");
+        return account;
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+}
