@@ -47,7 +47,7 @@ create table ask_command (
 --rollback drop table ask_command;
 
 -- The expectation is worth something only if nobody can polish it afterwards.
---changeset traudich:asks-3 endDelimiter:$$
+--changeset traudich:asks-3 splitStatements:false
 create trigger ask_prediction_is_locked before update on ask for each row
 begin
     if old.locked_at is not null
@@ -55,5 +55,5 @@ begin
              or not (new.locked_at <=> old.locked_at)) then
         signal sqlstate '45000' set message_text = 'the prediction is locked';
     end if;
-end$$
+end
 --rollback drop trigger ask_prediction_is_locked;
