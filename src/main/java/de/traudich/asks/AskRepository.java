@@ -51,9 +51,11 @@ class AskRepository {
     /// A new ask and whose it is.
     record AskEntry(AskId ask, PersonId person) {}
 
-    /// False when this command was kept before, or the ask is not theirs.
+    /// False when this command was kept before, or the ask is not theirs. Locks the ask for the change that follows:
+    /// with the shared lock of a plain select two tabs would wait for each other for ever.
     boolean first(CommandId command, AskId ask, PersonId who, Instant now) {
-        return db.sql("insert ignore into ask_command (id, ask_id, at) select :id, id, :now from ask" + MINE)
+        return db.sql("insert ignore into ask_command (id, ask_id, at) select :id, id, :now from ask" + MINE
+                                + "for update")
                         .param("id", command.value())
                         .param("ask", ask.value())
                         .param("person", who.value())
@@ -143,8 +145,12 @@ class AskRepository {
                 > 0;
     }
 
+    /// Asked is taken back with the report that implied it, unless the round is over: then only who has asked may
+    /// still report. The assignments run from left to right.
     boolean undo(AskId ask, PersonId who, Instant now, Instant notBefore) {
         return mine(ask, who, """
+                                asked_at = case when asked_at = coalesce(answered_at, waiting_at)
+                                                 and (ask_until is null or ask_until > :now) then null else asked_at end,
                                 waiting_at = case when answered_at is not null then waiting_at end,
                                 outcome = null, answered_at = null, fear_after = null, not_asked_reason = null, not_asked_at = null
                                 """, "and coalesce(answered_at, not_asked_at, waiting_at) >= :notBefore", now)

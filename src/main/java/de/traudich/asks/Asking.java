@@ -1,6 +1,7 @@
 package de.traudich.asks;
 
 import de.traudich.exercises.ExerciseId;
+import de.traudich.exercises.Exercises;
 import de.traudich.people.PersonId;
 import de.traudich.people.PracticeId;
 import de.traudich.shared.CommandId;
@@ -24,20 +25,23 @@ import org.springframework.transaction.annotation.Transactional;
 public class Asking {
 
     private final AskRepository asks;
+    private final Exercises exercises;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Asking(AskRepository asks, ApplicationEventPublisher events, Clock clock) {
+    Asking(AskRepository asks, Exercises exercises, ApplicationEventPublisher events, Clock clock) {
         this.asks = asks;
+        this.exercises = exercises;
         this.events = events;
         this.clock = clock;
     }
 
-    /// One new ask for each person. Held asks wait for [#start].
+    /// One new ask for each person. Held asks wait for [#start]. Another practice's exercise is [Stale].
     @Transactional
     public Map<PersonId, AskId> plan(PracticeId practice, ExerciseId exercise, Collection<PersonId> who, boolean held) {
+        var known = exercises.get(practice, exercise).id();
         var entries = who.stream().map(AskRepository::entry).toList();
-        asks.plan(practice, exercise, entries, held, clock.instant());
+        asks.plan(practice, known, entries, held, clock.instant());
         var planned = new LinkedHashMap<PersonId, AskId>();
         entries.forEach(entry -> planned.put(entry.person(), entry.ask()));
         return planned;
@@ -140,7 +144,7 @@ public class Asking {
                 ask,
                 who,
                 () -> asks.fearAfter(ask, who, fear, clock.instant()),
-                this::refused,
+                kept -> kept.askedAt() == null ? new Kept.TooEarly() : new Kept.Already(kept.stage()),
                 new AskEvent.Reported(ask, who));
     }
 
@@ -205,7 +209,7 @@ public class Asking {
     private Kept refused(Ask ask) {
         return switch (ask.stage()) {
             case ANSWERED, NOT_ASKED, WAITING, ASKED -> new Kept.Already(ask.stage());
-            case PLANNED, PREDICTED, SET_OFF -> ask.held() ? new Kept.TooEarly() : new Kept.TooLate();
+            case PLANNED, PREDICTED, SET_OFF -> ask.until() == null ? new Kept.TooEarly() : new Kept.TooLate();
         };
     }
 

@@ -9,7 +9,7 @@ public sealed interface Kept {
     /// The prediction is locked: the ask is under way.
     record Locked() implements Kept {}
 
-    /// The asking has not been started yet.
+    /// The asking has not been started yet, or nobody was asked whose answer could leave a fear.
     record TooEarly() implements Kept {}
 
     /// The round is over and nobody was asked in time.

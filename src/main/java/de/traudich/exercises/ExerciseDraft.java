@@ -16,7 +16,9 @@ public record ExerciseDraft(
         if (difficulty < 1 || difficulty > 10 || minutes < 1 || minutes > 480 || channels.isEmpty()) {
             throw new IllegalArgumentException("difficulty 1 to 10, minutes 1 to 480, at least one channel");
         }
-        if (german.orElse(english).title().isBlank() && english.title().isBlank()) {
+        german = german.cleaned();
+        english = english.cleaned();
+        if (!german.complete() && !english.complete()) {
             throw new IllegalArgumentException("a title and an instruction in one language at least");
         }
         channels = Set.copyOf(channels);

@@ -1,5 +1,8 @@
 package de.traudich.exercises;
 
+import de.traudich.shared.PlainText;
+import java.util.stream.Stream;
+
 /// What people read of an exercise, in one language.
 public record ExerciseText(String title, String instruction, String preparation, String reflection, String safety) {
 
@@ -10,6 +13,26 @@ public record ExerciseText(String title, String instruction, String preparation,
 
     /// The other language stands in where this one was left empty.
     ExerciseText orElse(ExerciseText other) {
-        return title.isBlank() || instruction.isBlank() ? other : this;
+        return complete() ? this : other;
+    }
+
+    boolean complete() {
+        return !title.isBlank() && !instruction.isBlank();
+    }
+
+    /// As it is kept; the built-in catalogue was checked elsewhere and may be longer.
+    ExerciseText cleaned() {
+        var clean = new ExerciseText(
+                PlainText.line(title),
+                PlainText.lines(instruction),
+                PlainText.lines(preparation),
+                PlainText.lines(reflection),
+                PlainText.lines(safety));
+        if (PlainText.length(clean.title) > TITLE_MAX
+                || Stream.of(clean.instruction, clean.preparation, clean.reflection, clean.safety)
+                        .anyMatch(text -> PlainText.length(text) > TEXT_MAX)) {
+            throw new IllegalArgumentException("text over its limit");
+        }
+        return clean;
     }
 }

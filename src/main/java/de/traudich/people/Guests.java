@@ -25,11 +25,17 @@ public class Guests {
 
     @Transactional
     public Person welcome(GuestPass pass, PracticeId practice, PersonName name, Language language) {
-        return known(pass, practice).orElseGet(() -> {
-            var person = new Person(PersonId.next(), practice, name.value(), language);
-            persons.add(person, clock.instant());
-            persons.addGuest(person, pass.hash(), clock.instant());
+        return known(pass, practice)
+                .orElseGet(() -> add(pass, new Person(PersonId.next(), practice, name.value(), language)));
+    }
+
+    /// Of two tabs at once one brings the person, and both are that one.
+    private Person add(GuestPass pass, Person person) {
+        persons.add(person, clock.instant());
+        if (persons.addGuest(person, pass.hash(), clock.instant())) {
             return person;
-        });
+        }
+        persons.remove(person.id());
+        return known(pass, person.practice()).orElseThrow();
     }
 }

@@ -51,16 +51,19 @@ class InvitationRepository {
                 .optional();
     }
 
-    /// True for the one who comes first.
-    boolean use(UUID invitation, PersonId person, Instant now) {
-        return db.sql("""
-                        update invitation set accepted_at = :now, person_id = :person
-                         where id = :id and accepted_at is null and expires_at > :now
-                        """)
-                        .param("id", invitation)
-                        .param("person", person.value())
-                        .param("now", now)
-                        .update()
-                > 0;
+    /// Who opens the same link twice at once waits here, and then finds it used.
+    void lock(String tokenHash) {
+        db.sql("select id from invitation where token_hash = :hash for update")
+                .param("hash", tokenHash)
+                .query(UUID.class)
+                .optional();
+    }
+
+    void use(UUID invitation, PersonId person, Instant now) {
+        db.sql("update invitation set accepted_at = :now, person_id = :person where id = :id")
+                .param("id", invitation)
+                .param("person", person.value())
+                .param("now", now)
+                .update();
     }
 }

@@ -10,6 +10,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /// Links that bring somebody into a practice: valid for 14 days, once.
 @Service
@@ -52,6 +53,7 @@ public class Invitations {
 
     @Transactional
     public Accepted accept(String token, PersonName name, EmailAddress email, Password password, Language language) {
+        invitations.lock(Hash.of(token));
         var open = find(token);
         if (open.isEmpty()) {
             return new Accepted.NoLongerValid();
@@ -66,12 +68,11 @@ public class Invitations {
             Invitation invitation, PersonName name, EmailAddress email, Password password, Language language) {
         try {
             var person = people.addMember(invitation.practice(), name, email, password, language, invitation.role());
-            if (!invitations.use(invitation.id(), person.id(), clock.instant())) {
-                throw new IllegalStateException("an invitation was used twice at once");
-            }
+            invitations.use(invitation.id(), person.id(), clock.instant());
             events.publishEvent(new PersonEvent.Invited(person, invitation.inviter(), invitation.role()));
             return new Accepted.Welcome(person);
         } catch (DuplicateKeyException taken) {
+            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Accepted.EmailTaken();
         }
     }

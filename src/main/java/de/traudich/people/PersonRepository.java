@@ -127,17 +127,23 @@ class PersonRepository {
                 .optional();
     }
 
-    void addGuest(Person person, String tokenHash, Instant now) {
-        db.sql("""
-                        insert into guest (id, practice_id, person_id, token_hash, created_at)
+    /// True for the one who comes first.
+    boolean addGuest(Person person, String tokenHash, Instant now) {
+        return db.sql("""
+                        insert ignore into guest (id, practice_id, person_id, token_hash, created_at)
                         values (:id, :practice, :person, :hash, :now)
                         """)
-                .param("id", Ids.next())
-                .param("practice", person.practice().value())
-                .param("person", person.id().value())
-                .param("hash", tokenHash)
-                .param("now", now)
-                .update();
+                        .param("id", Ids.next())
+                        .param("practice", person.practice().value())
+                        .param("person", person.id().value())
+                        .param("hash", tokenHash)
+                        .param("now", now)
+                        .update()
+                > 0;
+    }
+
+    void remove(PersonId id) {
+        db.sql("delete from person where id = :id").param("id", id.value()).update();
     }
 
     static Person person(ResultSet row) throws SQLException {

@@ -1,17 +1,15 @@
 package de.traudich.workshops;
 
 import de.traudich.asks.AskId;
-import de.traudich.asks.Asking;
 import de.traudich.exercises.ExerciseId;
+import de.traudich.exercises.Exercises;
 import de.traudich.people.Person;
-import de.traudich.people.PersonId;
 import de.traudich.shared.Ids;
 import de.traudich.shared.PlainText;
 import de.traudich.shared.Stale;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
@@ -19,7 +17,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// What a coach does with a workshop. A verb answers true when it was this call that did it, false when somebody was
-/// faster or the state has moved on. Somebody else's workshop is [Stale], like one that does not exist.
+/// faster or the state has moved on. Somebody else's workshop or round is [Stale], like one that does not exist.
+/// What gives or ends asks locks the workshop first, so that it never misses who is just joining.
 @Service
 public class Hosting {
 
@@ -27,22 +26,22 @@ public class Hosting {
 
     private final WorkshopRepository workshops;
     private final RoundRepository rounds;
-    private final ParticipantRepository participants;
-    private final Asking asking;
+    private final Seating seating;
+    private final Exercises exercises;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Hosting(
             WorkshopRepository workshops,
             RoundRepository rounds,
-            ParticipantRepository participants,
-            Asking asking,
+            Seating seating,
+            Exercises exercises,
             ApplicationEventPublisher events,
             Clock clock) {
         this.workshops = workshops;
         this.rounds = rounds;
-        this.participants = participants;
-        this.asking = asking;
+        this.seating = seating;
+        this.exercises = exercises;
         this.events = events;
         this.clock = clock;
     }
@@ -63,21 +62,30 @@ public class Hosting {
         return id;
     }
 
-    /// Lets people in. The code is drawn until a free one comes; 64 million make that once.
+    /// Lets people in.
     @Transactional
     public boolean open(WorkshopId id, Person coach) {
         get(id, coach);
-        var opened = workshops.open(id, coach.id(), JoinCode.next(), clock.instant());
+        var opened = workshops.open(id, coach.id(), freeCode(), clock.instant());
         if (opened) {
             events.publishEvent(new WorkshopEvent.Opened(id));
         }
         return opened;
     }
 
+    /// Drawn until a free one comes; 64 million make that once.
+    private JoinCode freeCode() {
+        var code = JoinCode.next();
+        while (workshops.openByCode(code).isPresent()) {
+            code = JoinCode.next();
+        }
+        return code;
+    }
+
     /// Ends a running round too. Open asks stay open and can be answered later.
     @Transactional
     public boolean close(WorkshopId id, Person coach) {
-        get(id, coach);
+        lock(id, coach);
         rounds.running(id).ifPresent(round -> end(id, round.id(), coach));
         var closed = workshops.close(id, coach.id(), clock.instant());
         if (closed) {
@@ -100,44 +108,45 @@ public class Hosting {
     /// Begins the next round, or gives another exercise to one that has not begun.
     @Transactional
     public boolean choose(WorkshopId id, Person coach, ExerciseId exercise) {
-        get(id, coach);
-        if (!workshops.lockOpen(id)) {
+        var workshop = lock(id, coach);
+        if (exercises.get(workshop.practice(), exercise).retired()) {
+            throw new Stale("exercise");
+        }
+        if (workshop.state() != Workshop.State.OPEN) {
             return false;
         }
-        var running = rounds.running(id);
-        var round = running.map(RoundRepository.Running::id).orElseGet(RoundId::next);
-        var chosen = running.isPresent()
-                ? rounds.choose(id, round, exercise)
-                : rounds.add(round, id, exercise, clock.instant());
-        return told(id, round, chosen);
+        return rounds.running(id)
+                .map(round -> told(id, round.id(), rounds.choose(id, round.id(), exercise)))
+                .orElseGet(() -> begin(workshop, exercise));
+    }
+
+    private boolean begin(Workshop workshop, ExerciseId exercise) {
+        var round = RoundId.next();
+        rounds.add(round, workshop, exercise, clock.instant());
+        return told(workshop.id(), round, true);
     }
 
     /// Everybody gets an ask; until the asking starts it is held.
     @Transactional
     public boolean startPredicting(WorkshopId id, RoundId round, Person coach) {
-        get(id, coach);
-        if (!workshops.lockOpen(id) || !rounds.predict(id, round)) {
-            return false;
+        var workshop = lock(id, coach);
+        var started = rounds.predict(id, round);
+        if (started) {
+            seating.seatAll(workshop, rounds.running(id).orElseThrow(() -> new Stale("round")));
         }
-        var running = rounds.running(id).orElseThrow(() -> new Stale("round"));
-        var seats = participants.all(id);
-        var planned = asking.plan(get(id, coach).practice(), running.exercise(), seats.keySet(), true);
-        var asks = new LinkedHashMap<ParticipantId, AskId>();
-        planned.forEach((PersonId person, AskId ask) -> asks.put(Objects.requireNonNull(seats.get(person)), ask));
-        rounds.seat(id, round, asks);
-        return told(id, round, true);
+        return told(id, round, started);
     }
 
     @Transactional
     public boolean startAsking(WorkshopId id, RoundId round, Person coach, Duration length) {
-        get(id, coach);
+        lock(id, coach);
         checkLength(length);
         var now = clock.instant();
-        if (!workshops.lockOpen(id) || !rounds.ask(id, round, now, now.plus(length))) {
-            return false;
+        var started = rounds.ask(id, round, now, now.plus(length));
+        if (started) {
+            seating.start(round);
         }
-        asking.start(rounds.asks(round));
-        return told(id, round, true);
+        return told(id, round, started);
     }
 
     /// Gives or takes time. What was on the coach's screen decides: pressed twice by two coaches it counts once each
@@ -172,11 +181,11 @@ public class Hosting {
 
     @Transactional
     public boolean end(WorkshopId id, RoundId round, Person coach) {
-        get(id, coach);
+        lock(id, coach);
         var now = clock.instant();
         var ended = rounds.end(id, round, now);
         if (ended) {
-            asking.end(rounds.asks(round), now.plus(Round.GRACE));
+            seating.end(round, now.plus(Round.GRACE));
         }
         return told(id, round, ended);
     }
@@ -200,9 +209,15 @@ public class Hosting {
         events.publishEvent(new WorkshopEvent.QuoteHidden(id));
     }
 
+    private Workshop lock(WorkshopId id, Person coach) {
+        return workshops.lock(id, coach.id()).orElseThrow(() -> new Stale("workshop"));
+    }
+
     private boolean told(WorkshopId id, RoundId round, boolean done) {
         if (done) {
             events.publishEvent(new WorkshopEvent.RoundMoved(id, round));
+        } else if (!rounds.exists(id, round)) {
+            throw new Stale("round");
         }
         return done;
     }

@@ -1,14 +1,9 @@
 package de.traudich.workshops;
 
-import de.traudich.asks.AskId;
-import de.traudich.asks.Asking;
 import de.traudich.people.Person;
 import de.traudich.people.PersonName;
 import java.time.Clock;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
@@ -20,22 +15,19 @@ public class Joining {
 
     private final WorkshopRepository workshops;
     private final ParticipantRepository participants;
-    private final RoundRepository rounds;
-    private final Asking asking;
+    private final Seating seating;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Joining(
             WorkshopRepository workshops,
             ParticipantRepository participants,
-            RoundRepository rounds,
-            Asking asking,
+            Seating seating,
             ApplicationEventPublisher events,
             Clock clock) {
         this.workshops = workshops;
         this.participants = participants;
-        this.rounds = rounds;
-        this.asking = asking;
+        this.seating = seating;
         this.events = events;
         this.clock = clock;
     }
@@ -75,16 +67,9 @@ public class Joining {
     private ParticipantId sit(Workshop workshop, Person person, PersonName name) {
         var id = ParticipantId.next();
         participants.add(id, workshop, person, free(workshop.id(), name), clock.instant());
-        rounds.running(workshop.id()).ifPresent(round -> takePart(workshop, round, person, id));
+        seating.seatLate(workshop, person, id);
         events.publishEvent(new WorkshopEvent.Joined(workshop.id(), id));
         return id;
-    }
-
-    private void takePart(Workshop workshop, RoundRepository.Running round, Person person, ParticipantId id) {
-        var held = round.phase() != Phase.ASKING;
-        var planned = asking.plan(workshop.practice(), round.exercise(), List.of(person.id()), held);
-        AskId ask = Objects.requireNonNull(planned.get(person.id()));
-        rounds.seat(workshop.id(), round.id(), Map.of(id, ask));
     }
 
     /// The same name twice gets a number.

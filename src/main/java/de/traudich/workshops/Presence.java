@@ -3,6 +3,7 @@ package de.traudich.workshops;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import org.springframework.stereotype.Component;
 
@@ -13,10 +14,13 @@ public class Presence {
     private final Map<WorkshopId, Map<ParticipantId, Integer>> windows = new ConcurrentHashMap<>();
     private volatile Consumer<WorkshopId> change = _ -> {};
 
-    /// One window opened; running the result says that it is gone.
+    /// One window opened; running the result says that it is gone, however often.
     public Runnable enter(WorkshopId workshop, ParticipantId participant) {
+        var here = new AtomicBoolean(true);
         add(workshop, participant, 1);
-        return () -> add(workshop, participant, -1);
+        return () -> {
+            if (here.getAndSet(false)) add(workshop, participant, -1);
+        };
     }
 
     Set<ParticipantId> in(WorkshopId workshop) {

@@ -30,22 +30,19 @@ class RoundRepository {
         this.batches = batches;
     }
 
-    /// The number is unique in a workshop, and a round is added only when the last one has ended.
-    boolean add(RoundId id, WorkshopId workshop, ExerciseId exercise, Instant now) {
-        return db.sql("""
+    /// Under the lock of the workshop; the unique number decides should two ever get here at once.
+    void add(RoundId id, Workshop workshop, ExerciseId exercise, Instant now) {
+        db.sql("""
                         insert into round (id, practice_id, workshop_id, number, exercise_id, phase, reveal, created_at)
-                        select :id, w.practice_id, w.id, 1 + (select count(*) from round r where r.workshop_id = w.id), :exercise,
-                               'CHOSEN', 'COVERED', :now
-                          from workshop w
-                         where w.id = :workshop
-                           and not exists (select 1 from round r where r.workshop_id = w.id and r.phase <> 'ENDED')
+                        select :id, :practice, :workshop, 1 + count(*), :exercise, 'CHOSEN', 'COVERED', :now
+                          from round where workshop_id = :workshop
                         """)
-                        .param("id", id.value())
-                        .param("workshop", workshop.value())
-                        .param("exercise", exercise.value())
-                        .param("now", now)
-                        .update()
-                > 0;
+                .param("id", id.value())
+                .param("practice", workshop.practice().value())
+                .param("workshop", workshop.id().value())
+                .param("exercise", exercise.value())
+                .param("now", now)
+                .update();
     }
 
     /// Another exercise for a round that has not begun.
@@ -132,17 +129,26 @@ class RoundRepository {
                 .optional();
     }
 
-    void seat(WorkshopId workshop, RoundId round, Map<ParticipantId, AskId> asks) {
+    boolean exists(WorkshopId workshop, RoundId round) {
+        return db.sql("select exists (select 1 from round where id = :round and workshop_id = :workshop)")
+                .param("round", round.value())
+                .param("workshop", workshop.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    void seat(Workshop workshop, RoundId round, Map<ParticipantId, AskId> asks) {
         var rows = asks.entrySet().stream()
                 .map(entry -> new MapSqlParameterSource("id", Ids.next())
-                        .addValue("workshop", workshop.value())
+                        .addValue("practice", workshop.practice().value())
+                        .addValue("workshop", workshop.id().value())
                         .addValue("round", round.value())
                         .addValue("participant", entry.getKey().value())
                         .addValue("ask", entry.getValue().value()))
                 .toArray(MapSqlParameterSource[]::new);
         batches.batchUpdate("""
                 insert into round_ask (id, practice_id, workshop_id, round_id, participant_id, ask_id)
-                select :id, w.practice_id, w.id, :round, :participant, :ask from workshop w where w.id = :workshop
+                values (:id, :practice, :workshop, :round, :participant, :ask)
                 """, rows);
     }
 

@@ -19,6 +19,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Reads a whole workshop in three statements, however many take part and watch.
@@ -31,7 +32,8 @@ class SceneQueries {
         this.db = db;
     }
 
-    @Transactional(readOnly = true)
+    /// All three statements see the same moment.
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<Scene> read(WorkshopId id, Set<ParticipantId> connected) {
         record Header(Workshop workshop, long changed) {}
         return db.sql("select * from workshop where id = :id")

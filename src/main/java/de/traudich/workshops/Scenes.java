@@ -6,6 +6,7 @@ import de.traudich.shared.Stale;
 import de.traudich.shared.live.Pulse;
 import de.traudich.shared.live.Topics;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -31,7 +32,8 @@ public class Scenes {
         presence.onChange(this::touch);
     }
 
-    /// The newest picture. While a workshop is watched and unchanged, the one that was read last.
+    /// The newest picture. While a workshop is watched and unchanged, the one that was read last. Watch first and read
+    /// then, or a change in between passes you by.
     public Scene now(WorkshopId workshop) {
         var scene = newest.computeIfAbsent(workshop, this::read);
         if (!topics.watched(workshop)) {
@@ -73,9 +75,10 @@ public class Scenes {
     }
 
     private void tell(WorkshopId workshop) {
-        var scene = read(workshop);
-        newest.put(workshop, scene);
-        topics.tell(workshop, scene);
+        find(workshop).ifPresent(scene -> {
+            newest.put(workshop, scene);
+            topics.tell(workshop, scene);
+        });
     }
 
     @Scheduled(fixedDelay = 500)
@@ -85,6 +88,10 @@ public class Scenes {
     }
 
     private Scene read(WorkshopId workshop) {
-        return queries.read(workshop, Set.copyOf(presence.in(workshop))).orElseThrow(() -> new Stale("workshop"));
+        return find(workshop).orElseThrow(() -> new Stale("workshop"));
+    }
+
+    private Optional<Scene> find(WorkshopId workshop) {
+        return queries.read(workshop, Set.copyOf(presence.in(workshop)));
     }
 }

@@ -122,7 +122,16 @@ class WorkshopRepository {
                 .optional();
     }
 
-    /// Joining and starting a round wait for each other here, so that nobody is left without an ask.
+    /// Joining and starting or ending a round wait for each other here, so that nobody is left without an ask.
+    Optional<Workshop> lock(WorkshopId id, PersonId coach) {
+        return db.sql("select * from workshop where id = :id and coach_id = :coach for update")
+                .param("id", id.value())
+                .param("coach", coach.value())
+                .query((row, _) -> workshop(row))
+                .optional();
+    }
+
+    /// The same lock for those who join, as long as the workshop is open.
     boolean lockOpen(WorkshopId id) {
         return db.sql(
                         "select id from workshop where id = :id and opened_at is not null and closed_at is null for update")

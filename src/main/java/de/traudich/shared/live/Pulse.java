@@ -14,7 +14,8 @@ public final class Pulse<K> {
         changed.add(key);
     }
 
-    /// Hands over everything touched since the last tick; nothing touched, nothing done.
+    /// Hands over everything touched since the last tick; nothing touched, nothing done. When the reader fails, say
+    /// because the database is away, the next tick hands it over again.
     public void tick(Consumer<Set<K>> reader) {
         if (changed.isEmpty()) {
             return;
@@ -25,6 +26,11 @@ public final class Pulse<K> {
                 due.add(key);
             }
         }
-        reader.accept(due);
+        try {
+            reader.accept(due);
+        } catch (RuntimeException e) {
+            changed.addAll(due);
+            throw e;
+        }
     }
 }
