@@ -1,6 +1,5 @@
 package de.traudich;
 
-import ch.vorburger.exec.ManagedProcessException;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,72 +14,58 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     private final EmbeddedDatabaseFolder folder;
     private final EmbeddedDatabaseServer server;
-    private final String password;
+    private final List<String> flags;
 
-    private EmbeddedDatabase(EmbeddedDatabaseFolder folder, EmbeddedDatabaseServer server, String password) {
-        this.folder = folder;
-        this.server = server;
-        this.password = password;
-    }
-
+    /// Nothing runs before [#start()], but the folder is ours from here on.
+    ///
     /// @param flags of `mariadbd`; they win over ours
-    static EmbeddedDatabase start(Path home, String... flags) {
-        try {
-            return startIn(EmbeddedDatabaseFolder.occupy(home), List.of(flags));
-        } catch (Refusal refusal) {
-            throw refusal;
-        } catch (IOException | RuntimeException e) {
-            throw new Refusal("The embedded MariaDB did not start in " + home + ": " + e.getMessage(), e);
-        }
+    EmbeddedDatabase(Path home, String... flags) {
+        this.folder = EmbeddedDatabaseFolder.occupy(home);
+        this.server = new EmbeddedDatabaseServer(folder);
+        this.flags = List.of(flags);
     }
 
-    private static EmbeddedDatabase startIn(EmbeddedDatabaseFolder folder, List<String> flags) throws IOException {
+    EmbeddedDatabase start() {
         try {
             folder.stopOrphan();
-            var password = folder.password();
-            var welcome = folder.secret("welcome.sql", welcome(password));
-            var server = EmbeddedDatabaseServer.prepare(folder, flags(welcome, flags));
-            start(server);
+            var welcome = folder.secret("welcome.sql", welcome(folder.password()));
+            server.start(flags(welcome));
             Files.delete(welcome);
-            return new EmbeddedDatabase(folder, server, password);
+            return this;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw failed("it was interrupted", e);
         } catch (IOException | RuntimeException e) {
-            folder.close();
-            throw e;
+            throw failed(String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static void start(EmbeddedDatabaseServer server) throws ManagedProcessException {
-        try {
-            server.start();
-        } catch (ManagedProcessException | RuntimeException e) {
-            server.stop();
-            throw e;
-        }
+    private Refusal failed(String reason, Exception cause) {
+        close();
+        return new Refusal("The embedded MariaDB did not start in " + folder + ": " + reason, cause);
     }
 
     /// Without `skip-ssl` MariaDB makes itself a certificate at every start, which takes up to 22 s.
-    private static List<String> flags(Path welcome, List<String> more) {
-        var flags = new ArrayList<>(List.of(
+    private List<String> flags(Path welcome) {
+        var all = new ArrayList<>(List.of(
                 "--bind-address=127.0.0.1",
                 "--socket=mariadbd.sock",
-                "--pid-file=" + EmbeddedDatabaseServer.PID_FILE,
                 "--init-file=" + welcome,
                 "--skip-ssl",
                 "--skip-name-resolve",
+                "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_as_ci",
                 "--default-time-zone=+00:00",
                 "--innodb-flush-log-at-trx-commit=1"));
         if ("root".equals(System.getProperty("user.name"))) {
-            flags.add("--user=root");
+            all.add("--user=root");
         }
-        flags.addAll(more);
-        return flags;
+        all.addAll(flags);
+        return all;
     }
 
     private static String welcome(String password) {
         return """
-                drop user if exists ''@'localhost';
-                drop database if exists test;
                 create user if not exists '%1$s'@'127.0.0.1';
                 alter user '%1$s'@'127.0.0.1' identified by '%2$s';
                 grant all privileges on `traudich%%`.* to '%1$s'@'127.0.0.1';
@@ -93,18 +78,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     String password() {
-        return password;
+        return folder.password();
     }
 
-    /// Twice is the same as once.
+    /// Twice is the same as once, and during the start it is fine too.
     @Override
     public void close() {
-        try {
-            server.stop();
-        } catch (ManagedProcessException e) {
-            throw new IllegalStateException("The embedded MariaDB did not stop", e);
-        } finally {
-            folder.close();
-        }
+        server.close();
+        folder.close();
     }
 }

@@ -14,9 +14,9 @@ import org.springframework.context.annotation.Profile;
 class EmbeddedDatabaseConfiguration {
 
     /// The shutdown handler is for a stop in the middle of the start, when no context closes its beans.
-    @Bean(destroyMethod = "close")
+    @Bean(initMethod = "start", destroyMethod = "close")
     EmbeddedDatabase embeddedDatabase(@Value("${traudich.data:./data}") Path data) {
-        var database = EmbeddedDatabase.start(data);
+        var database = new EmbeddedDatabase(data);
         SpringApplication.getShutdownHandlers().add(database::close);
         return database;
     }

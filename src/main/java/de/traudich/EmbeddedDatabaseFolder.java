@@ -10,15 +10,18 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.HexFormat;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the embedded server keeps: data, unpacked binaries, password. Belongs to one process at a time.
 final class EmbeddedDatabaseFolder implements AutoCloseable {
 
-    private static final String OWNER_ONLY = "rw-------";
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
 
     private final Path home;
     private final FileChannel lockFile;
@@ -29,15 +32,19 @@ final class EmbeddedDatabaseFolder implements AutoCloseable {
     }
 
     /// The lock dies with the process, so a crash never locks anybody out.
-    static EmbeddedDatabaseFolder occupy(Path folder) throws IOException {
-        var home = Files.createDirectories(folder.toAbsolutePath().normalize());
-        var lockFile = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-        if (lock(lockFile) == null) {
-            lockFile.close();
-            throw new Refusal(
-                    "Trau Dich already runs on " + home + ": stop it first, or set TRAUDICH_DATA to another folder.");
+    static EmbeddedDatabaseFolder occupy(Path folder) {
+        try {
+            var home = Files.createDirectories(folder.toAbsolutePath().normalize());
+            var lockFile = FileChannel.open(home.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock(lockFile) == null) {
+                lockFile.close();
+                throw new Refusal("Trau Dich already runs on " + home
+                        + ": stop it first, or set TRAUDICH_DATA to another folder.");
+            }
+            return new EmbeddedDatabaseFolder(home, lockFile);
+        } catch (IOException e) {
+            throw new Refusal("The data folder " + folder + " cannot be used: " + e, e);
         }
-        return new EmbeddedDatabaseFolder(home, lockFile);
     }
 
     private static @Nullable FileLock lock(FileChannel file) throws IOException {
@@ -60,28 +67,36 @@ final class EmbeddedDatabaseFolder implements AutoCloseable {
         return home.resolve("tmp");
     }
 
+    Path log() {
+        return home.resolve("mariadb.log");
+    }
+
     /// Made once, then kept: whoever may read this file may read the data beside it anyway.
-    String password() throws IOException {
+    String password() {
         var file = home.resolve("password");
-        if (!Files.exists(file)) {
-            writeForOwner(file, random());
+        try {
+            if (!Files.exists(file)) {
+                secret("password", random());
+            }
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return Files.readString(file);
     }
 
+    /// A file that only its owner can ever read.
     Path secret(String name, String content) throws IOException {
-        return writeForOwner(home.resolve(name), content);
+        var file = home.resolve(name);
+        Files.deleteIfExists(file);
+        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        }
+        return Files.writeString(file, content);
     }
 
-    /// A server outlives an application that was killed; nobody else may be writing here, so it is ours to stop.
+    /// A server outlives an application that was killed; the folder is ours now, so it is ours to stop.
     void stopOrphan() throws IOException {
-        var orphan = orphan();
-        if (orphan.isPresent() && orphan.get().destroy()) {
-            orphan.get()
-                    .onExit()
-                    .completeOnTimeout(orphan.get(), 30, TimeUnit.SECONDS)
-                    .join();
-        }
+        orphan().ifPresent(EmbeddedDatabaseFolder::stop);
     }
 
     private Optional<ProcessHandle> orphan() throws IOException {
@@ -100,12 +115,24 @@ final class EmbeddedDatabaseFolder implements AutoCloseable {
                 .isPresent();
     }
 
-    private static Path writeForOwner(Path file, String content) throws IOException {
-        Files.deleteIfExists(file);
-        if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
-            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(OWNER_ONLY)));
+    /// Looks by itself: for a process that is not its child, Java notices the end only seconds later.
+    static void stop(ProcessHandle process) {
+        process.destroy();
+        var deadline = Instant.now().plus(PATIENCE);
+        while (process.isAlive() && Instant.now().isBefore(deadline)) {
+            LockSupport.parkNanos(10_000_000);
         }
-        return Files.writeString(file, content);
+    }
+
+    static void deleteTree(Path root) throws IOException {
+        if (!Files.exists(root)) {
+            return;
+        }
+        try (var paths = Files.walk(root)) {
+            for (var path : paths.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(path);
+            }
+        }
     }
 
     private static String random() {
@@ -121,5 +148,10 @@ final class EmbeddedDatabaseFolder implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    @Override
+    public String toString() {
+        return home.toString();
     }
 }

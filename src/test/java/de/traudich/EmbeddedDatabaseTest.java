@@ -2,13 +2,14 @@ package de.traudich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -19,17 +20,17 @@ class EmbeddedDatabaseTest {
 
     @Test
     void keepsItsDataBetweenStartsEvenInATempFolder() throws SQLException {
-        try (var first = EmbeddedDatabase.start(home)) {
+        try (var first = new EmbeddedDatabase(home).start()) {
             ask(first, "create or replace table kept (word varchar(10)) select 'Grüße' as word");
         }
-        try (var second = EmbeddedDatabase.start(home)) {
+        try (var second = new EmbeddedDatabase(home).start()) {
             assertThat(ask(second, "select word from kept")).isEqualTo("Grüße");
         }
     }
 
     @Test
     void speaksUtf8AndUtcAndTellsUmlautsApart() throws SQLException {
-        try (var database = EmbeddedDatabase.start(home)) {
+        try (var database = new EmbeddedDatabase(home).start()) {
             assertThat(ask(database, "select timediff(now(), utc_timestamp())")).isEqualTo("00:00:00");
             assertThat(ask(database, "select @@collation_database")).isEqualTo("utf8mb4_uca1400_as_ci");
             assertThat(ask(database, "select @@innodb_flush_log_at_trx_commit")).isEqualTo("1");
@@ -38,7 +39,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void listensOnThisMachineOnlyAndKnowsOneUser() throws SQLException {
-        try (var database = EmbeddedDatabase.start(home)) {
+        try (var database = new EmbeddedDatabase(home).start()) {
             assertThat(ask(database, "select @@bind_address")).isEqualTo("127.0.0.1");
             assertThatThrownBy(() -> DriverManager.getConnection(database.url("traudich"), "root", ""))
                     .isInstanceOf(SQLException.class);
@@ -49,7 +50,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void keepsItsPasswordForTheOwner() throws Exception {
-        EmbeddedDatabase.start(home).close();
+        new EmbeddedDatabase(home).start().close();
 
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(home.resolve("password"))))
                 .isEqualTo("rw-------");
@@ -58,22 +59,48 @@ class EmbeddedDatabaseTest {
 
     @Test
     void refusesASecondRunOnTheSameFolder() {
-        try (var _ = EmbeddedDatabase.start(home)) {
-            assertThatThrownBy(() -> EmbeddedDatabase.start(home))
+        try (var _ = new EmbeddedDatabase(home).start()) {
+            assertThatThrownBy(() -> new EmbeddedDatabase(home))
                     .isInstanceOf(Refusal.class)
                     .hasMessageContaining("already runs on " + home);
         }
     }
 
     @Test
-    void aStartThatFailsLeavesTheFolderFree(@TempDir Path broken) throws IOException {
-        var notAFolder = Files.createFile(broken.resolve("mariadb"));
-        assertThatThrownBy(() -> EmbeddedDatabase.start(broken))
+    void aStartThatFailsSaysWhyAndLeavesTheFolderFree() {
+        assertThatThrownBy(() -> new EmbeddedDatabase(home, "--no-such-flag").start())
                 .isInstanceOf(Refusal.class)
-                .hasMessageContaining("did not start in " + broken);
+                .hasMessageContaining("unknown option '--no-such-flag'");
 
-        Files.delete(notAFolder);
-        EmbeddedDatabase.start(broken).close();
+        new EmbeddedDatabase(home).start().close();
+    }
+
+    @Test
+    void anInstallThatWasInterruptedIsDoneAgain(@TempDir Path fresh) throws Exception {
+        var first = new EmbeddedDatabase(fresh);
+        var starting =
+                Thread.ofVirtual().start(() -> assertThatThrownBy(first::start).isInstanceOf(Refusal.class));
+        await().until(() -> Files.exists(fresh.resolve("mariadb.new")));
+        first.close();
+        starting.join();
+
+        try (var second = new EmbeddedDatabase(fresh).start()) {
+            assertThat(ask(second, "select 1")).isEqualTo("1");
+        }
+    }
+
+    @Test
+    void takesOverFromAServerWhoseApplicationWasKilled() throws Exception {
+        long orphan;
+        try (var folder = EmbeddedDatabaseFolder.occupy(home)) {
+            new EmbeddedDatabaseServer(folder)
+                    .start(List.of("--skip-ssl", "--user=" + System.getProperty("user.name")));
+            orphan = Long.parseLong(
+                    Files.readString(home.resolve("mariadb/mariadbd.pid")).strip());
+        }
+
+        new EmbeddedDatabase(home).start().close();
+        assertThat(ProcessHandle.of(orphan)).isEmpty();
     }
 
     private static String ask(EmbeddedDatabase database, String sql) throws SQLException {

@@ -15,6 +15,8 @@ public final class TestDatabase {
 
     private static final Path TARGET = Path.of("target").toAbsolutePath();
     private static final String PREFIX = "mariadb-test-";
+    private static final Path HOME =
+            TARGET.resolve(PREFIX + ProcessHandle.current().pid());
     private static final AtomicInteger SCHEMAS = new AtomicInteger();
 
     private TestDatabase() {}
@@ -25,7 +27,8 @@ public final class TestDatabase {
             return Map.of(
                     "spring.datasource.url", url,
                     "spring.datasource.username", username,
-                    "spring.datasource.password", password);
+                    "spring.datasource.password", password,
+                    "traudich.data", HOME.toString());
         }
     }
 
@@ -55,17 +58,16 @@ public final class TestDatabase {
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
-            var home = TARGET.resolve(PREFIX + ProcessHandle.current().pid());
-            var database = EmbeddedDatabase.start(home, "--innodb-flush-log-at-trx-commit=2");
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(database, home)));
+            var database = new EmbeddedDatabase(HOME, "--innodb-flush-log-at-trx-commit=2").start();
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> remove(database)));
             return database;
         }
     }
 
-    private static void remove(EmbeddedDatabase database, Path home) {
+    private static void remove(EmbeddedDatabase database) {
         database.close();
         try {
-            EmbeddedDatabaseServer.deleteTree(home);
+            EmbeddedDatabaseFolder.deleteTree(HOME);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -83,7 +85,7 @@ public final class TestDatabase {
     private static void removeLeftover(Path home) throws IOException {
         try (var folder = EmbeddedDatabaseFolder.occupy(home)) {
             folder.stopOrphan();
-            EmbeddedDatabaseServer.deleteTree(home);
+            EmbeddedDatabaseFolder.deleteTree(home);
         } catch (Refusal stillInUse) {
             return;
         }
