@@ -5,6 +5,7 @@ import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import de.traudich.people.CurrentPerson;
 import de.traudich.people.People;
+import de.traudich.people.Person;
 import de.traudich.shared.Language;
 import java.time.Duration;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,13 @@ public class ChosenLanguage implements VaadinServiceInitListener {
     void choose(Language language) {
         Cookies.write(COOKIE, language.code(), SECONDS, true);
         current.member().ifPresent(member -> people.speak(member.person().id(), language));
+    }
+
+    /// For who has no account: what was chosen in this browser, else how they came in.
+    public void speak(Person guest) {
+        if (Cookies.find(COOKIE).isEmpty()) {
+            UI.getCurrent().setLocale(guest.language().locale());
+        }
     }
 
     private void speak(UI ui) {
