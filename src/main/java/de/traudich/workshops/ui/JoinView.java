@@ -66,7 +66,7 @@ class JoinView extends Composite<Main> implements BeforeEnterObserver, HasDynami
     }
 
     private Div top(ChosenLanguage chosen) {
-        var top = new Div(new Logo(getTranslation("app.name")), new LanguageSwitch(chosen));
+        var top = new Div(new Logo("Trau Dich"), new LanguageSwitch(chosen));
         top.addClassName("between");
         return top;
     }

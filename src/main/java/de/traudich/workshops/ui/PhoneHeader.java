@@ -31,7 +31,7 @@ final class PhoneHeader extends Header {
 
     void show(PhoneStep step, Instant now) {
         var current = step.round();
-        round.setText(current == null ? getTranslation("app.name") : getTranslation("phone.round", current.number()));
+        round.setText(current == null ? "Trau Dich" : getTranslation("phone.round", current.number()));
         counted = counted(step);
         language.setVisible(counted.isEmpty() && !timed(step));
         countdown.setVisible(timed(step));

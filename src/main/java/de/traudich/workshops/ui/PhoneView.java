@@ -96,7 +96,6 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
 
     private void sit(Place here) {
         place = here;
-        chosen.speak(here.person());
         var id = here.workshop();
         var who = here.person().id();
         var screen = new PhoneScreen(
@@ -126,6 +125,6 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
 
     @Override
     public String getPageTitle() {
-        return getTranslation("app.name");
+        return "Trau Dich";
     }
 }
