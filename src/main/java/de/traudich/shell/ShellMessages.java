@@ -28,7 +28,8 @@ class ShellMessages implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent service) {
         service.getSource().setSystemMessagesProvider(this::messages);
-        service.getSource().addUIInitListener(init -> reconnect(init.getUI()));
+        service.getSource()
+                .addUIInitListener(init -> init.getUI().addAfterNavigationListener(_ -> reconnect(init.getUI())));
     }
 
     /// Spread, so that a full room does not come back in the same moment.

@@ -26,8 +26,8 @@ public final class FearStrip extends Div {
 
     /// Marks what is kept; null where nothing is.
     public void choose(@Nullable Fear kept) {
-        buttons.forEach((fear, button) ->
-                button.getElement().setAttribute("aria-pressed", String.valueOf(fear.equals(kept))));
+        buttons.forEach(
+                (fear, button) -> button.getElement().setAttribute("aria-pressed", String.valueOf(fear.equals(kept))));
     }
 
     private NativeButton button(int value, boolean wasBefore, Consumer<Fear> chosen) {

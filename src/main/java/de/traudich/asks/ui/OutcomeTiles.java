@@ -35,7 +35,8 @@ public final class OutcomeTiles extends Div {
 
     /// Marks what is kept; null where nothing is.
     public void choose(@Nullable Outcome kept) {
-        tiles.forEach((outcome, tile) -> tile.getElement().setAttribute("aria-pressed", String.valueOf(outcome == kept)));
+        tiles.forEach(
+                (outcome, tile) -> tile.getElement().setAttribute("aria-pressed", String.valueOf(outcome == kept)));
     }
 
     private NativeButton tile(OutcomeMark mark, String key, Runnable tap) {

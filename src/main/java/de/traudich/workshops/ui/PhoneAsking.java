@@ -39,7 +39,8 @@ final class PhoneAsking extends PhonePanel {
 
     @Override
     boolean follow(PhoneStep next) {
-        if (!(next instanceof PhoneStep.Asking later) || !later.ask().id().equals(step.ask().id())) return false;
+        if (!(next instanceof PhoneStep.Asking later)
+                || !later.ask().id().equals(step.ask().id())) return false;
         if (!later.equals(step)) {
             step = later;
             show();

@@ -26,8 +26,10 @@ final class PhoneAwake extends Button {
     @Override
     protected void onAttach(AttachEvent attached) {
         super.onAttach(attached);
-        Signal.effect(this, () -> setVisible(
-                WakeLock.availabilitySignal(attached.getUI()).get() == WakeLockAvailability.SUPPORTED));
+        Signal.effect(
+                this,
+                () -> setVisible(
+                        WakeLock.availabilitySignal(attached.getUI()).get() == WakeLockAvailability.SUPPORTED));
     }
 
     @Override

@@ -38,7 +38,8 @@ final class PhoneClosed extends PhonePanel {
     }
 
     private Component row(PhonePicture.Turn turn, Ask ask) {
-        var title = new Span(turn.round().exercise().in(Language.of(getLocale())).title());
+        var title =
+                new Span(turn.round().exercise().in(Language.of(getLocale())).title());
         title.addClassName("name");
         var words = new Div(title, new Span(words(ask)));
         var row = new NativeButton();
@@ -51,7 +52,9 @@ final class PhoneClosed extends PhonePanel {
     }
 
     private boolean inGrace(Ask ask) {
-        return ask.stage() != Stage.NOT_ASKED && ask.until() != null && hand.now().isBefore(ask.until());
+        return ask.stage() != Stage.NOT_ASKED
+                && ask.until() != null
+                && hand.now().isBefore(ask.until());
     }
 
     private String words(Ask ask) {

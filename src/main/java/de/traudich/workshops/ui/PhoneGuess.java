@@ -36,8 +36,12 @@ final class PhoneGuess extends Div {
 
     private void numerals(Ask ask, Prediction prediction) {
         removeAll();
-        add(row("phone.guess.chance", Numeral.hollow(String.valueOf(prediction.yes().value()), "%")));
-        add(row("phone.guess.fear", Numeral.hollow(String.valueOf(prediction.fear().value()), "").fear()));
+        add(row(
+                "phone.guess.chance",
+                Numeral.hollow(String.valueOf(prediction.yes().value()), "%")));
+        add(row(
+                "phone.guess.fear",
+                Numeral.hollow(String.valueOf(prediction.fear().value()), "").fear()));
         if (!ask.locked()) {
             add(button("predict-change", "phone.guess.change", () -> form(ask, prediction)));
         }

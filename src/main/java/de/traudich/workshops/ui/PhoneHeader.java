@@ -62,33 +62,19 @@ final class PhoneHeader extends Header {
 
     /// Before the ask and while reporting the time runs small beside the round; on the pocket card it is the picture.
     private static boolean timed(PhoneStep step) {
-        return switch (step) {
-            case PhoneStep.Predict(Round round, _) -> asking(round);
-            case PhoneStep.Prepare(Round round, _) -> asking(round);
-            case PhoneStep.Report(Round round, _) -> asking(round);
-            case PhoneStep.Lobby _,
-                    PhoneStep.Chosen _,
-                    PhoneStep.Between _,
-                    PhoneStep.Asking _,
-                    PhoneStep.Waiting _,
-                    PhoneStep.Result _,
-                    PhoneStep.NotAsked _,
-                    PhoneStep.Over _,
-                    PhoneStep.Closed _ -> false;
-        };
+        return asking(step)
+                && (step instanceof PhoneStep.Predict
+                        || step instanceof PhoneStep.Prepare
+                        || step instanceof PhoneStep.Report);
     }
 
     private static String counted(PhoneStep step) {
-        return switch (step) {
-            case PhoneStep.Asking _ -> "out";
-            case PhoneStep.Waiting(Round round, _) when asking(round) -> "back";
-            case PhoneStep.Result(Round round, _) when asking(round) -> "back";
-            case PhoneStep.NotAsked(Round round, _) when asking(round) -> "back";
-            default -> "";
-        };
+        if (!asking(step) || timed(step)) return "";
+        return step instanceof PhoneStep.Asking ? "out" : "back";
     }
 
-    private static boolean asking(Round round) {
-        return round.phase() == Phase.ASKING;
+    private static boolean asking(PhoneStep step) {
+        var current = step.round();
+        return current != null && current.phase() == Phase.ASKING;
     }
 }

@@ -26,6 +26,7 @@ final class PhoneOver extends PhonePanel {
 
     @Override
     boolean follow(PhoneStep next) {
-        return next instanceof PhoneStep.Over over && over.ask().id().equals(step.ask().id());
+        return next instanceof PhoneStep.Over over
+                && over.ask().id().equals(step.ask().id());
     }
 }

@@ -17,8 +17,7 @@ final class PhonePredict extends PhonePanel {
         var form = new PredictionForm();
         var title = title(getTranslation("phone.predict"));
         title.addClassName("visually-hidden");
-        var save =
-                primary("predict-save", getTranslation("phone.predict.save"), () -> hand.predict(ask, form.read()));
+        var save = primary("predict-save", getTranslation("phone.predict.save"), () -> hand.predict(ask, form.read()));
         add(title, PhoneExercise.brief(step.round()), form, foot(hint, save));
         hint(step);
     }

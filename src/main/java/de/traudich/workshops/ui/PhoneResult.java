@@ -83,8 +83,7 @@ final class PhoneResult extends PhonePanel {
         numerals.addClassName("numerals");
         if (shown.prediction() != null) {
             words.add(note(getTranslation("phone.result.fear.both")));
-            numerals.add(Numeral.hollow(
-                            String.valueOf(shown.prediction().fear().value()), "")
+            numerals.add(Numeral.hollow(String.valueOf(shown.prediction().fear().value()), "")
                     .fear());
         }
         numerals.add(Numeral.solid(String.valueOf(after.value()), "").fear());

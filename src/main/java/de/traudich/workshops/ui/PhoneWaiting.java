@@ -18,8 +18,7 @@ final class PhoneWaiting extends PhonePanel {
         var prediction = step.ask().prediction();
         fear.add(
                 new H2(getTranslation("fear.after")),
-                new FearStrip(
-                        prediction == null ? null : prediction.fear(), value -> hand.fearAfter(ask, value)));
+                new FearStrip(prediction == null ? null : prediction.fear(), value -> hand.fearAfter(ask, value)));
         fear.setVisible(step.ask().fearAfter() == null);
         add(
                 OutcomeMark.open(),
