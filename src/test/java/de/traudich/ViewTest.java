@@ -10,6 +10,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
+import de.traudich.people.Member;
+import de.traudich.people.Person;
+import de.traudich.people.Role;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
@@ -24,6 +27,7 @@ import org.springframework.core.type.filter.AssignableTypeFilter;
 import org.springframework.core.type.filter.TypeFilter;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.util.ClassUtils;
 
@@ -59,7 +63,15 @@ public abstract class ViewTest {
     }
 
     protected void signIn(String email) {
-        var member = members.loadUserByUsername(email);
+        signIn(members.loadUserByUsername(email));
+    }
+
+    /// Somebody of the test's own cast, who has no password.
+    protected void signIn(Person person, Role... roles) {
+        signIn(new Member(person, Set.of(roles), person.id().value() + "@cast.example", ""));
+    }
+
+    private static void signIn(UserDetails member) {
         var authentication = UsernamePasswordAuthenticationToken.authenticated(member, null, member.getAuthorities());
         SecurityContextHolder.getContext().setAuthentication(authentication);
         var request = (FakeRequest) VaadinServletRequest.getCurrent().getRequest();
