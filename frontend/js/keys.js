@@ -1,5 +1,5 @@
 // The keys of the control room. They work wherever the focus is, except while somebody types or a dialog is open;
-// Space stays with a control that was reached by keyboard.
+// Space stays with a control that was reached by Tab.
 const KEYS = {
   ' ': 'PAUSE', a: 'NEXT', A: 'NEXT', ArrowRight: 'NEXT', PageDown: 'NEXT',
   '+': 'PLUS', '-': 'MINUS', '?': 'HELP', b: 'BOARD', B: 'BOARD',
@@ -12,25 +12,25 @@ const TWICE = 600;
 class Keys extends HTMLElement {
   connectedCallback() {
     this.listen = event => this.pressed(event);
+    this.point = () => { this.tabbed = false; };
     document.addEventListener('keydown', this.listen, true);
+    document.addEventListener('pointerdown', this.point, true);
   }
 
   disconnectedCallback() {
     document.removeEventListener('keydown', this.listen, true);
+    document.removeEventListener('pointerdown', this.point, true);
   }
 
   pressed(event) {
     const key = KEYS[event.key];
+    if (event.key === 'Tab') this.tabbed = true;
     if (!key || this.hasAttribute('off') || event.ctrlKey || event.metaKey || event.altKey) return;
     if (event.target.closest(FIELDS) || document.querySelector(DIALOGS)) return;
-    if (event.key === ' ' && this.reachedByKeyboard(event.target.closest(CONTROLS))) return;
+    if (event.key === ' ' && this.tabbed && event.target.closest(CONTROLS)) return;
     event.preventDefault();
     event.stopPropagation();
     if (!event.repeat && !this.again(event)) this.say(key);
-  }
-
-  reachedByKeyboard(control) {
-    return control && (!control.matches('vaadin-button') || control.hasAttribute('focus-ring'));
   }
 
   // A clicker that bounces must not go two steps.

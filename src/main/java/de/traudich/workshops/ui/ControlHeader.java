@@ -13,6 +13,8 @@ import com.vaadin.flow.component.icon.SvgIcon;
 import de.traudich.workshops.Tally;
 import de.traudich.workshops.Workshop;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Which workshop this is, how people get in, and the five numbers, each on its own.
 final class ControlHeader extends Header {
@@ -25,10 +27,9 @@ final class ControlHeader extends Header {
     ControlHeader(Workshop workshop, WorkshopTimes times, String joinLink, Runnable help) {
         addClassName("control-header");
         var title = new H1(workshop.title());
-        var where = new Paragraph(
-                workshop.place().isEmpty()
-                        ? times.say(workshop.startsAt())
-                        : workshop.place() + ", " + times.say(workshop.startsAt()));
+        var where = new Paragraph(Stream.of(workshop.place(), times.brief(workshop.startsAt()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · ")));
         var name = new Div(title, where);
         name.addClassName("name");
         code.setId("code");

@@ -23,16 +23,16 @@ final class ControlPeople extends Section {
     ControlPeople() {
         setId("people");
         addClassName("people");
-        var order = new Span(getTranslation("control.people.order"));
-        order.addClassNames("muted", "small");
-        var head = new Div(new H3(getTranslation("control.people")), order);
+        var hint = new Span(getTranslation("control.people.order"));
+        hint.addClassNames("muted", "small");
+        var head = new Div(new H3(getTranslation("control.people")), hint);
         head.addClassName("between");
         nobody.addClassName("muted");
         var titles = table.getHead().addRow();
         for (var column : List.of("name", "state", "chance", "fear", "outcome")) {
             var cell = new NativeTableHeaderCell(getTranslation("control.people." + column));
             cell.getElement().setAttribute("scope", "col");
-            cell.addClassName(column);
+            cell.addClassName("col-" + column);
             titles.add(cell);
         }
         add(head, nobody, table);

@@ -85,9 +85,8 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
 
     private static String joinLink(Workshop workshop) {
         var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        return ServletUriComponentsBuilder.fromContextPath(request)
-                .path("/join/" + workshop.joinToken())
-                .toUriString();
+        var origin = ServletUriComponentsBuilder.fromContextPath(request).toUriString();
+        return new BoardAddress(origin).join(workshop.joinToken());
     }
 
     @Override

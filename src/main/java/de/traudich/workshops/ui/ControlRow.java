@@ -30,7 +30,7 @@ final class ControlRow extends NativeTableRow {
         var prediction = seat.prediction();
         add(
                 name,
-                cell("state", state(seat)),
+                cell("where", state(seat)),
                 cell(
                         "chance",
                         new Span(

@@ -37,7 +37,9 @@ final class ControlStage extends Section {
         title.setId("stage-title");
         var head = new Div(eyebrow, title, words);
         head.addClassName("head");
-        add(head, clock, chooser, guessed, bars, bar);
+        var top = new Div(head, clock);
+        top.addClassName("top");
+        add(top, chooser, guessed, bars, bar);
     }
 
     void show(ControlPicture picture) {

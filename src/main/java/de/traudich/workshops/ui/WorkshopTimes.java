@@ -19,6 +19,14 @@ record WorkshopTimes(ZoneId zone, Locale locale) {
                         .format(at.atZone(zone));
     }
 
+    /// Short enough for a line of its own: weekday, date, time.
+    String brief(Instant at) {
+        return DateTimeFormatter.ofPattern("EEE", locale).format(at.atZone(zone)) + " "
+                + DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                        .withLocale(locale)
+                        .format(at.atZone(zone));
+    }
+
     LocalDateTime local(Instant at) {
         return LocalDateTime.ofInstant(at, zone);
     }
