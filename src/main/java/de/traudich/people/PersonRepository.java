@@ -80,7 +80,8 @@ class PersonRepository {
     Optional<Member> memberByEmail(String email) {
         return db.sql("""
                         select p.id, p.practice_id, p.name, p.language, a.email, a.password,
-                               (select group_concat(r.role) from practice_role r where r.person_id = p.id) as roles
+                               (select group_concat(r.role) from practice_role r
+                                 where r.practice_id = p.practice_id and r.person_id = p.id) as roles
                           from account a join person p on p.id = a.person_id
                          where a.email = :email
                         """)
