@@ -27,7 +27,7 @@ class FeedQueries {
     List<FeedItem> newest(PersonId coach, int most) {
         return db.sql("""
                         select p.name, case when %1$s then coalesce(a.answered_at, a.not_asked_at, a.asked_at) else a.asked_at end as at,
-                               a.id as ask_id, a.person_id, a.exercise_id, a.visibility, a.held, a.ask_until, a.created_at,
+                               a.id as ask_id, a.person_id, if(%1$s, a.exercise_id, null) as exercise_id, a.visibility, a.held, a.ask_until, a.created_at,
                                '' as opening, a.asked_at, a.set_off_at, a.locked_at,
                                if(%1$s, a.chance, null) as chance, if(%1$s, a.fear_before, null) as fear_before,
                                if(%1$s, a.waiting_at, null) as waiting_at, if(%1$s, a.outcome, null) as outcome,
