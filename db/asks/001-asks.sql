@@ -46,9 +46,10 @@ create table ask_command (
 );
 --rollback drop table ask_command;
 
--- The expectation is worth something only if nobody can polish it afterwards.
+-- The expectation is worth something only if nobody can polish it afterwards. After, not before the update: beside a
+-- before trigger MariaDB 11.4 refuses every insert from a select ("id cannot be null").
 --changeset traudich:asks-3 splitStatements:false
-create trigger ask_prediction_is_locked before update on ask for each row
+create trigger ask_prediction_is_locked after update on ask for each row
 begin
     if old.locked_at is not null
         and (not (new.chance <=> old.chance) or not (new.fear_before <=> old.fear_before)

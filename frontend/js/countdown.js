@@ -25,6 +25,7 @@ class Countdown extends HTMLElement {
     const minutes = String(Math.floor(seconds / 60));
     const text = `${this.hasAttribute('wide') ? minutes.padStart(2, '0') : minutes}:${String(seconds % 60).padStart(2, '0')}`;
     this.toggleAttribute('last', !still && seconds <= 10);
+    this.toggleAttribute('over', !still && seconds === 0);
     if (text !== this.shown) {
       this.shown = text;
       const [before, after] = text.split(':');

@@ -7,11 +7,30 @@ import de.traudich.people.PersonId;
 import de.traudich.people.PracticeId;
 import de.traudich.shared.Ids;
 import de.traudich.shared.Language;
+import de.traudich.workshops.WorkshopId;
 import java.time.Clock;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// Brings people for a test: every coach with a practice of their own, so that tests do not meet.
+/// The people of `db/demo`, by name; and new people for a test, every coach with a practice of their own, so that tests
+/// do not meet.
 public final class Cast {
+
+    public static final PracticeId PRAXIS_MUT = new PracticeId(id(0, 1));
+    public static final Person ANNA = member(1, "Anna", Language.DE);
+    public static final Person UTE = member(2, "Ute", Language.DE);
+    public static final Person MIRIAM = member(3, "Miriam", Language.DE);
+    public static final Person EMIL = member(4, "Emil", Language.DE);
+    public static final Person AYSE = member(5, "Ayşe", Language.DE);
+    public static final Person KOFI = member(6, "Kofi", Language.EN);
+    public static final Person ZOFIA = member(7, "Zofia", Language.DE);
+    public static final Person BERND = member(8, "Bernd", Language.DE);
+    public static final List<Person> COACHEES = List.of(MIRIAM, EMIL, AYSE, KOFI, ZOFIA, BERND);
+    public static final WorkshopId TOMORROW = new WorkshopId(id(7, 1));
+    public static final WorkshopId CLOSED = new WorkshopId(id(7, 2));
+    public static final String PASSWORD = "trau-dich-2026";
 
     private final JdbcClient db;
     private final Exercises exercises;
@@ -21,6 +40,19 @@ public final class Cast {
         this.db = db;
         this.exercises = exercises;
         this.clock = clock;
+    }
+
+    /// How somebody of the demo signs in.
+    public static String email(Person person) {
+        return person.name().toLowerCase(Locale.ROOT).replace('ş', 's') + "@traudich.example";
+    }
+
+    private static Person member(int number, String name, Language language) {
+        return new Person(new PersonId(id(1, number)), PRAXIS_MUT, name, language);
+    }
+
+    private static UUID id(int kind, int number) {
+        return UUID.fromString("0198c0%02d-0000-7000-8000-%012d".formatted(kind, number));
     }
 
     /// A coach in a new practice.

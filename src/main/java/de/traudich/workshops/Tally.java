@@ -25,6 +25,7 @@ public record Tally(
         List<Integer> chances,
         Map<Outcome, Integer> outcomes,
         OptionalInt expected,
+        int fearPairs,
         OptionalInt fearBefore,
         OptionalInt fearAfter) {
 
@@ -55,6 +56,7 @@ public record Tally(
                 predicted.stream().map(Tally::chance).sorted().toList(),
                 Map.copyOf(outcomes),
                 mean(predicted, Tally::chance),
+                both.size(),
                 mean(
                         both,
                         ask -> Objects.requireNonNull(ask.prediction()).fear().value()),
@@ -80,6 +82,11 @@ public record Tally(
 
     public boolean enoughPredictions() {
         return predicted >= ENOUGH;
+    }
+
+    /// People who said how afraid they were before and after.
+    public boolean enoughFears() {
+        return fearPairs >= ENOUGH;
     }
 
     private static int chance(Ask ask) {

@@ -1,12 +1,13 @@
 package de.traudich.people.ui;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import de.traudich.people.CurrentPerson;
 import de.traudich.people.People;
 import de.traudich.shared.Language;
 import java.time.Duration;
+import java.util.Locale;
+import java.util.Optional;
 import org.springframework.stereotype.Component;
 
 /// Which language a browser reads: what was chosen here, else the account's, else what the browser asks for.
@@ -26,7 +27,15 @@ public class ChosenLanguage implements VaadinServiceInitListener {
 
     @Override
     public void serviceInit(ServiceInitEvent service) {
-        service.getSource().addUIInitListener(init -> speak(init.getUI()));
+        service.getSource().addUIInitListener(init -> chosen().ifPresent(init.getUI()::setLocale));
+        service.addIndexHtmlRequestListener(page -> page.getDocument()
+                .child(0)
+                .attr(
+                        "lang",
+                        chosen().orElseGet(() -> Language.of(
+                                                page.getVaadinRequest().getLocale())
+                                        .locale())
+                                .getLanguage()));
     }
 
     void choose(Language language) {
@@ -34,11 +43,10 @@ public class ChosenLanguage implements VaadinServiceInitListener {
         current.member().ifPresent(member -> people.speak(member.person().id(), language));
     }
 
-    private void speak(UI ui) {
-        Cookies.find(COOKIE)
+    private Optional<Locale> chosen() {
+        return Cookies.find(COOKIE)
                 .map(Language::of)
                 .or(() -> current.member().map(member -> member.person().language()))
-                .map(Language::locale)
-                .ifPresent(ui::setLocale);
+                .map(Language::locale);
     }
 }

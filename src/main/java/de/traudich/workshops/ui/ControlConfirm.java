@@ -1,0 +1,16 @@
+package de.traudich.workshops.ui;
+
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+
+/// Says the consequence once more before something that cannot be taken back.
+final class ControlConfirm extends ConfirmDialog {
+
+    ControlConfirm(String question, String consequence, String verb, Runnable confirmed) {
+        setId("confirm");
+        setHeader(question);
+        setText(consequence);
+        setConfirmButton(verb, _ -> confirmed.run());
+        setCancelButton(getTranslation("control.cancel"), _ -> {});
+        setCancelable(true);
+    }
+}

@@ -1,0 +1,106 @@
+package de.traudich.workshops.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.clipboard.Clipboard;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.icon.SvgIcon;
+import de.traudich.workshops.Tally;
+import de.traudich.workshops.Workshop;
+import java.util.List;
+
+/// Which workshop this is, how people get in, and the five numbers, each on its own.
+final class ControlHeader extends Header {
+
+    private final Span code = new Span();
+    private final Button copy;
+    private final List<Count> counts = List.of(
+            new Count("joined"), new Count("connected"), new Count("out"), new Count("answered"), new Count("waiting"));
+
+    ControlHeader(Workshop workshop, WorkshopTimes times, String joinLink, Runnable help) {
+        addClassName("control-header");
+        var title = new H1(workshop.title());
+        var where = new Paragraph(
+                workshop.place().isEmpty()
+                        ? times.say(workshop.startsAt())
+                        : workshop.place() + ", " + times.say(workshop.startsAt()));
+        var name = new Div(title, where);
+        name.addClassName("name");
+        code.setId("code");
+        code.addClassName("code");
+        copy = copy(joinLink);
+        var doors = new Div(code, copy, board(workshop), keys(help));
+        doors.addClassName("doors");
+        var numbers = new Div();
+        numbers.setId("counts");
+        numbers.addClassName("counts");
+        numbers.getElement().setAttribute("role", "group");
+        numbers.getElement().setAttribute("aria-label", getTranslation("control.counts"));
+        counts.forEach(numbers::add);
+        add(name, numbers, doors);
+    }
+
+    private Button copy(String joinLink) {
+        var button = new Button(getTranslation("control.copy"), new SvgIcon("app/icons/copy.svg"));
+        button.setId("copy-link");
+        Clipboard.onClick(button)
+                .writeText(
+                        joinLink, _ -> button.setText(getTranslation("control.copied")), _ -> button.setText(joinLink));
+        return button;
+    }
+
+    private Anchor board(Workshop workshop) {
+        var board = new Anchor("board/" + workshop.boardToken(), "");
+        board.setId("open-board");
+        board.addClassName("open-board");
+        board.setTarget("traudich-board");
+        board.setAriaLabel(getTranslation("control.board.window"));
+        board.add(new SvgIcon("app/icons/monitor.svg"), new Span(getTranslation("control.board")));
+        return board;
+    }
+
+    private Button keys(Runnable help) {
+        var button = new Button(new SvgIcon("app/icons/circle-help.svg"), _ -> help.run());
+        button.setId("keys");
+        button.setAriaLabel(getTranslation("control.keys"));
+        button.setTooltipText(getTranslation("control.keys"));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    void show(Workshop workshop, Tally tally) {
+        var open = workshop.code();
+        code.setVisible(open != null);
+        copy.setVisible(open != null);
+        if (open != null) {
+            code.setText(open.spoken());
+            code.getElement().setAttribute("title", getTranslation("control.code"));
+        }
+        var numbers = List.of(tally.joined(), tally.connected(), tally.out(), tally.answered(), tally.waiting());
+        for (int i = 0; i < numbers.size(); i++) {
+            counts.get(i).show(numbers.get(i));
+        }
+    }
+
+    /// A number with its word.
+    private static final class Count extends Span {
+
+        private final Span number = new Span();
+
+        Count(String what) {
+            setId("count-" + what);
+            addClassName("count");
+            number.addClassName("n");
+            add(number, new Span(getTranslation("control.count." + what)));
+        }
+
+        void show(int count) {
+            number.setText(String.valueOf(count));
+        }
+    }
+}

@@ -1,0 +1,73 @@
+package de.traudich.workshops.ui;
+
+import de.traudich.exercises.Exercise;
+import de.traudich.workshops.Phase;
+import de.traudich.workshops.Round;
+import de.traudich.workshops.Scene;
+import de.traudich.workshops.Tally;
+import de.traudich.workshops.Workshop;
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Everything the control room shows at one moment.
+record ControlPicture(
+        long revision,
+        Workshop workshop,
+        ControlStep step,
+        @Nullable Round round,
+        Tally tally,
+        int missing,
+        List<ControlSeat> seats,
+        List<Past> past,
+        List<Scene.Quote> quotes) {
+
+    /// A round that is over, with what is known of it by now.
+    record Past(int number, Exercise exercise, Tally tally) {}
+
+    static ControlPicture of(Scene scene, Instant now) {
+        var seats = ControlSeat.of(scene, now);
+        return new ControlPicture(
+                scene.revision(),
+                scene.workshop(),
+                ControlStep.of(scene),
+                scene.round(),
+                scene.tally(scene.round()),
+                (int) seats.stream().filter(seat -> seat.state().mayAnswer()).count(),
+                seats,
+                past(scene),
+                scene.quotes(true));
+    }
+
+    /// A round that ended before anybody was let out is no round to speak of.
+    private static List<Past> past(Scene scene) {
+        return scene.rounds().stream()
+                .filter(round -> round.phase() == Phase.ENDED && round.endsAt() != null)
+                .map(round -> new Past(round.number(), round.exercise(), scene.tally(round)))
+                .toList();
+    }
+
+    boolean olderThan(@Nullable ControlPicture other) {
+        return other != null && revision < other.revision;
+    }
+
+    boolean is(Phase phase) {
+        return round != null && round.phase() == phase;
+    }
+
+    boolean closed() {
+        return workshop.state() == Workshop.State.CLOSED;
+    }
+
+    /// Asks of all rounds whose answer has not come yet.
+    int open() {
+        return past.stream().mapToInt(round -> round.tally().waiting()).sum();
+    }
+
+    /// The same round in the same phase: what the coach has begun to choose still fits.
+    boolean sameStand(@Nullable ControlPicture other) {
+        return other != null && step == other.step && round != null && other.round != null
+                ? round.id().equals(other.round.id())
+                : other != null && step == other.step && round == null && other.round == null;
+    }
+}

@@ -1,0 +1,97 @@
+package de.traudich.workshops.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.VaadinServletRequest;
+import de.traudich.exercises.Exercises;
+import de.traudich.people.CurrentPerson;
+import de.traudich.people.People;
+import de.traudich.people.Person;
+import de.traudich.shared.Stale;
+import de.traudich.shared.ui.EmptyState;
+import de.traudich.workshops.Hosting;
+import de.traudich.workshops.Scenes;
+import de.traudich.workshops.Workshop;
+import de.traudich.workshops.WorkshopId;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
+
+/// Where a coach runs a workshop. Unknown, malformed and somebody else's address answer alike.
+@Route("workshops/:id")
+@RolesAllowed("COACH")
+class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Hosting hosting;
+    private final Exercises exercises;
+    private final Scenes scenes;
+    private final People people;
+    private final CurrentPerson current;
+    private final Clock clock;
+    private String title = "";
+
+    ControlRoomView(
+            Hosting hosting, Exercises exercises, Scenes scenes, People people, CurrentPerson current, Clock clock) {
+        this.hosting = hosting;
+        this.exercises = exercises;
+        this.scenes = scenes;
+        this.people = people;
+        this.current = current;
+        this.clock = clock;
+        title = getTranslation("control.absent");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var coach = current.get();
+        getContent().removeAll();
+        event.getRouteParameters()
+                .get("id")
+                .flatMap(id -> find(id, coach))
+                .ifPresentOrElse(workshop -> enter(workshop, coach), this::absent);
+    }
+
+    private Optional<Workshop> find(String id, Person coach) {
+        try {
+            return Optional.of(hosting.get(new WorkshopId(UUID.fromString(id)), coach));
+        } catch (Stale | IllegalArgumentException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private void enter(Workshop workshop, Person coach) {
+        title = workshop.title();
+        var times = new WorkshopTimes(people.practice(coach.practice()).zone(), getLocale());
+        var desk = new ControlDesk(hosting, coach, workshop.id(), clock);
+        var library = exercises.library(coach.practice());
+        getContent().add(new ControlRoom(scenes, clock, desk, workshop, times, joinLink(workshop), library));
+    }
+
+    private void absent() {
+        var back = new RouterLink(getTranslation("control.absent.back"), WorkshopsView.class);
+        back.setId("back");
+        var empty = new EmptyState(getTranslation("control.absent"), getTranslation("control.absent.help"), back);
+        var view = new Div(empty);
+        view.addClassName("view");
+        getContent().add(view);
+    }
+
+    private static String joinLink(Workshop workshop) {
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        return ServletUriComponentsBuilder.fromContextPath(request)
+                .path("/join/" + workshop.joinToken())
+                .toUriString();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("workshops.page", title);
+    }
+}

@@ -1,0 +1,68 @@
+package de.traudich.workshops.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Span;
+import de.traudich.asks.Ask;
+import de.traudich.asks.Stage;
+import de.traudich.shared.Language;
+
+/// After the workshop: thanks, the own results, and the answers that may still come.
+final class PhoneClosed extends PhonePanel {
+
+    private final PhoneHand hand;
+    private final PhoneStep.Closed step;
+
+    PhoneClosed(PhoneStep.Closed step, PhoneHand hand) {
+        super("closed");
+        this.hand = hand;
+        this.step = step;
+        var rounds = new Div();
+        rounds.addClassName("rounds");
+        for (var turn : step.turns()) {
+            var ask = turn.ask();
+            if (ask != null) rounds.add(row(turn, ask));
+        }
+        var open = step.turns().stream().anyMatch(PhonePicture.Turn::open);
+        add(
+                title(getTranslation("phone.closed", step.name())),
+                note(getTranslation("phone.closed.title", step.title())),
+                rounds,
+                note(getTranslation(open ? "phone.closed.open" : "phone.closed.bye")));
+    }
+
+    @Override
+    boolean follow(PhoneStep next) {
+        return next.equals(step);
+    }
+
+    private Component row(PhonePicture.Turn turn, Ask ask) {
+        var title =
+                new Span(turn.round().exercise().in(Language.of(getLocale())).title());
+        title.addClassName("name");
+        var words = new Div(title, new Span(words(ask)));
+        var row = new NativeButton();
+        row.setId("round-" + turn.round().number());
+        row.addClassName("round-row");
+        row.add(PhoneWords.mark(ask), words);
+        row.setEnabled(turn.open() || ask.outcome() != null || inGrace(ask));
+        row.addClickListener(_ -> hand.lookAt(ask.id()));
+        return row;
+    }
+
+    private boolean inGrace(Ask ask) {
+        return ask.stage() != Stage.NOT_ASKED
+                && ask.until() != null
+                && hand.now().isBefore(ask.until());
+    }
+
+    private String words(Ask ask) {
+        var prediction = ask.prediction();
+        var happened = PhoneWords.withFear(ask);
+        return prediction == null
+                ? happened
+                : getTranslation(
+                        "phone.closed.line", String.valueOf(prediction.yes().value()), happened);
+    }
+}

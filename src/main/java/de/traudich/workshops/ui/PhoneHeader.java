@@ -1,0 +1,80 @@
+package de.traudich.workshops.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Span;
+import de.traudich.shared.ui.Countdown;
+import de.traudich.shared.ui.Logo;
+import de.traudich.workshops.Phase;
+import de.traudich.workshops.Round;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/// Which round, and beside it the time that is left or how the others are doing.
+final class PhoneHeader extends Header {
+
+    private final Span round = new Span();
+    private final Countdown countdown = new Countdown();
+    private final Span count = new Span();
+    private final Component language;
+    private @Nullable Round shown;
+    private PhoneCount counts = new PhoneCount(0, 0, 0);
+    private String counted = "";
+
+    PhoneHeader(Component language) {
+        this.language = language;
+        addClassName("phone-header");
+        count.addClassName("muted");
+        countdown.addClassName("muted");
+        add(new Logo(""), round, countdown, count, language);
+    }
+
+    void show(PhoneStep step, Instant now) {
+        var current = step.round();
+        round.setText(current == null ? "Trau Dich" : getTranslation("phone.round", current.number()));
+        counted = counted(step);
+        language.setVisible(counted.isEmpty() && !timed(step));
+        countdown.setVisible(timed(step));
+        if (timed(step) && current != null && !current.equals(shown)) {
+            time(current, now);
+        }
+        show(counts);
+    }
+
+    void wake(Instant now) {
+        if (shown != null) time(shown, now);
+    }
+
+    void show(PhoneCount newest) {
+        counts = newest;
+        count.setText(
+                switch (counted) {
+                    case "out" -> getTranslation("phone.count.out", newest.out());
+                    case "back" -> getTranslation("phone.count.back", newest.back(), newest.joined());
+                    default -> "";
+                });
+    }
+
+    private void time(Round current, Instant now) {
+        shown = current;
+        countdown.show(current.left(now), current.paused());
+    }
+
+    /// Before the ask and while reporting the time runs small beside the round; on the pocket card it is the picture.
+    private static boolean timed(PhoneStep step) {
+        return asking(step)
+                && (step instanceof PhoneStep.Predict
+                        || step instanceof PhoneStep.Prepare
+                        || step instanceof PhoneStep.Report);
+    }
+
+    private static String counted(PhoneStep step) {
+        if (!asking(step) || timed(step)) return "";
+        return step instanceof PhoneStep.Asking ? "out" : "back";
+    }
+
+    private static boolean asking(PhoneStep step) {
+        var current = step.round();
+        return current != null && current.phase() == Phase.ASKING;
+    }
+}

@@ -1,0 +1,108 @@
+package de.traudich.workshops.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import de.traudich.asks.Ask;
+import de.traudich.asks.AskId;
+
+/// What somebody takes away: a draft that keeps itself, private until its author releases it, and back at any time.
+final class PhoneLearned extends Div {
+
+    private final PhoneHand hand;
+    private final AskId ask;
+    private final Paragraph kept = new Paragraph();
+    private PhoneText text;
+    private boolean released;
+
+    PhoneLearned(Ask ask, PhoneHand hand) {
+        this.hand = hand;
+        this.ask = ask.id();
+        addClassName("learned");
+        kept.getElement().setAttribute("role", "status");
+        kept.addClassNames("muted", "note");
+        text = text(ask.learned());
+        released = ask.released();
+        draw(ask.learned());
+    }
+
+    void show(Ask now) {
+        if (released != now.released()) {
+            released = now.released();
+            kept.setText("");
+            draw(now.learned());
+        }
+    }
+
+    private void draw(String learned) {
+        removeAll();
+        if (released) {
+            add(quote(learned), foot(button("take-back", "phone.learned.take-back", this::takeBack, false)));
+        } else {
+            text = text(learned);
+            add(
+                    text,
+                    kept,
+                    foot(
+                            button("release", "phone.learned.release", this::release, true),
+                            button("keep-private", "phone.learned.private", this::keepPrivate, false)));
+        }
+    }
+
+    private PhoneText text(String learned) {
+        var area = new PhoneText(
+                "learned", getTranslation("phone.learned"), learned, Ask.LEARNED_MAX, typed -> draft(typed));
+        area.setPlaceholder(getTranslation("phone.learned.example"));
+        return area;
+    }
+
+    private void draft(String typed) {
+        kept.setText("");
+        hand.learn(ask, typed, false);
+    }
+
+    private void release() {
+        if (text.isBlank()) {
+            text.refuse(getTranslation("phone.learned.empty"));
+        } else if (text.fits()) {
+            hand.learn(ask, text.getValue(), true);
+        }
+    }
+
+    private void keepPrivate() {
+        if (text.fits() && hand.learn(ask, text.getValue(), false)) {
+            kept.setText(getTranslation("phone.learned.kept"));
+        }
+    }
+
+    private void takeBack() {
+        hand.learn(ask, text.getValue(), false);
+    }
+
+    private Div quote(String learned) {
+        var label = new Span(getTranslation("phone.learned.released"));
+        label.addClassName("eyebrow");
+        label.getElement().setAttribute("role", "status");
+        var words = new Paragraph(getTranslation("phone.quote", learned));
+        words.addClassName("keep-lines");
+        var quote = new Div(label, words);
+        quote.addClassName("own-sentence");
+        return quote;
+    }
+
+    private static Div foot(Button... buttons) {
+        var foot = new Div(buttons);
+        foot.addClassName("foot");
+        return foot;
+    }
+
+    private Button button(String id, String key, Runnable act, boolean primary) {
+        var button = new Button(getTranslation(key), _ -> act.run());
+        button.setId(id);
+        button.addThemeVariants(primary ? ButtonVariant.PRIMARY : ButtonVariant.TERTIARY);
+        button.addClassNames("big", "full");
+        return button;
+    }
+}

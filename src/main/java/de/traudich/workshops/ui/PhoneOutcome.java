@@ -1,0 +1,66 @@
+package de.traudich.workshops.ui;
+
+import com.vaadin.flow.component.html.H2;
+import de.traudich.asks.Ask;
+import de.traudich.asks.Outcome;
+import de.traudich.asks.Prediction;
+import de.traudich.asks.ui.FearStrip;
+import de.traudich.asks.ui.OutcomeTiles;
+import de.traudich.shared.Fear;
+import org.jspecify.annotations.Nullable;
+
+/// What came back and the fear now, each one tap and kept at once.
+final class PhoneOutcome extends PhonePanel {
+
+    private final PhoneHand hand;
+    private final OutcomeTiles tiles;
+    private final FearStrip fears;
+    private Ask ask;
+
+    PhoneOutcome(PhoneStep.Report step, PhoneHand hand) {
+        super("report");
+        this.hand = hand;
+        ask = step.ask();
+        tiles = new OutcomeTiles(this::report, this::waiting);
+        fears = new FearStrip(before(ask.prediction()), fear -> hand.fearAfter(ask.id(), fear));
+        var question = new H2(getTranslation("fear.after"));
+        var dashed = note(getTranslation("fear.dashed"));
+        dashed.setVisible(ask.prediction() != null);
+        add(title(getTranslation("outcome.question")), tiles, question, fears, dashed);
+        tiles.choose(ask.outcome());
+        fears.choose(ask.fearAfter());
+    }
+
+    @Override
+    boolean follow(PhoneStep next) {
+        if (!(next instanceof PhoneStep.Report step) || !step.ask().id().equals(ask.id())) return false;
+        ask = step.ask();
+        tiles.choose(ask.outcome());
+        fears.choose(ask.fearAfter());
+        return true;
+    }
+
+    /// Another tile than the one that is kept is a correction; the same one is a second tap.
+    private void report(Outcome outcome) {
+        if (outcome != ask.outcome() && free()) {
+            hand.report(ask.id(), outcome);
+        }
+    }
+
+    private void waiting() {
+        if (!free()) return;
+        if (ask.waitingAt() == null) {
+            hand.waiting(ask.id());
+        } else {
+            hand.back();
+        }
+    }
+
+    private boolean free() {
+        return ask.outcome() == null || hand.undo(ask.id());
+    }
+
+    private static @Nullable Fear before(@Nullable Prediction prediction) {
+        return prediction == null ? null : prediction.fear();
+    }
+}

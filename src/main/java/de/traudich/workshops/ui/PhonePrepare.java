@@ -1,0 +1,61 @@
+package de.traudich.workshops.ui;
+
+import com.vaadin.flow.component.html.Div;
+import de.traudich.asks.Ask;
+import de.traudich.asks.AskId;
+import de.traudich.workshops.Phase;
+import de.traudich.workshops.Round;
+
+/// Before setting off: the own guess and the own sentence. When the coach starts, only the foot changes, because
+/// somebody may be in the middle of a word.
+final class PhonePrepare extends PhonePanel {
+
+    private final PhoneHand hand;
+    private final AskId ask;
+    private final PhoneGuess guess;
+    private final Div foot = foot();
+    private boolean started;
+
+    PhonePrepare(PhoneStep.Prepare step, PhoneHand hand) {
+        super("prepare");
+        this.hand = hand;
+        ask = step.ask().id();
+        guess = new PhoneGuess(hand);
+        var opening = new PhoneText(
+                "opening",
+                getTranslation("phone.opening"),
+                step.ask().opening(),
+                Ask.OPENING_MAX,
+                text -> hand.open(ask, text));
+        opening.setPlaceholder(getTranslation("phone.opening.example"));
+        opening.setHelperText(getTranslation("phone.opening.help"));
+        add(title(""), PhoneExercise.brief(step.round()), guess, opening, foot);
+        show(step.round());
+        guess.show(step.ask());
+    }
+
+    @Override
+    boolean follow(PhoneStep next) {
+        if (!(next instanceof PhoneStep.Prepare step) || !step.ask().id().equals(ask)) return false;
+        guess.show(step.ask());
+        if (started != starts(step.round())) show(step.round());
+        return true;
+    }
+
+    private void show(Round round) {
+        started = starts(round);
+        title(getTranslation(started ? "phone.prepare" : "phone.predicted"));
+        foot.removeAll();
+        if (started) {
+            foot.add(
+                    primary("set-off", getTranslation("phone.set-off"), () -> hand.setOff(ask)),
+                    new PhoneReasons(this, reason -> hand.notAsked(ask, reason)));
+        } else {
+            foot.add(note(getTranslation("phone.predicted.next")));
+        }
+    }
+
+    private static boolean starts(Round round) {
+        return round.phase() == Phase.ASKING;
+    }
+}

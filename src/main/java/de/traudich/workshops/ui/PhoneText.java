@@ -1,0 +1,45 @@
+package de.traudich.workshops.ui;
+
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import de.traudich.shared.PlainText;
+import java.util.function.Consumer;
+
+/// A text of the person that keeps itself while it is typed. Too long it says so, and everything stays.
+final class PhoneText extends TextArea {
+
+    private static final int PAUSE_MILLIS = 500;
+
+    private final int max;
+
+    PhoneText(String id, String label, String text, int max, Consumer<String> keep) {
+        this.max = max;
+        setId(id);
+        setLabel(label);
+        setValue(text);
+        setManualValidation(true);
+        setErrorMessage(getTranslation("text.too-long", max));
+        setValueChangeMode(ValueChangeMode.LAZY);
+        setValueChangeTimeout(PAUSE_MILLIS);
+        addValueChangeListener(change -> {
+            if (fits() && change.isFromClient()) keep.accept(getValue());
+        });
+    }
+
+    /// Emoji count as one character, as people count.
+    boolean fits() {
+        var fits = PlainText.length(PlainText.lines(getValue())) <= max;
+        setErrorMessage(getTranslation("text.too-long", max));
+        setInvalid(!fits);
+        return fits;
+    }
+
+    boolean isBlank() {
+        return PlainText.lines(getValue()).isEmpty();
+    }
+
+    void refuse(String sentence) {
+        setErrorMessage(sentence);
+        setInvalid(true);
+    }
+}

@@ -1,0 +1,130 @@
+package de.traudich.workshops.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import de.traudich.asks.Asking;
+import de.traudich.asks.Asks;
+import de.traudich.people.Person;
+import de.traudich.people.ui.ChosenLanguage;
+import de.traudich.people.ui.LanguageSwitch;
+import de.traudich.people.ui.Visitor;
+import de.traudich.shared.ui.Following;
+import de.traudich.workshops.Joining;
+import de.traudich.workshops.ParticipantId;
+import de.traudich.workshops.Presence;
+import de.traudich.workshops.Scene;
+import de.traudich.workshops.Scenes;
+import de.traudich.workshops.Tally;
+import de.traudich.workshops.Workshop;
+import de.traudich.workshops.WorkshopId;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What a participant's phone shows: the own step, and nothing of the others but a count.
+@Route(value = "p/:workshop", autoLayout = false)
+@AnonymousAllowed
+class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
+
+    /// Who sits at this phone, and in which workshop.
+    private record Place(WorkshopId workshop, Person person, ParticipantId participant) {}
+
+    private final Joining joining;
+    private final Visitor visitor;
+    private final ChosenLanguage chosen;
+    private final Scenes scenes;
+    private final Presence presence;
+    private final Asking asking;
+    private final Asks asks;
+    private final Clock clock;
+    private final Following following = new Following(this);
+    private @Nullable Place place;
+    private Runnable leave = () -> {};
+
+    PhoneView(
+            Joining joining,
+            Visitor visitor,
+            ChosenLanguage chosen,
+            Scenes scenes,
+            Presence presence,
+            Asking asking,
+            Asks asks,
+            Clock clock) {
+        this.joining = joining;
+        this.visitor = visitor;
+        this.chosen = chosen;
+        this.scenes = scenes;
+        this.presence = presence;
+        this.asking = asking;
+        this.asks = asks;
+        this.clock = clock;
+        getContent().addClassName("phone");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (place != null) return;
+        place(event.getRouteParameters().get("workshop").orElse(""))
+                .ifPresentOrElse(this::sit, () -> event.forwardTo(JoinView.class));
+    }
+
+    /// Unknown workshop, unknown person, somebody else's workshop: one answer.
+    private Optional<Place> place(String parameter) {
+        return id(parameter).flatMap(joining::find).flatMap(this::place);
+    }
+
+    private Optional<Place> place(Workshop workshop) {
+        return visitor.in(workshop.practice()).flatMap(person -> joining.participant(workshop.id(), person)
+                .map(participant -> new Place(workshop.id(), person, participant)));
+    }
+
+    private static Optional<WorkshopId> id(String parameter) {
+        try {
+            return Optional.of(new WorkshopId(UUID.fromString(parameter)));
+        } catch (IllegalArgumentException noUuid) {
+            return Optional.empty();
+        }
+    }
+
+    private void sit(Place here) {
+        place = here;
+        var id = here.workshop();
+        var who = here.person().id();
+        var screen = new PhoneScreen(
+                new PhoneHand(asking, asks, who, clock),
+                new LanguageSwitch(chosen),
+                () -> PhonePicture.of(scenes.now(id), who));
+        getContent().add(screen);
+        following.<WorkshopId, Scene, PhonePicture>follow(
+                scenes.topics(), id, () -> scenes.now(id), scene -> PhonePicture.of(scene, who), screen::show);
+        following.<WorkshopId, Tally, PhoneCount>follow(
+                scenes.counts(), id, () -> tally(scenes.now(id)), PhoneCount::of, screen::show);
+    }
+
+    private static Tally tally(Scene scene) {
+        return scene.tally(scene.round());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent attached) {
+        if (place != null) leave = presence.enter(place.workshop(), place.participant());
+    }
+
+    @Override
+    protected void onDetach(DetachEvent detached) {
+        leave.run();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return "Trau Dich";
+    }
+}

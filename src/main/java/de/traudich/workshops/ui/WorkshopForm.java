@@ -1,0 +1,102 @@
+package de.traudich.workshops.ui;
+
+import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
+import com.vaadin.flow.component.datetimepicker.DateTimePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
+import de.traudich.shared.Language;
+import de.traudich.shared.PlainText;
+import de.traudich.workshops.Workshop;
+import de.traudich.workshops.WorkshopPlan;
+import java.time.DayOfWeek;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// Title, place, time and language of a new workshop. What does not fit is said at its field and stays.
+final class WorkshopForm extends Div {
+
+    private final WorkshopTimes times;
+    private final LocalDateTime now;
+    private final TextField title = new TextField(getTranslation("workshop.title"));
+    private final TextField place = new TextField(getTranslation("workshop.place"));
+    private final DateTimePicker starts = new DateTimePicker(getTranslation("workshop.starts"));
+    private final RadioButtonGroup<Language> language = new RadioButtonGroup<>(getTranslation("workshop.language"));
+
+    WorkshopForm(WorkshopTimes times, Instant now, Language suggested) {
+        this.times = times;
+        this.now = times.local(now);
+        addClassNames("stack", "workshop-form");
+        title.setId("title");
+        title.setRequiredIndicatorVisible(true);
+        title.setManualValidation(true);
+        place.setId("place");
+        place.setHelperText(getTranslation("workshop.place.help"));
+        place.setManualValidation(true);
+        starts.setId("starts");
+        starts.setLocale(getLocale());
+        starts.setDatePickerI18n(calendar());
+        starts.setStep(Duration.ofMinutes(15));
+        starts.setManualValidation(true);
+        starts.setValue(this.now.truncatedTo(ChronoUnit.HOURS).plusHours(1));
+        starts.addValueChangeListener(_ -> hint());
+        language.setId("language");
+        language.setItems(Language.values());
+        language.setItemLabelGenerator(one -> getTranslation("workshop.language." + one));
+        language.setValue(suggested);
+        add(title, place, starts, language);
+    }
+
+    private void hint() {
+        var value = starts.getValue();
+        var past = value != null && value.isBefore(now);
+        starts.setHelperText(past ? getTranslation("workshop.starts.past") : "");
+    }
+
+    Optional<WorkshopPlan> read() {
+        var typedTitle = PlainText.line(title.getValue());
+        var titleFits = !typedTitle.isEmpty() && PlainText.length(typedTitle) <= Workshop.TITLE_MAX;
+        title.setErrorMessage(getTranslation("workshop.title.wrong"));
+        title.setInvalid(!titleFits);
+        var placeFits = PlainText.length(PlainText.line(place.getValue())) <= Workshop.PLACE_MAX;
+        place.setErrorMessage(getTranslation("workshop.place.wrong"));
+        place.setInvalid(!placeFits);
+        var value = starts.getValue();
+        starts.setErrorMessage(getTranslation("workshop.starts.wrong"));
+        starts.setInvalid(value == null);
+        return titleFits && placeFits && value != null
+                ? Optional.of(new WorkshopPlan(typedTitle, place.getValue(), times.instant(value), language.getValue()))
+                : Optional.empty();
+    }
+
+    void start() {
+        title.focus();
+    }
+
+    private DatePickerI18n calendar() {
+        var locale = times.locale();
+        var weekdays = IntStream.range(0, 7)
+                .mapToObj(day -> DayOfWeek.SUNDAY.plus(day))
+                .toList();
+        return new DatePickerI18n()
+                .setMonthNames(Stream.of(Month.values())
+                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdays(weekdays.stream()
+                        .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale))
+                        .toList())
+                .setWeekdaysShort(weekdays.stream()
+                        .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
+                        .toList())
+                .setFirstDayOfWeek(1)
+                .setToday(getTranslation("workshop.calendar.today"))
+                .setCancel(getTranslation("workshop.calendar.cancel"));
+    }
+}

@@ -1,0 +1,102 @@
+package de.traudich.workshops.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteParameters;
+import com.vaadin.flow.router.RouterLink;
+import de.traudich.people.CurrentPerson;
+import de.traudich.people.People;
+import de.traudich.shared.ui.EmptyState;
+import de.traudich.workshops.Hosting;
+import de.traudich.workshops.Workshop;
+import de.traudich.workshops.Workshop.State;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.Locale;
+
+/// A coach's own workshops: what runs, what comes, what was.
+@Route("workshops")
+@RolesAllowed("COACH")
+@Menu(title = "nav.workshops", icon = "presentation", order = 2)
+class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
+
+    private static final List<State> ORDER = List.of(State.OPEN, State.PLANNED, State.CLOSED);
+
+    private final WorkshopTimes times;
+
+    WorkshopsView(Hosting hosting, People people, CurrentPerson current) {
+        var coach = current.get();
+        times = new WorkshopTimes(people.practice(coach.practice()).zone(), getLocale());
+        var workshops = hosting.of(coach);
+        getContent().addClassNames("view", "workshops");
+        if (workshops.isEmpty()) {
+            getContent().add(new H1(getTranslation("workshops.title")), empty());
+            return;
+        }
+        var head = new Div(new H1(getTranslation("workshops.title")), create());
+        head.addClassName("view-head");
+        getContent().add(head);
+        ORDER.forEach(state -> addGroup(
+                state,
+                workshops.stream().filter(workshop -> workshop.state() == state).toList()));
+    }
+
+    private Component empty() {
+        return new EmptyState(getTranslation("workshops.empty"), getTranslation("workshops.empty.help"), create());
+    }
+
+    private Button create() {
+        var create =
+                new Button(getTranslation("workshops.new"), new SvgIcon("app/icons/plus.svg"), _ -> getUI().ifPresent(
+                                ui -> ui.navigate(WorkshopNewView.class)));
+        create.setId("new-workshop");
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        create.addClassName("big");
+        return create;
+    }
+
+    private void addGroup(State state, List<Workshop> workshops) {
+        if (workshops.isEmpty()) {
+            return;
+        }
+        var list = new UnorderedList();
+        workshops.forEach(workshop -> list.add(new ListItem(card(workshop))));
+        var group = new Section(new H2(getTranslation("workshops.state." + state)), list);
+        group.setId("workshops-" + state.name().toLowerCase(Locale.ROOT));
+        getContent().add(group);
+    }
+
+    private RouterLink card(Workshop workshop) {
+        var id = workshop.id().value().toString();
+        var card = new RouterLink(ControlRoomView.class, new RouteParameters("id", id));
+        card.setId("workshop-" + id);
+        card.addClassNames("card", "workshop");
+        var title = new Span(workshop.title());
+        title.addClassName("title");
+        var time = new Span(times.say(workshop.startsAt()));
+        var place = new Span(workshop.place());
+        place.setVisible(!workshop.place().isEmpty());
+        var state = new Span(getTranslation("workshops.state." + workshop.state()));
+        state.addClassNames("tag", workshop.state() == State.OPEN ? "here" : "quiet");
+        card.add(title, time, place, state);
+        return card;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("workshops.page", getTranslation("workshops.title"));
+    }
+}
