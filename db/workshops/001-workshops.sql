@@ -77,7 +77,7 @@ create table round_ask (
     quote_hidden_at datetime(6) null,
     changed         bigint      not null default (next value for change_number),
     constraint round_ask_once unique (round_id, participant_id),
-    constraint round_ask_ask unique (practice_id, ask_id),
+    constraint round_ask_ask unique (ask_id),
     constraint round_ask_of_ask foreign key (practice_id, ask_id) references ask (practice_id, id),
     constraint round_ask_round foreign key (workshop_id, round_id) references round (workshop_id, id),
     constraint round_ask_participant foreign key (workshop_id, participant_id) references participant (workshop_id, id)

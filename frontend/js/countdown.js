@@ -19,6 +19,9 @@ class Countdown extends HTMLElement {
   }
 
   draw() {
+    if (!this.hasAttribute('left')) {
+      return;
+    }
     const still = this.hasAttribute('paused');
     const left = still ? Number(this.getAttribute('left').split('#')[0]) : Math.max(0, this.end - performance.now());
     const seconds = Math.ceil(left / 1000);

@@ -109,10 +109,15 @@ final class EmbeddedDatabaseFolder implements AutoCloseable {
     }
 
     private boolean runsOurBinary(ProcessHandle process) {
-        return process.info()
-                .command()
-                .filter(command -> Path.of(command).startsWith(home))
-                .isPresent();
+        return process.info().command().filter(this::isOurs).isPresent();
+    }
+
+    private boolean isOurs(String command) {
+        try {
+            return Path.of(command).startsWith(binaries("").toRealPath());
+        } catch (IOException neverUnpacked) {
+            return false;
+        }
     }
 
     /// Looks by itself: for a process that is not its child, Java notices the end only seconds later.

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -17,6 +19,11 @@ class EmbeddedDatabaseTest {
 
     @TempDir
     static Path home;
+
+    @BeforeAll
+    static void borrowBinaries() throws IOException {
+        TestDatabase.lendBinaries(home);
+    }
 
     @Test
     void keepsItsDataBetweenStartsEvenInATempFolder() throws SQLException {
@@ -77,6 +84,7 @@ class EmbeddedDatabaseTest {
 
     @Test
     void anInstallThatWasInterruptedIsDoneAgain(@TempDir Path fresh) throws Exception {
+        TestDatabase.lendBinaries(fresh);
         var first = new EmbeddedDatabase(fresh);
         var starting =
                 Thread.ofVirtual().start(() -> assertThatThrownBy(first::start).isInstanceOf(Refusal.class));

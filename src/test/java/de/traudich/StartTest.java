@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,6 +24,11 @@ class StartTest {
     Path home;
 
     private final List<Process> started = new ArrayList<>();
+
+    @BeforeEach
+    void borrowBinaries() throws IOException {
+        TestDatabase.lendBinaries(home.resolve("data"));
+    }
 
     @Test
     void tellsWhoCanSignInAndASignalStopsItWithItsDatabase() throws Exception {

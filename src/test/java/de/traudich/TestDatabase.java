@@ -38,6 +38,12 @@ public final class TestDatabase {
                 server.url("traudich_" + SCHEMAS.incrementAndGet()), EmbeddedDatabase.USER, server.password());
     }
 
+    /// Spares a test that runs its own server from unpacking 350 MB again.
+    static void lendBinaries(Path home) throws IOException {
+        Server.RUNNING.password();
+        Files.createSymbolicLink(Files.createDirectories(home).resolve("server"), HOME.resolve("server"));
+    }
+
     /// Gives a context its own schema. [DatabaseTest] brings it along.
     public static final class FreshSchema implements ApplicationContextInitializer<ConfigurableApplicationContext> {
         @Override

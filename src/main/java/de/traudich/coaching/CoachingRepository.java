@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -90,12 +89,17 @@ class CoachingRepository {
                 .list();
     }
 
+    List<String> coachNames(PersonId coachee) {
+        return db.sql("""
+                        select p.name from coaching c join person p on p.id = c.coach_id
+                         where c.coachee_id = :coachee order by c.since, p.name
+                        """).param("coachee", coachee.value()).query(String.class).list();
+    }
+
     Set<PersonId> coachesOf(Collection<PersonId> coachees) {
-        return db
-                .sql("select distinct coach_id from coaching where coachee_id in (:coachees)")
+        return db.sql("select distinct coach_id from coaching where coachee_id in (:coachees)")
                 .param("coachees", coachees.stream().map(PersonId::value).toList())
                 .query((row, _) -> new PersonId(row.getObject("coach_id", UUID.class)))
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 }

@@ -11,7 +11,7 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// One line of the coach's feed. What the coachee did not share has been left out by the database already;
-/// what is left is that they asked.
+/// what is left is that they asked, and the exercise if the coach assigned it.
 public record FeedItem(
         AskId ask,
         PersonId coachee,

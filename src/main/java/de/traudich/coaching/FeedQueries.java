@@ -27,7 +27,7 @@ class FeedQueries {
     List<FeedItem> newest(PersonId coach, int most) {
         return db.sql("""
                         select p.name, case when %1$s then coalesce(a.answered_at, a.not_asked_at, a.asked_at) else a.asked_at end as at,
-                               a.id as ask_id, a.person_id, a.exercise_id, a.visibility, a.held, a.ask_until, a.created_at,
+                               a.id as ask_id, a.person_id, e.id as exercise_id, a.visibility, a.held, a.ask_until, a.created_at,
                                '' as opening, a.asked_at, a.set_off_at, a.locked_at,
                                if(%1$s, a.chance, null) as chance, if(%1$s, a.fear_before, null) as fear_before,
                                if(%1$s, a.waiting_at, null) as waiting_at, if(%1$s, a.outcome, null) as outcome,
@@ -36,7 +36,8 @@ class FeedQueries {
                                if(a.visibility = 'COACH', a.learned, '') as learned, null as released_at,
                                %2$s
                           from coaching c join ask a on a.person_id = c.coachee_id join person p on p.id = a.person_id
-                          left join exercise e on e.id = a.exercise_id
+                          left join assignment s on s.ask_id = a.id and s.coach_id = c.coach_id
+                          left join exercise e on e.id = a.exercise_id and (%1$s or s.id is not null)
                          where c.coach_id = :coach and (a.asked_at is not null or (%1$s and a.not_asked_at is not null))
                          order by at desc, a.id desc limit :most
                         """.formatted(NUMBERS, ExerciseRow.COLUMNS))

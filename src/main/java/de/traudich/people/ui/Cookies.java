@@ -13,6 +13,9 @@ final class Cookies {
 
     static Optional<String> find(String name) {
         var request = VaadinService.getCurrentRequest();
+        if (request != null && request.getAttribute(attribute(name)) instanceof String written) {
+            return Optional.of(written);
+        }
         var cookies = request == null ? null : request.getCookies();
         if (cookies == null) {
             return Optional.empty();
@@ -31,5 +34,11 @@ final class Cookies {
         cookie.setSecure(VaadinRequest.getCurrent().isSecure());
         cookie.setAttribute("SameSite", "Lax");
         VaadinResponse.getCurrent().addCookie(cookie);
+        // The view that opens next still belongs to this request and reads what the browser will send from now on.
+        VaadinRequest.getCurrent().setAttribute(attribute(name), value);
+    }
+
+    private static String attribute(String name) {
+        return Cookies.class.getName() + "." + name;
     }
 }

@@ -38,6 +38,10 @@ final class BoardDoor extends Div {
         for (var three : spoken.split(" ")) {
             code.add(new Span(three));
         }
+        var wide =
+                spoken.chars().filter(letter -> letter == 'M' || letter == 'W').count();
+        code.setClassName("wide", wide > 0);
+        code.setClassName("wider", wide > 2);
         code.getElement().setAttribute("role", "img");
         code.getElement()
                 .setAttribute(

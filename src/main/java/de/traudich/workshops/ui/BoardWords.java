@@ -31,7 +31,7 @@ record BoardWords(Locale locale) {
     }
 
     String day(LocalDateTime at) {
-        return DateTimeFormatter.ofLocalizedPattern("EEEEdMMMM")
+        return DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd")
                 .withLocale(locale)
                 .format(at);
     }

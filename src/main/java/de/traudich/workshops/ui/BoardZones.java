@@ -56,7 +56,8 @@ final class BoardZones extends Div {
             if (counted.waiting() == 0) {
                 return List.of(number, label);
             }
-            return List.of(number, label, with(new Span(words.say("board.waiting", counted.waiting())), "waiting"));
+            var waiting = with(new Span(words.say("board.waiting", counted.waiting())), "waiting");
+            return List.of(number, with(new Div(label, waiting), "stack"));
         }
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.Autocomplete;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -57,9 +58,10 @@ class JoinView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         lead.addClassName("muted");
         name.setId("name");
         name.setManualValidation(true);
-        name.setAutocomplete(com.vaadin.flow.component.textfield.Autocomplete.GIVEN_NAME);
+        name.setAutocomplete(Autocomplete.GIVEN_NAME);
         name.setHelperText(getTranslation("join.name.help"));
         name.setErrorMessage(getTranslation("join.name.wrong"));
+        name.addValueChangeListener(_ -> name.setInvalid(false));
         name.addKeyPressListener(Key.ENTER, _ -> join());
         getContent().addClassNames("phone", "join");
         getContent().add(top(chosen), title, lead, code, name, refusal, foot());
@@ -114,7 +116,7 @@ class JoinView extends Composite<Main> implements BeforeEnterObserver, HasDynami
 
     /// A code that is complete: whoever is known there need not type a name.
     private void recognise(JoinCode typed) {
-        refusal.clear();
+        welcome();
         find(typed).ifPresent(workshop -> {
             offerName(workshop);
             known(workshop).ifPresent(UI.getCurrent()::navigate);
@@ -139,7 +141,7 @@ class JoinView extends Composite<Main> implements BeforeEnterObserver, HasDynami
     }
 
     private void join() {
-        refusal.clear();
+        welcome();
         var workshop = linked != null ? Optional.of(linked) : code.read().flatMap(this::find);
         var typed = PersonName.parse(name.getValue());
         name.setInvalid(typed.isEmpty());
@@ -170,6 +172,11 @@ class JoinView extends Composite<Main> implements BeforeEnterObserver, HasDynami
             refuse("join.wrong");
         }
         return found;
+    }
+
+    private void welcome() {
+        code.invalid(false);
+        refusal.clear();
     }
 
     private void refuse(String key) {

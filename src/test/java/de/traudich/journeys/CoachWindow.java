@@ -1,0 +1,60 @@
+package de.traudich.journeys;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+
+/// What a coach does in the control room.
+record CoachWindow(Page page) {
+
+    CoachWindow create(String title) {
+        page.navigate("/workshops/new");
+        page.locator("#title input").fill(title);
+        page.locator("#create").click();
+        assertThat(primary()).containsText("Lobby öffnen");
+        return this;
+    }
+
+    /// Presses the one orange button, which must say what is expected.
+    CoachWindow press(String label) {
+        assertThat(primary()).containsText(label);
+        primary().click();
+        return this;
+    }
+
+    CoachWindow confirm(String label) {
+        press(label);
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+        return this;
+    }
+
+    CoachWindow choose(String exercise) {
+        page.locator("#exercise input").fill(exercise);
+        page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(exercise))
+                .first()
+                .click();
+        return press("Übung wählen");
+    }
+
+    String code() {
+        return page.locator("#code").innerText().replaceAll("[^A-Z]", "");
+    }
+
+    String board() {
+        return page.locator("#open-board").getAttribute("href");
+    }
+
+    String address() {
+        return page.url();
+    }
+
+    Locator primary() {
+        return page.locator("#primary");
+    }
+
+    /// One of joined, connected, out, answered, waiting.
+    void sees(String count, int number) {
+        assertThat(page.locator("#count-" + count)).containsText(String.valueOf(number));
+    }
+}

@@ -1,0 +1,26 @@
+package de.traudich.shared;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+class IdsTest {
+
+    @Test
+    void rowKeysAreVersionSevenAndCarryTheirMoment() {
+        var before = System.currentTimeMillis();
+        var id = Ids.next();
+
+        assertThat(id.version()).isEqualTo(7);
+        assertThat(id.variant()).isEqualTo(2);
+        assertThat(id.getMostSignificantBits() >>> 16).isBetween(before, System.currentTimeMillis());
+    }
+
+    @Test
+    void tokensFitAnAddressAndDoNotRepeat() {
+        var tokens = Stream.generate(Ids::token).limit(1000).distinct().toList();
+
+        assertThat(tokens).hasSize(1000).allMatch(token -> token.matches("[A-Za-z0-9_-]{22}"));
+    }
+}
