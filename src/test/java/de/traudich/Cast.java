@@ -1,6 +1,11 @@
 package de.traudich;
 
+import de.traudich.exercises.Brake;
+import de.traudich.exercises.Channel;
 import de.traudich.exercises.Exercise;
+import de.traudich.exercises.ExerciseDraft;
+import de.traudich.exercises.ExerciseId;
+import de.traudich.exercises.ExerciseText;
 import de.traudich.exercises.Exercises;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
@@ -11,6 +16,7 @@ import de.traudich.workshops.WorkshopId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -87,6 +93,14 @@ public final class Cast {
                 .params(Ids.next(), practice.value(), person.id().value(), role)
                 .update();
         return person;
+    }
+
+    /// An exercise that belongs to the coach's practice alone.
+    public ExerciseId exerciseOf(Person coach) {
+        var text = new ExerciseText("Im Chor fragen", "Frag, ob du mitsingen darfst.", "", "", "");
+        return exercises.write(
+                coach,
+                new ExerciseDraft(3, Brake.RESTRAINT, Set.of(Channel.IN_PERSON), 10, true, text, ExerciseText.NONE));
     }
 
     /// One of the built-in exercises by its code, `E01` to `E45`.

@@ -11,7 +11,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -98,11 +97,9 @@ class CoachingRepository {
     }
 
     Set<PersonId> coachesOf(Collection<PersonId> coachees) {
-        return db
-                .sql("select distinct coach_id from coaching where coachee_id in (:coachees)")
+        return db.sql("select distinct coach_id from coaching where coachee_id in (:coachees)")
                 .param("coachees", coachees.stream().map(PersonId::value).toList())
                 .query((row, _) -> new PersonId(row.getObject("coach_id", UUID.class)))
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 }

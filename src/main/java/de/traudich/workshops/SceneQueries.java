@@ -16,7 +16,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
@@ -135,11 +134,9 @@ class SceneQueries {
 
     /// Which workshops show these asks.
     Set<WorkshopId> workshopsOf(Collection<AskId> asks) {
-        return db
-                .sql("select distinct workshop_id from round_ask where ask_id in (:asks)")
+        return db.sql("select distinct workshop_id from round_ask where ask_id in (:asks)")
                 .param("asks", asks.stream().map(AskId::value).toList())
                 .query((row, _) -> new WorkshopId(row.getObject("workshop_id", UUID.class)))
-                .stream()
-                .collect(Collectors.toSet());
+                .set();
     }
 }
