@@ -91,9 +91,9 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         lead.addClassNames("muted", "lead");
         focus.addClassName("focus");
         empty.setId("nothing-open");
-        var left = new Div(focus, empty, further);
+        var left = new Div(focus, empty, further, done);
         left.addClassName("left");
-        var right = new Div(starters, check, waiting, done);
+        var right = new Div(starters, check, waiting);
         right.addClassName("right");
         var columns = new Div(left, right);
         columns.addClassName("columns");
