@@ -13,6 +13,7 @@ import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import de.traudich.Cast;
 import de.traudich.MutableClock;
 import de.traudich.ViewTest;
@@ -24,6 +25,7 @@ import de.traudich.shared.Ids;
 import de.traudich.shared.ui.Refusal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -135,7 +137,11 @@ class AssignViewTest extends ViewTest {
     }
 
     private static void open(Person coachee, Object exercise) {
-        UI.getCurrent().navigate("coach/assign?coachee=" + coachee.id().value() + "&exercise=" + exercise);
+        UI.getCurrent()
+                .navigate(
+                        "coach/assign",
+                        QueryParameters.simple(
+                                Map.of("coachee", coachee.id().value().toString(), "exercise", exercise.toString())));
     }
 
     private LocalDate today() {

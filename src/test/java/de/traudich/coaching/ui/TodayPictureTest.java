@@ -130,6 +130,6 @@ class TodayPictureTest {
                 "",
                 false,
                 NOW.minus(Duration.ofDays(1)));
-        return new TodayItem(ask, null, "Ute", due, "");
+        return new TodayItem(ask, null, "Ute", due, "", 1);
     }
 }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
 import de.traudich.Cast;
 import de.traudich.MutableClock;
 import de.traudich.ViewTest;
@@ -129,7 +130,8 @@ class TodayViewTest extends ViewTest {
         press("asked");
 
         UI.getCurrent().navigate("exercises");
-        UI.getCurrent().navigate("today?ask=" + ask().id().value());
+        UI.getCurrent()
+                .navigate("today", QueryParameters.of("ask", ask().id().value().toString()));
 
         _assertOne(NativeButton.class, spec -> spec.withId("outcome-no"));
     }
@@ -254,6 +256,7 @@ class TodayViewTest extends ViewTest {
         press("predict");
         press("keep-prediction");
         press("asked");
+        clock.advance(Duration.ofMinutes(1));
         tap("outcome-yes");
     }
 

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.router.QueryParameters;
 import de.traudich.Cast;
 import de.traudich.ViewTest;
 import de.traudich.people.Person;
@@ -48,7 +49,7 @@ class ExercisesViewTest extends ViewTest {
     void aLinkShowsTheSameSelection() {
         signIn(ute, Role.COACH);
 
-        UI.getCurrent().navigate("exercises?q=uhrzeit");
+        UI.getCurrent().navigate("exercises", QueryParameters.of("q", "uhrzeit"));
 
         assertThat(hits()).isEqualTo("1 Übung");
         assertThat(search().getValue()).isEqualTo("uhrzeit");
@@ -86,7 +87,7 @@ class ExercisesViewTest extends ViewTest {
         openBrowser(Locale.ENGLISH);
         signIn(ute, Role.COACH);
 
-        UI.getCurrent().navigate("exercises?q=time&level=easy");
+        UI.getCurrent().navigate("exercises", QueryParameters.fromString("q=time&level=easy"));
 
         assertThat(hits()).contains("exercise");
         assertThat(_find(ExerciseRow.class)).isNotEmpty();
