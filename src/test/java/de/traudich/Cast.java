@@ -1,6 +1,13 @@
 package de.traudich;
 
+import de.traudich.asks.Asking;
+import de.traudich.asks.Asks;
+import de.traudich.exercises.Brake;
+import de.traudich.exercises.Channel;
 import de.traudich.exercises.Exercise;
+import de.traudich.exercises.ExerciseDraft;
+import de.traudich.exercises.ExerciseId;
+import de.traudich.exercises.ExerciseText;
 import de.traudich.exercises.Exercises;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
@@ -11,6 +18,8 @@ import de.traudich.workshops.WorkshopId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -34,11 +43,15 @@ public final class Cast {
 
     private final JdbcClient db;
     private final Exercises exercises;
+    private final Asking asking;
+    private final Asks asks;
     private final Clock clock;
 
-    Cast(JdbcClient db, Exercises exercises, Clock clock) {
+    Cast(JdbcClient db, Exercises exercises, Asking asking, Asks asks, Clock clock) {
         this.db = db;
         this.exercises = exercises;
+        this.asking = asking;
+        this.asks = asks;
         this.clock = clock;
     }
 
@@ -87,6 +100,21 @@ public final class Cast {
                 .params(Ids.next(), practice.value(), person.id().value(), role)
                 .update();
         return person;
+    }
+
+    /// An ask the coachee planned on their own.
+    public Asker planned(Person coachee, String exercise) {
+        var ask = asking.plan(coachee.practice(), exercise(exercise).id(), List.of(coachee.id()), false)
+                .get(coachee.id());
+        return new Asker(asking, asks, Objects.requireNonNull(ask), coachee.id());
+    }
+
+    /// An exercise that belongs to the coach's practice alone.
+    public ExerciseId exerciseOf(Person coach) {
+        var text = new ExerciseText("Im Chor fragen", "Frag, ob du mitsingen darfst.", "", "", "");
+        return exercises.write(
+                coach,
+                new ExerciseDraft(3, Brake.RESTRAINT, Set.of(Channel.IN_PERSON), 10, true, text, ExerciseText.NONE));
     }
 
     /// One of the built-in exercises by its code, `E01` to `E45`.

@@ -2,8 +2,9 @@ package de.traudich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.traudich.asks.Ask;
 import de.traudich.asks.AskId;
+import de.traudich.asks.Asking;
+import de.traudich.asks.Asks;
 import de.traudich.people.GuestPass;
 import de.traudich.people.Guests;
 import de.traudich.people.Person;
@@ -33,14 +34,26 @@ public final class Room {
         private final Hosting hosting;
         private final Joining joining;
         private final Scenes scenes;
+        private final Asking asking;
+        private final Asks asks;
         private final Clock clock;
 
-        Rooms(Cast cast, Guests guests, Hosting hosting, Joining joining, Scenes scenes, Clock clock) {
+        Rooms(
+                Cast cast,
+                Guests guests,
+                Hosting hosting,
+                Joining joining,
+                Scenes scenes,
+                Asking asking,
+                Asks asks,
+                Clock clock) {
             this.cast = cast;
             this.guests = guests;
             this.hosting = hosting;
             this.joining = joining;
             this.scenes = scenes;
+            this.asking = asking;
+            this.asks = asks;
             this.clock = clock;
         }
 
@@ -97,12 +110,15 @@ public final class Room {
         return Objects.requireNonNull(scene().round());
     }
 
-    public Ask ask(String name) {
-        return scene().seat(person(name).id()).orElseThrow().ask(round()).orElseThrow();
+    /// Somebody with their ask of the round that runs.
+    public AskId askId(String name) {
+        return asker(name).id();
     }
 
-    public AskId askId(String name) {
-        return ask(name).id();
+    public Asker asker(String name) {
+        var person = person(name).id();
+        var ask = scene().seat(person).orElseThrow().ask(round()).orElseThrow();
+        return new Asker(rooms.asking, rooms.asks, ask.id(), person);
     }
 
     public Room choosing() {
@@ -124,7 +140,10 @@ public final class Room {
     }
 
     public Room asking() {
-        predicting();
+        return predicting().startAsking();
+    }
+
+    public Room startAsking() {
         assertThat(rooms.hosting.startAsking(workshop.id(), round().id(), coach, Duration.ofMinutes(10)))
                 .isTrue();
         return this;

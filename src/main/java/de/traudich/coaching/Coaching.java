@@ -1,6 +1,8 @@
 package de.traudich.coaching;
 
+import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
+import de.traudich.asks.Beginning;
 import de.traudich.exercises.ExerciseId;
 import de.traudich.exercises.Exercises;
 import de.traudich.people.Person;
@@ -14,6 +16,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +31,7 @@ public class Coaching {
     private final AssignmentQueries assignments;
     private final Exercises exercises;
     private final Asking asking;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Coaching(
@@ -35,11 +39,13 @@ public class Coaching {
             AssignmentQueries assignments,
             Exercises exercises,
             Asking asking,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.coachings = coachings;
         this.assignments = assignments;
         this.exercises = exercises;
         this.asking = asking;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -49,6 +55,7 @@ public class Coaching {
         if (invited.role() == Role.COACHEE) {
             var coachee = invited.person();
             coachings.begin(coachee.practice(), invited.inviter(), coachee.id(), clock.instant());
+            events.publishEvent(new CoachingEvent.Begun(coachee.id()));
         }
     }
 
@@ -67,9 +74,15 @@ public class Coaching {
                 || exercises.get(coach.practice(), exercise).retired()) {
             throw new Stale("coachee or exercise");
         }
-        var ask =
-                asking.plan(coach.practice(), exercise, List.of(coachee), false).get(coachee);
-        coachings.assign(AssignmentId.next(), coach, coachee, Objects.requireNonNull(ask), due, text, clock.instant());
+        AskId ask = Objects.requireNonNull(asking.plan(coach.practice(), exercise, List.of(coachee), Beginning.ALONE)
+                .get(coachee));
+        coachings.assign(AssignmentId.next(), coach, coachee, ask, due, text, clock.instant());
+        events.publishEvent(new CoachingEvent.Assigned(coachee, ask));
+    }
+
+    /// Who sees what a coachee shares.
+    public List<String> coachesOf(Person coachee) {
+        return coachings.coachNames(coachee.id());
     }
 
     public List<Assignment> assigned(Person coachee) {

@@ -89,6 +89,13 @@ class CoachingRepository {
                 .list();
     }
 
+    List<String> coachNames(PersonId coachee) {
+        return db.sql("""
+                        select p.name from coaching c join person p on p.id = c.coach_id
+                         where c.coachee_id = :coachee order by c.since, p.name
+                        """).param("coachee", coachee.value()).query(String.class).list();
+    }
+
     Set<PersonId> coachesOf(Collection<PersonId> coachees) {
         return db.sql("select distinct coach_id from coaching where coachee_id in (:coachees)")
                 .param("coachees", coachees.stream().map(PersonId::value).toList())

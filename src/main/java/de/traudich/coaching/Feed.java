@@ -10,7 +10,8 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// News for coaches, as it comes in: one read per coach and tick, however many windows are open.
+/// News for coaches, as it comes in: one read per coach and tick, however many windows are open. Beside it their
+/// coachees, whose counts move with the news.
 @Service
 public class Feed {
 
@@ -19,6 +20,7 @@ public class Feed {
     private final FeedQueries queries;
     private final CoachingRepository coachings;
     private final Topics<PersonId, List<FeedItem>> topics = new Topics<>();
+    private final Topics<PersonId, List<Coachee>> coacheeTopics = new Topics<>();
     private final Pulse<PersonId> coachees = new Pulse<>();
 
     Feed(FeedQueries queries, CoachingRepository coachings) {
@@ -35,10 +37,24 @@ public class Feed {
         return topics;
     }
 
+    /// Watched by coach.
+    public Topics<PersonId, List<Coachee>> coacheeTopics() {
+        return coacheeTopics;
+    }
+
     @TransactionalEventListener(fallbackExecution = true)
     void on(AskEvent event) {
+        touch(event.person());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(CoachingEvent event) {
+        touch(event.coachee());
+    }
+
+    private void touch(PersonId coachee) {
         if (topics.size() > 0) {
-            coachees.touch(event.person());
+            coachees.touch(coachee);
         }
     }
 
@@ -48,6 +64,11 @@ public class Feed {
     }
 
     private void tell(Set<PersonId> moved) {
-        coachings.coachesOf(moved).stream().filter(topics::watched).forEach(coach -> topics.tell(coach, of(coach)));
+        coachings.coachesOf(moved).stream().filter(topics::watched).forEach(this::tell);
+    }
+
+    private void tell(PersonId coach) {
+        topics.tell(coach, of(coach));
+        coacheeTopics.tell(coach, coachings.coachees(coach));
     }
 }

@@ -1,6 +1,9 @@
 package de.traudich.exercises;
 
 import de.traudich.shared.Language;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 
@@ -34,5 +37,19 @@ public record Exercise(
 
     public ExerciseText in(Language language) {
         return language == Language.DE ? german.orElse(english) : english.orElse(german);
+    }
+
+    /// Every word somebody types stands in the title or the instruction, in either language: "Gespräch", "gesprach" and
+    /// "Gespraech" are one.
+    public boolean speaksOf(String typed) {
+        var all = plain(String.join(" ", german.title(), german.instruction(), english.title(), english.instruction()));
+        return Arrays.stream(plain(typed).split(" ")).allMatch(all::contains);
+    }
+
+    private static String plain(String text) {
+        var bare = Normalizer.normalize(text.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+                .replaceAll("\\p{M}", "")
+                .replace("ß", "ss");
+        return bare.replaceAll("(?<=[aou])e", "").strip();
     }
 }

@@ -5,6 +5,7 @@ import de.traudich.shared.Language;
 import de.traudich.shared.Stale;
 import java.time.Clock;
 import java.time.ZoneId;
+import java.util.List;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -57,6 +58,11 @@ public class People {
 
     public Practice practice(PracticeId id) {
         return persons.practice(id).orElseThrow(() -> new Stale("practice"));
+    }
+
+    /// Everybody with a role, by name.
+    public List<Membership> members(PracticeId practice) {
+        return persons.members(practice);
     }
 
     @Transactional

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -89,6 +90,18 @@ class PersonRepository {
                 .query((row, _) ->
                         new Member(person(row), roles(row), row.getString("email"), row.getString("password")))
                 .optional();
+    }
+
+    List<Membership> members(PracticeId practice) {
+        return db.sql("""
+                        select p.id, p.practice_id, p.name, p.language, group_concat(r.role) as roles
+                          from person p join practice_role r on r.person_id = p.id
+                         where p.practice_id = :practice
+                         group by p.id, p.practice_id, p.name, p.language order by p.name, p.id
+                        """)
+                .param("practice", practice.value())
+                .query((row, _) -> new Membership(person(row), roles(row)))
+                .list();
     }
 
     Optional<Person> person(PersonId id) {

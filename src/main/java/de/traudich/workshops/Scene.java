@@ -45,7 +45,7 @@ public record Scene(
                 .sorted(Comparator.comparing(Round::number).reversed())
                 .flatMap(round -> seats.stream().<Seat.RoundAsk>mapMulti((seat, out) -> {
                     var ask = seat.asks().get(round.id());
-                    if (ask != null && (withHidden ? ask.ask().released() : ask.onTheWall())) out.accept(ask);
+                    if (ask != null && (withHidden ? ask.quotable() : ask.onTheWall())) out.accept(ask);
                 }))
                 .map(ask -> new Quote(ask.ask().id(), ask.ask().learned(), ask.quoteHidden()))
                 .toList();

@@ -13,8 +13,12 @@ public record Seat(ParticipantId id, PersonId person, String name, Instant joine
     /// An ask within a round; the coach may have taken its quote off the wall.
     public record RoundAsk(Ask ask, boolean quoteHidden) {
 
+        boolean quotable() {
+            return ask.released() && !ask.learned().isEmpty();
+        }
+
         boolean onTheWall() {
-            return ask.released() && !quoteHidden && !ask.learned().isEmpty();
+            return quotable() && !quoteHidden;
         }
     }
 

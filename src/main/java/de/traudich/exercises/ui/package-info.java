@@ -1,2 +1,3 @@
+/// The library: finding, reading and writing exercises.
 @org.jspecify.annotations.NullMarked
 package de.traudich.exercises.ui;

@@ -1,0 +1,18 @@
+package de.traudich.coaching;
+
+import de.traudich.asks.AskId;
+import de.traudich.people.PersonId;
+
+/// News between a coach and a coachee, heard after commit.
+public sealed interface CoachingEvent {
+
+    PersonId coachee();
+
+    /// Somebody accepted a coach's invitation.
+    record Begun(PersonId coachee) implements CoachingEvent {}
+
+    record Assigned(PersonId coachee, AskId ask) implements CoachingEvent {}
+
+    /// A coachee took an exercise on their own account.
+    record Taken(PersonId coachee, AskId ask) implements CoachingEvent {}
+}

@@ -1,0 +1,86 @@
+package de.traudich.coaching;
+
+import de.traudich.asks.AskEvent;
+import de.traudich.asks.AskId;
+import de.traudich.asks.Asking;
+import de.traudich.asks.Beginning;
+import de.traudich.exercises.ExerciseId;
+import de.traudich.exercises.Exercises;
+import de.traudich.people.Person;
+import de.traudich.people.PersonId;
+import de.traudich.shared.Stale;
+import de.traudich.shared.live.Pulse;
+import de.traudich.shared.live.Topics;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// What lies before a coachee, as it changes: one read per coachee and tick, however many windows are open.
+@Service
+public class Today {
+
+    private static final int SHOWN = 200;
+
+    private final TodayQueries queries;
+    private final Exercises exercises;
+    private final Asking asking;
+    private final ApplicationEventPublisher events;
+    private final Topics<PersonId, List<TodayItem>> topics = new Topics<>();
+    private final Pulse<PersonId> coachees = new Pulse<>();
+
+    Today(TodayQueries queries, Exercises exercises, Asking asking, ApplicationEventPublisher events) {
+        this.queries = queries;
+        this.exercises = exercises;
+        this.asking = asking;
+        this.events = events;
+    }
+
+    /// Newest first.
+    public List<TodayItem> of(PersonId coachee) {
+        return queries.newest(coachee, SHOWN);
+    }
+
+    /// Watched by coachee.
+    public Topics<PersonId, List<TodayItem>> topics() {
+        return topics;
+    }
+
+    /// Takes an exercise on one's own account; one that lies there already is not taken twice.
+    @Transactional
+    public void take(Person coachee, ExerciseId exercise) {
+        if (exercises.get(coachee.practice(), exercise).retired()) {
+            throw new Stale("exercise");
+        }
+        if (!queries.plans(coachee.id(), exercise)) {
+            AskId ask = Objects.requireNonNull(
+                    asking.plan(coachee.practice(), exercise, List.of(coachee.id()), Beginning.ALONE)
+                            .get(coachee.id()));
+            events.publishEvent(new CoachingEvent.Taken(coachee.id(), ask));
+        }
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(AskEvent event) {
+        touch(event.person());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(CoachingEvent event) {
+        touch(event.coachee());
+    }
+
+    private void touch(PersonId coachee) {
+        if (topics.watched(coachee)) {
+            coachees.touch(coachee);
+        }
+    }
+
+    @Scheduled(fixedDelay = 250)
+    void tell() {
+        coachees.tick(moved -> moved.forEach(coachee -> topics.tell(coachee, of(coachee))));
+    }
+}

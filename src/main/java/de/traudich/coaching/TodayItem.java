@@ -1,0 +1,43 @@
+package de.traudich.coaching;
+
+import de.traudich.asks.Ask;
+import de.traudich.exercises.Exercise;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// One ask of a coachee, with what it practises and, where a coach handed it over, the coach's name, note and date.
+/// A higher change number is newer news.
+public record TodayItem(
+        Ask ask,
+        @Nullable Exercise exercise,
+        String coach,
+        @Nullable LocalDate due,
+        String note,
+        long changed) {
+
+    /// Something the coachee can still set out for.
+    public boolean open(Instant now) {
+        var until = ask.until();
+        return switch (ask.stage()) {
+            case PLANNED, PREDICTED, SET_OFF -> !ask.held() && (until == null || until.isAfter(now));
+            case ASKED, WAITING, ANSWERED, NOT_ASKED -> false;
+        };
+    }
+
+    /// Asked, and nothing came back yet.
+    public boolean waiting() {
+        return switch (ask.stage()) {
+            case ASKED, WAITING -> true;
+            case PLANNED, PREDICTED, SET_OFF, ANSWERED, NOT_ASKED -> false;
+        };
+    }
+
+    /// Answered, or not asked; both are an end.
+    public boolean done() {
+        return switch (ask.stage()) {
+            case ANSWERED, NOT_ASKED -> true;
+            case PLANNED, PREDICTED, SET_OFF, ASKED, WAITING -> false;
+        };
+    }
+}

@@ -1,0 +1,59 @@
+package de.traudich.coaching;
+
+import de.traudich.asks.AskRow;
+import de.traudich.exercises.ExerciseId;
+import de.traudich.exercises.ExerciseRow;
+import de.traudich.people.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Reads what is a coachee's own: every ask, handed over or taken.
+@Repository
+class TodayQueries {
+
+    private final JdbcClient db;
+
+    TodayQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    List<TodayItem> newest(PersonId coachee, int most) {
+        return db.sql("select a.id as ask_id, a.*, c.name as coach, s.due, s.note, " + ExerciseRow.COLUMNS + """
+                          from ask a left join exercise e on e.id = a.exercise_id
+                          left join assignment s on s.ask_id = a.id left join person c on c.id = s.coach_id
+                         where a.person_id = :coachee order by a.created_at desc, a.id desc limit :most
+                        """)
+                .param("coachee", coachee.value())
+                .param("most", most)
+                .query((row, _) -> item(row))
+                .list();
+    }
+
+    /// Whether the coachee has this exercise before them already.
+    boolean plans(PersonId coachee, ExerciseId exercise) {
+        return db.sql("""
+                        select exists (select 1 from ask where person_id = :coachee and exercise_id = :exercise
+                                          and asked_at is null and not_asked_at is null and not held and ask_until is null)
+                        """)
+                .param("coachee", coachee.value())
+                .param("exercise", exercise.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static TodayItem item(ResultSet row) throws SQLException {
+        var ask = AskRow.of(row, "ask_id");
+        return new TodayItem(
+                ask,
+                ask.exercise() == null ? null : ExerciseRow.of(row),
+                Objects.requireNonNullElse(row.getString("coach"), ""),
+                row.getObject("due", LocalDate.class),
+                Objects.requireNonNullElse(row.getString("note"), ""),
+                row.getLong("changed"));
+    }
+}

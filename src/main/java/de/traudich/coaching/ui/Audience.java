@@ -1,0 +1,35 @@
+package de.traudich.coaching.ui;
+
+import com.vaadin.flow.component.select.Select;
+import de.traudich.asks.Ask;
+import de.traudich.asks.Visibility;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// Who sees what of an ask; the person decides before they type anything, and any time after.
+final class Audience extends Select<Visibility> {
+
+    private static final List<Visibility> CHOICES = List.of(Visibility.ONLY_ME, Visibility.OUTCOME, Visibility.COACH);
+
+    private @Nullable Visibility shown;
+
+    Audience(String coaches, Consumer<Visibility> chosen) {
+        setId("audience");
+        addClassName("audience");
+        setLabel(getTranslation("audience.question", coaches));
+        setItems(CHOICES);
+        setItemLabelGenerator(visibility -> getTranslation("audience." + visibility));
+        addValueChangeListener(change -> {
+            if (change.getValue() != null && change.getValue() != shown) {
+                shown = change.getValue();
+                chosen.accept(shown);
+            }
+        });
+    }
+
+    void show(Ask ask) {
+        shown = CHOICES.contains(ask.visibility()) ? ask.visibility() : Visibility.ONLY_ME;
+        setValue(shown);
+    }
+}

@@ -1,0 +1,56 @@
+package de.traudich.coaching.ui;
+
+import de.traudich.asks.AskId;
+import de.traudich.asks.Stage;
+import de.traudich.coaching.TodayItem;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/// A coachee's day: what is open with the next one first, what waits for an answer, what has happened. Of two pictures
+/// the one with the higher revision is newer.
+record TodayPicture(
+        long revision, List<TodayItem> open, List<TodayItem> waiting, List<TodayItem> done, RealityCheck check) {
+
+    private static final int DONE_SHOWN = 8;
+
+    private static final Comparator<TodayItem> NEXT_FIRST = Comparator.<TodayItem, Boolean>comparing(
+                    item -> item.ask().stage() != Stage.SET_OFF)
+            .thenComparing(item -> Objects.requireNonNullElse(item.due(), LocalDate.MAX))
+            .thenComparing(item -> item.ask().createdAt());
+
+    /// @param items newest first
+    static TodayPicture of(List<TodayItem> items, Instant now) {
+        return new TodayPicture(
+                items.stream().mapToLong(TodayItem::changed).max().orElse(0),
+                items.stream().filter(item -> item.open(now)).sorted(NEXT_FIRST).toList(),
+                items.stream().filter(TodayItem::waiting).toList(),
+                items.stream()
+                        .filter(TodayItem::done)
+                        .sorted(Comparator.comparing(
+                                        (TodayItem item) -> item.ask().movedAt())
+                                .reversed())
+                        .limit(DONE_SHOWN)
+                        .toList(),
+                RealityCheck.of(items.stream().map(TodayItem::ask).toList()));
+    }
+
+    /// The one on the big card: what the person opened, else what was just asked, else the next.
+    Optional<TodayItem> focus(@Nullable AskId chosen) {
+        return Stream.of(
+                        all().filter(item -> item.ask().id().equals(chosen)),
+                        waiting.stream().filter(item -> item.ask().stage() == Stage.ASKED),
+                        open.stream())
+                .flatMap(items -> items)
+                .findFirst();
+    }
+
+    private Stream<TodayItem> all() {
+        return Stream.of(open, waiting, done).flatMap(List::stream);
+    }
+}

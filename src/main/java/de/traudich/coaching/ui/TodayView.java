@@ -1,0 +1,202 @@
+package de.traudich.coaching.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.QueryParameters;
+import com.vaadin.flow.router.Route;
+import de.traudich.asks.AskId;
+import de.traudich.asks.Asking;
+import de.traudich.coaching.Coaching;
+import de.traudich.coaching.Today;
+import de.traudich.coaching.TodayItem;
+import de.traudich.exercises.Exercise;
+import de.traudich.exercises.Exercises;
+import de.traudich.people.CurrentPerson;
+import de.traudich.people.People;
+import de.traudich.people.Person;
+import de.traudich.shared.Language;
+import de.traudich.shared.Stale;
+import de.traudich.shared.ui.EmptyState;
+import de.traudich.shared.ui.Following;
+import de.traudich.shared.ui.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// A coachee's day. The opened ask stands in the address, so that it is still open after a reload.
+@Route("today")
+@Menu(title = "nav.today", icon = "house", order = 1)
+@RolesAllowed("COACHEE")
+class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, TodayVerbs {
+
+    private final Person me;
+    private final Today today;
+    private final Asking asking;
+    private final Clock clock;
+    private final When when;
+    private final String coaches;
+    private final TodayWords words;
+
+    private final Paragraph lead = new Paragraph();
+    private final Refusal refusal = new Refusal();
+    private final Div focus = new Div();
+    private final TodayList further = new TodayList("further", item -> open(item, false));
+    private final TodayList waiting = new TodayList("waiting", item -> open(item, true));
+    private final TodayList done = new TodayList("happened", item -> open(item, false));
+    private final RealityCheckCard check = new RealityCheckCard();
+    private final EmptyState empty = new EmptyState(getTranslation("today.empty"), getTranslation("today.empty.help"));
+    private final Starters starters;
+    private long revision;
+    private @Nullable AskId chosen;
+    private @Nullable AskCard card;
+
+    TodayView(
+            CurrentPerson current,
+            People people,
+            Coaching coaching,
+            Today today,
+            Exercises exercises,
+            Asking asking,
+            Clock clock) {
+        this.me = current.get();
+        this.today = today;
+        this.asking = asking;
+        this.clock = clock;
+        var zone = people.practice(me.practice()).zone();
+        when = new When(zone, getLocale());
+        words = new TodayWords(when, Language.of(getLocale()), this);
+        coaches = String.join(", ", coaching.coachesOf(me));
+        starters = new Starters(exercises.library(me.practice()), this::take);
+        var greeting = Greeting.of(clock.instant().atZone(zone).toLocalTime());
+        compose(new H1(getTranslation(greeting.key(), me.name())));
+        new Following(this)
+                .follow(
+                        today.topics(),
+                        me.id(),
+                        () -> today.of(me.id()),
+                        items -> TodayPicture.of(items, clock.instant()),
+                        this::show);
+    }
+
+    private void compose(H1 greeting) {
+        lead.addClassNames("muted", "lead");
+        focus.addClassName("focus");
+        empty.setId("nothing-open");
+        var left = new Div(focus, empty, further, done);
+        left.addClassName("left");
+        var right = new Div(starters, check, waiting);
+        right.addClassName("right");
+        var columns = new Div(left, right);
+        columns.addClassName("columns");
+        getContent().addClassNames("view", "today");
+        getContent().add(new Div(greeting, lead), refusal, columns);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        chosen = event.getLocation()
+                .getQueryParameters()
+                .getSingleParameter("ask")
+                .flatMap(TodayWords::id)
+                .orElse(null);
+    }
+
+    /// News that were read before the person's own last step arrive after it, and are left out.
+    private void show(TodayPicture picture) {
+        if (picture.revision() < revision) {
+            return;
+        }
+        revision = picture.revision();
+        var item = picture.focus(chosen);
+        item.ifPresentOrElse(this::showCard, this::noCard);
+        var onCard = item.map(TodayItem::ask).map(ask -> ask.id()).orElse(null);
+        further.show(words.without(picture.open(), onCard), words::open);
+        waiting.show(words.without(picture.waiting(), onCard), words::waiting);
+        done.show(words.without(picture.done(), onCard), words::done);
+        check.show(picture.check());
+        var nothing = item.isEmpty();
+        empty.setVisible(nothing);
+        starters.setVisible(nothing);
+        starters.show(picture.done());
+        lead.setText(words.lead(picture.open().size(), picture.waiting().size()));
+    }
+
+    private void showCard(TodayItem item) {
+        var shown = card;
+        if (shown == null || !shown.ask().id().equals(item.ask().id())) {
+            shown = new AskCard(item, coaches, words, this);
+            card = shown;
+            focus.removeAll();
+            focus.add(shown);
+        }
+        shown.show(item, clock.instant());
+    }
+
+    private void noCard() {
+        card = null;
+        focus.removeAll();
+    }
+
+    private void open(TodayItem item, boolean answering) {
+        choose(item.ask().id());
+        reread();
+        if (card != null) {
+            if (answering) {
+                card.answer();
+            }
+            card.scrollIntoView();
+            card.focus();
+        }
+    }
+
+    private void choose(@Nullable AskId ask) {
+        chosen = ask;
+        var query = ask == null
+                ? QueryParameters.empty()
+                : QueryParameters.simple(Map.of("ask", ask.value().toString()));
+        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("today", query));
+    }
+
+    private void reread() {
+        show(TodayPicture.of(today.of(me.id()), clock.instant()));
+    }
+
+    private void take(Exercise exercise) {
+        refusal.clear();
+        try {
+            today.take(me, exercise.id());
+        } catch (Stale gone) {
+            refusal.say(getTranslation("error.stale"));
+        }
+        reread();
+    }
+
+    @Override
+    public Journey journey(AskId ask, Consumer<String> refuse) {
+        return new Journey(asking, ask, me.id(), refuse, () -> {
+            choose(ask);
+            reread();
+        });
+    }
+
+    @Override
+    public void close() {
+        choose(null);
+        reread();
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("today.page");
+    }
+}

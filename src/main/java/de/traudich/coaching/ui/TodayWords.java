@@ -1,0 +1,81 @@
+package de.traudich.coaching.ui;
+
+import com.vaadin.flow.component.Component;
+import de.traudich.asks.AskId;
+import de.traudich.coaching.TodayItem;
+import de.traudich.shared.Language;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/// What the lines of Today say, in the language of the view.
+record TodayWords(When when, Language language, Component view) {
+
+    static Optional<AskId> id(String text) {
+        try {
+            return Optional.of(new AskId(UUID.fromString(text)));
+        } catch (IllegalArgumentException noId) {
+            return Optional.empty();
+        }
+    }
+
+    List<TodayItem> without(List<TodayItem> items, @Nullable AskId onCard) {
+        return items.stream().filter(item -> !item.ask().id().equals(onCard)).toList();
+    }
+
+    String title(TodayItem item) {
+        var exercise = item.exercise();
+        return exercise == null
+                ? view.getTranslation("today.own")
+                : exercise.in(language).title();
+    }
+
+    String instruction(TodayItem item) {
+        var exercise = item.exercise();
+        return exercise == null ? "" : exercise.in(language).instruction();
+    }
+
+    String lead(int open, int waiting) {
+        if (open == 1) return view.getTranslation("today.lead.one");
+        if (open > 1) return view.getTranslation("today.lead.many", open);
+        if (waiting > 1) return view.getTranslation("today.lead.waiting.many", waiting);
+        return view.getTranslation(waiting == 1 ? "today.lead.waiting" : "today.lead.nothing");
+    }
+
+    TodayList.Line open(TodayItem item) {
+        var due = item.due();
+        var more = due == null ? "" : view.getTranslation("today.due", when.day(due));
+        return new TodayList.Line(item, title(item), more, "");
+    }
+
+    TodayList.Line waiting(TodayItem item) {
+        var asked = Objects.requireNonNullElse(item.ask().askedAt(), item.ask().createdAt());
+        return new TodayList.Line(
+                item,
+                title(item),
+                view.getTranslation("today.asked-on", when.day(asked)),
+                view.getTranslation("today.answer-is-here"));
+    }
+
+    TodayList.Line done(TodayItem item) {
+        return new TodayList.Line(
+                item, title(item), outcome(item) + " · " + when.day(item.ask().movedAt()), "");
+    }
+
+    private String outcome(TodayItem item) {
+        var outcome = item.ask().outcome();
+        if (outcome == null) {
+            return view.getTranslation("outcome.not-asked");
+        }
+        var word = view.getTranslation(
+                "outcome." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var before = item.ask().prediction();
+        var after = item.ask().fearAfter();
+        return before == null || after == null
+                ? word
+                : word + " · " + view.getTranslation("today.fear", before.fear().value(), after.value());
+    }
+}

@@ -1,0 +1,88 @@
+package de.traudich.exercises.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import de.traudich.exercises.ExerciseText;
+import de.traudich.shared.Language;
+import de.traudich.shared.ui.Limit;
+import java.util.stream.Stream;
+
+/// The words of an exercise in one language. A field over its limit says so and keeps what was typed.
+final class ExerciseTextFields extends Div {
+
+    private final String suffix;
+    private final TextField title;
+    private final TextArea instruction;
+    private final TextArea preparation;
+    private final TextArea reflection;
+    private final TextArea safety;
+
+    ExerciseTextFields(Language language) {
+        suffix = "-" + language.code();
+        addClassName("stack");
+        getElement().setAttribute("lang", language.code());
+        title = new TextField(getTranslation("exercise.title"));
+        title.setId("title" + suffix);
+        title.setManualValidation(true);
+        title.setHelperText(getTranslation("exercise.title.help"));
+        instruction = area("instruction");
+        preparation = area("preparation");
+        reflection = area("reflection");
+        safety = area("safety");
+        add(title, instruction, preparation, reflection, safety);
+    }
+
+    private TextArea area(String what) {
+        var area = new TextArea(getTranslation("exercise." + what));
+        area.setId(what + suffix);
+        area.setManualValidation(true);
+        area.setMinRows(2);
+        area.setMaxRows(8);
+        return area;
+    }
+
+    ExerciseText read() {
+        return new ExerciseText(
+                title.getValue(),
+                instruction.getValue(),
+                preparation.getValue(),
+                reflection.getValue(),
+                safety.getValue());
+    }
+
+    void show(ExerciseText text) {
+        title.setValue(text.title());
+        instruction.setValue(text.instruction());
+        preparation.setValue(text.preparation());
+        reflection.setValue(text.reflection());
+        safety.setValue(text.safety());
+    }
+
+    boolean isEmpty() {
+        return title.getValue().isBlank()
+                && Stream.of(instruction, preparation, reflection, safety)
+                        .allMatch(area -> area.getValue().isBlank());
+    }
+
+    /// Every field is looked at, so that all of them say what is wrong with them at once.
+    boolean holds(boolean needed) {
+        var texts = Stream.of(instruction, preparation, reflection, safety)
+                .filter(area -> !Limit.holds(area, ExerciseText.TEXT_MAX))
+                .count();
+        var fits = Limit.holds(title, ExerciseText.TITLE_MAX) && texts == 0;
+        return required(needed) && fits;
+    }
+
+    private boolean required(boolean needed) {
+        if (needed && title.getValue().isBlank()) {
+            title.setErrorMessage(getTranslation("exercise.title.missing"));
+            title.setInvalid(true);
+        }
+        if (needed && instruction.getValue().isBlank()) {
+            instruction.setErrorMessage(getTranslation("exercise.instruction.missing"));
+            instruction.setInvalid(true);
+        }
+        return !needed || !title.getValue().isBlank() && !instruction.getValue().isBlank();
+    }
+}

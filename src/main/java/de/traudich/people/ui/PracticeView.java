@@ -1,0 +1,80 @@
+package de.traudich.people.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import de.traudich.people.CurrentPerson;
+import de.traudich.people.Invitations;
+import de.traudich.people.Membership;
+import de.traudich.people.People;
+import de.traudich.people.Role;
+import jakarta.annotation.security.RolesAllowed;
+
+/// Who belongs to the practice. An owner brings coaches in and never reads what anybody asked.
+@Route("practice")
+@Menu(title = "nav.practice", icon = "settings", order = 9)
+@RolesAllowed("OWNER")
+class PracticeView extends Composite<Div> implements HasDynamicTitle {
+
+    private final Invitations invitations;
+    private final CurrentPerson current;
+
+    PracticeView(People people, Invitations invitations, CurrentPerson current) {
+        this.invitations = invitations;
+        this.current = current;
+        var practice = people.practice(current.get().practice());
+        getContent().addClassNames("view", "practice");
+        getContent().add(head(practice.name()), members(people));
+    }
+
+    private Div head(String name) {
+        var lead = new Paragraph(getTranslation("practice.lead"));
+        lead.addClassNames("muted", "measure");
+        var invite = new Button(getTranslation("practice.invite"), new SvgIcon("app/icons/plus.svg"));
+        invite.setId("invite");
+        invite.addThemeVariants(ButtonVariant.PRIMARY);
+        invite.addClickListener(_ -> new InviteDialog(invitations, current.get(), Role.COACH).open());
+        var head = new Div(new Div(new H1(name), lead), invite);
+        head.addClassName("view-head");
+        return head;
+    }
+
+    private Section members(People people) {
+        var list = new UnorderedList();
+        list.addClassName("lines");
+        list.setId("members");
+        people.members(current.get().practice()).forEach(member -> list.add(line(member)));
+        var section = new Section(new H2(getTranslation("practice.members")), list);
+        section.addClassName("card");
+        return section;
+    }
+
+    private ListItem line(Membership member) {
+        var name = new Span(member.person().name());
+        name.addClassName("grow");
+        var line = new ListItem(new Initials(member.person().name()), name);
+        member.roles().stream().sorted().forEach(role -> {
+            var tag = new Span(getTranslation("role." + role));
+            tag.addClassName("tag");
+            line.add(tag);
+        });
+        return line;
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("practice.page");
+    }
+}
