@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
+import de.traudich.exercises.ExerciseId;
 import de.traudich.workshops.Phase;
 import de.traudich.workshops.Round;
 import java.time.Duration;
@@ -114,7 +115,7 @@ final class ControlBar extends Div {
     void primary() {
         switch (step) {
             case OPEN -> desk.open();
-            case CHOOSE -> chooser.read().ifPresent(desk::choose);
+            case CHOOSE -> chooser.read().ifPresent(this::choose);
             case PREDICT -> round().ifPresent(desk::predict);
             case ASK -> round().ifPresent(round -> length().ifPresent(length -> desk.ask(round, length)));
             case END -> round().ifPresent(this::end);
@@ -123,6 +124,11 @@ final class ControlBar extends Div {
             case NEXT_ROUND -> choosing.accept(true);
             case NONE -> {}
         }
+    }
+
+    private void choose(ExerciseId exercise) {
+        choosing.accept(false);
+        desk.choose(exercise);
     }
 
     private Optional<Round> round() {

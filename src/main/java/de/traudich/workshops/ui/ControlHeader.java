@@ -13,6 +13,7 @@ import com.vaadin.flow.component.icon.SvgIcon;
 import de.traudich.workshops.Tally;
 import de.traudich.workshops.Workshop;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -24,7 +25,7 @@ final class ControlHeader extends Header {
     private final List<Count> counts = List.of(
             new Count("joined"), new Count("connected"), new Count("out"), new Count("answered"), new Count("waiting"));
 
-    ControlHeader(Workshop workshop, WorkshopTimes times, String joinLink, Runnable help) {
+    ControlHeader(Workshop workshop, WorkshopTimes times, String joinLink, Runnable help, Consumer<String> say) {
         addClassName("control-header");
         var title = new H1(workshop.title());
         var where = new Paragraph(Stream.of(workshop.place(), times.brief(workshop.startsAt()))
@@ -34,7 +35,7 @@ final class ControlHeader extends Header {
         name.addClassName("name");
         code.setId("code");
         code.addClassName("code");
-        copy = copy(joinLink);
+        copy = copy(joinLink, say);
         var doors = new Div(code, copy, board(workshop), keys(help));
         doors.addClassName("doors");
         var numbers = new Div();
@@ -46,13 +47,19 @@ final class ControlHeader extends Header {
         add(name, numbers, doors);
     }
 
-    private Button copy(String joinLink) {
+    private Button copy(String joinLink, Consumer<String> say) {
         var button = new Button(getTranslation("control.copy"), new SvgIcon("app/icons/copy.svg"));
         button.setId("copy-link");
+        button.setAriaLabel(getTranslation("control.copy"));
         Clipboard.onClick(button)
                 .writeText(
-                        joinLink, _ -> button.setText(getTranslation("control.copied")), _ -> button.setText(joinLink));
+                        joinLink, _ -> copied(button), _ -> say.accept(getTranslation("control.not-copied", joinLink)));
         return button;
+    }
+
+    private void copied(Button button) {
+        button.setText(getTranslation("control.copied"));
+        button.setIcon(new SvgIcon("app/icons/check.svg"));
     }
 
     private Anchor board(Workshop workshop) {

@@ -48,7 +48,7 @@ final class ControlRoom extends Composite<Div> {
         this.clock = clock;
         id = workshop.id();
         desk.tell(this::done);
-        header = new ControlHeader(workshop, times, joinLink, this::help);
+        header = new ControlHeader(workshop, times, joinLink, this::help, notice::setText);
         stage = new ControlStage(desk, library);
         preview = new ControlPreview(workshop);
         quotes = new ControlQuotes(desk);
