@@ -2,6 +2,7 @@ package de.traudich;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Asks;
 import de.traudich.people.GuestPass;
@@ -110,6 +111,10 @@ public final class Room {
     }
 
     /// Somebody with their ask of the round that runs.
+    public AskId askId(String name) {
+        return asker(name).id();
+    }
+
     public Asker asker(String name) {
         var person = person(name).id();
         var ask = scene().seat(person).orElseThrow().ask(round()).orElseThrow();

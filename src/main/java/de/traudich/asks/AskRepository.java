@@ -33,18 +33,20 @@ class AskRepository {
         this.batches = batches;
     }
 
-    void plan(PracticeId practice, ExerciseId exercise, Collection<AskEntry> entries, boolean held, Instant now) {
+    void plan(
+            PracticeId practice, ExerciseId exercise, Collection<AskEntry> entries, Beginning beginning, Instant now) {
         var rows = entries.stream()
                 .map(entry -> new MapSqlParameterSource("id", entry.ask().value())
                         .addValue("practice", practice.value())
                         .addValue("person", entry.person().value())
                         .addValue("exercise", exercise.value())
-                        .addValue("held", held)
+                        .addValue("held", beginning.held())
+                        .addValue("visibility", beginning.visibility().name())
                         .addValue("now", now))
                 .toArray(MapSqlParameterSource[]::new);
         batches.batchUpdate("""
-                insert into ask (id, practice_id, person_id, exercise_id, held, created_at)
-                values (:id, :practice, :person, :exercise, :held, :now)
+                insert into ask (id, practice_id, person_id, exercise_id, visibility, held, created_at)
+                values (:id, :practice, :person, :exercise, :visibility, :held, :now)
                 """, rows);
     }
 

@@ -38,10 +38,11 @@ public class Asking {
 
     /// One new ask for each person. Held asks wait for [#start]. Another practice's exercise is [Stale].
     @Transactional
-    public Map<PersonId, AskId> plan(PracticeId practice, ExerciseId exercise, Collection<PersonId> who, boolean held) {
+    public Map<PersonId, AskId> plan(
+            PracticeId practice, ExerciseId exercise, Collection<PersonId> who, Beginning beginning) {
         var known = exercises.get(practice, exercise).id();
         var entries = who.stream().map(AskRepository::entry).toList();
-        asks.plan(practice, known, entries, held, clock.instant());
+        asks.plan(practice, known, entries, beginning, clock.instant());
         var planned = new LinkedHashMap<PersonId, AskId>();
         entries.forEach(entry -> planned.put(entry.person(), entry.ask()));
         return planned;

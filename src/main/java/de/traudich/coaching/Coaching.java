@@ -2,6 +2,7 @@ package de.traudich.coaching;
 
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
+import de.traudich.asks.Beginning;
 import de.traudich.exercises.ExerciseId;
 import de.traudich.exercises.Exercises;
 import de.traudich.people.Person;
@@ -73,8 +74,8 @@ public class Coaching {
                 || exercises.get(coach.practice(), exercise).retired()) {
             throw new Stale("coachee or exercise");
         }
-        AskId ask = Objects.requireNonNull(
-                asking.plan(coach.practice(), exercise, List.of(coachee), false).get(coachee));
+        AskId ask = Objects.requireNonNull(asking.plan(coach.practice(), exercise, List.of(coachee), Beginning.ALONE)
+                .get(coachee));
         coachings.assign(AssignmentId.next(), coach, coachee, ask, due, text, clock.instant());
         events.publishEvent(new CoachingEvent.Assigned(coachee, ask));
     }

@@ -3,6 +3,7 @@ package de.traudich.coaching;
 import de.traudich.asks.AskEvent;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
+import de.traudich.asks.Beginning;
 import de.traudich.exercises.ExerciseId;
 import de.traudich.exercises.Exercises;
 import de.traudich.people.Person;
@@ -55,8 +56,9 @@ public class Today {
             throw new Stale("exercise");
         }
         if (!queries.plans(coachee.id(), exercise)) {
-            AskId ask = Objects.requireNonNull(asking.plan(coachee.practice(), exercise, List.of(coachee.id()), false)
-                    .get(coachee.id()));
+            AskId ask = Objects.requireNonNull(
+                    asking.plan(coachee.practice(), exercise, List.of(coachee.id()), Beginning.ALONE)
+                            .get(coachee.id()));
             events.publishEvent(new CoachingEvent.Taken(coachee.id(), ask));
         }
     }

@@ -7,12 +7,14 @@ import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /// One ask of a coachee, with what it practises and, where a coach handed it over, the coach's name, note and date.
+/// A higher change number is newer news.
 public record TodayItem(
         Ask ask,
         @Nullable Exercise exercise,
         String coach,
         @Nullable LocalDate due,
-        String note) {
+        String note,
+        long changed) {
 
     /// Something the coachee can still set out for.
     public boolean open(Instant now) {

@@ -53,6 +53,7 @@ class TodayQueries {
                 ask.exercise() == null ? null : ExerciseRow.of(row),
                 Objects.requireNonNullElse(row.getString("coach"), ""),
                 row.getObject("due", LocalDate.class),
-                Objects.requireNonNullElse(row.getString("note"), ""));
+                Objects.requireNonNullElse(row.getString("note"), ""),
+                row.getLong("changed"));
     }
 }

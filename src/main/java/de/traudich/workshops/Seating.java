@@ -2,6 +2,7 @@ package de.traudich.workshops;
 
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
+import de.traudich.asks.Beginning;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
 import java.time.Instant;
@@ -41,7 +42,7 @@ class Seating {
     private void seat(Workshop workshop, RoundRepository.Running round, Map<PersonId, ParticipantId> seats) {
         var held = round.phase() != Phase.ASKING;
         var asks = new LinkedHashMap<ParticipantId, AskId>();
-        asking.plan(workshop.practice(), round.exercise(), List.copyOf(seats.keySet()), held)
+        asking.plan(workshop.practice(), round.exercise(), List.copyOf(seats.keySet()), Beginning.inARound(held))
                 .forEach((person, ask) -> asks.put(Objects.requireNonNull(seats.get(person)), ask));
         rounds.seat(workshop, round.id(), asks);
     }

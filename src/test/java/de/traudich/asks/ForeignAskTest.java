@@ -86,7 +86,7 @@ class ForeignAskTest {
     }
 
     private AskId plan(Person person, ExerciseId exercise) {
-        return asking.plan(person.practice(), exercise, List.of(person.id()), false)
+        return asking.plan(person.practice(), exercise, List.of(person.id()), Beginning.ALONE)
                 .values()
                 .iterator()
                 .next();

@@ -95,14 +95,11 @@ class AskOutJourneyTest extends BrowserTest {
     }
 
     private void theOpenAnswerComesAfterTheWorkshop() {
-        ute.page().locator("#close").click();
-        ute.page()
-                .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
-                .click();
+        ute.close();
         assertThat(ayse.at("closed")).isVisible();
         assertThat(ute.page().locator("#open-asks")).isVisible();
 
-        ayse.page().locator("#open-1").click();
+        ayse.page().locator("#round-1").click();
         ayse.page().locator("#answer-here").click();
         ayse.page().locator("#outcome-referred").click();
 
@@ -123,7 +120,9 @@ class AskOutJourneyTest extends BrowserTest {
         assertThat(kofi.at("asking")).containsText("Just a moment please");
         kofi.asked().reload();
         assertThat(kofi.at("report")).isVisible();
-        kofi.report("partly", 60).reload();
+        kofi.report("partly", 60);
+        assertThat(kofi.at("result")).isVisible();
+        kofi.reload();
         assertThat(kofi.at("result")).containsText("Partly");
         ute.page().reload();
         assertThat(ute.primary()).containsText("Runde beenden");
@@ -157,6 +156,7 @@ class AskOutJourneyTest extends BrowserTest {
 
         product.restart();
 
+        ute.sees("connected", 2);
         assertThat(kofi.at("asking")).isVisible();
         kofi.asked().report("yes", 0);
         assertThat(kofi.at("result")).isVisible();

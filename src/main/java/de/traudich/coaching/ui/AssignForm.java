@@ -48,7 +48,8 @@ final class AssignForm extends Div {
     }
 
     private String label(Exercise one) {
-        return one.in(Language.of(getLocale())).title() + " · " + one.difficulty();
+        return getTranslation(
+                "assign.exercise.label", one.in(Language.of(getLocale())).title(), one.difficulty());
     }
 
     void chooseCoachee(String id) {

@@ -5,11 +5,14 @@ import de.traudich.asks.Ask;
 import de.traudich.asks.Visibility;
 import java.util.List;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /// Who sees what of an ask; the person decides before they type anything, and any time after.
 final class Audience extends Select<Visibility> {
 
     private static final List<Visibility> CHOICES = List.of(Visibility.ONLY_ME, Visibility.OUTCOME, Visibility.COACH);
+
+    private @Nullable Visibility shown;
 
     Audience(String coaches, Consumer<Visibility> chosen) {
         setId("audience");
@@ -18,13 +21,15 @@ final class Audience extends Select<Visibility> {
         setItems(CHOICES);
         setItemLabelGenerator(visibility -> getTranslation("audience." + visibility));
         addValueChangeListener(change -> {
-            if (change.isFromClient() && change.getValue() != null) {
-                chosen.accept(change.getValue());
+            if (change.getValue() != null && change.getValue() != shown) {
+                shown = change.getValue();
+                chosen.accept(shown);
             }
         });
     }
 
     void show(Ask ask) {
-        setValue(CHOICES.contains(ask.visibility()) ? ask.visibility() : Visibility.ONLY_ME);
+        shown = CHOICES.contains(ask.visibility()) ? ask.visibility() : Visibility.ONLY_ME;
+        setValue(shown);
     }
 }

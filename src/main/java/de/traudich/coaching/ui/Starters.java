@@ -1,6 +1,7 @@
 package de.traudich.coaching.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Section;
@@ -57,13 +58,15 @@ final class Starters extends Section {
 
     private ListItem line(Exercise one) {
         var title = new Span(one.in(Language.of(getLocale())).title());
-        title.addClassNames("strong", "grow");
+        title.addClassName("strong");
         var level = new Span(getTranslation("starters.difficulty", one.difficulty()));
-        level.addClassName("tag");
+        level.addClassNames("muted", "small");
+        var words = new Div(title, level);
+        words.addClassName("grow");
         var button = new Button(getTranslation("starters.take"), _ -> take.accept(one));
         button.setId("take-" + one.id().value());
         button.setAriaLabel(getTranslation("starters.take.which", title.getText()));
         button.setDisableOnClick(true);
-        return new ListItem(title, level, button);
+        return new ListItem(words, button);
     }
 }

@@ -12,8 +12,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// A coachee's day: what is open with the next one first, what waits for an answer, what has happened.
-record TodayPicture(List<TodayItem> open, List<TodayItem> waiting, List<TodayItem> done, RealityCheck check) {
+/// A coachee's day: what is open with the next one first, what waits for an answer, what has happened. Of two pictures
+/// the one with the higher revision is newer.
+record TodayPicture(
+        long revision, List<TodayItem> open, List<TodayItem> waiting, List<TodayItem> done, RealityCheck check) {
 
     private static final int DONE_SHOWN = 8;
 
@@ -25,6 +27,7 @@ record TodayPicture(List<TodayItem> open, List<TodayItem> waiting, List<TodayIte
     /// @param items newest first
     static TodayPicture of(List<TodayItem> items, Instant now) {
         return new TodayPicture(
+                items.stream().mapToLong(TodayItem::changed).max().orElse(0),
                 items.stream().filter(item -> item.open(now)).sorted(NEXT_FIRST).toList(),
                 items.stream().filter(TodayItem::waiting).toList(),
                 items.stream()

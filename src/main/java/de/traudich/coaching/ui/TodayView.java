@@ -56,6 +56,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final RealityCheckCard check = new RealityCheckCard();
     private final EmptyState empty = new EmptyState(getTranslation("today.empty"), getTranslation("today.empty.help"));
     private final Starters starters;
+    private long revision;
     private @Nullable AskId chosen;
     private @Nullable AskCard card;
 
@@ -91,9 +92,9 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         lead.addClassNames("muted", "lead");
         focus.addClassName("focus");
         empty.setId("nothing-open");
-        var left = new Div(focus, empty, further);
+        var left = new Div(focus, empty, further, done);
         left.addClassName("left");
-        var right = new Div(starters, check, waiting, done);
+        var right = new Div(starters, check, waiting);
         right.addClassName("right");
         var columns = new Div(left, right);
         columns.addClassName("columns");
@@ -110,7 +111,12 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .orElse(null);
     }
 
+    /// News that were read before the person's own last step arrive after it, and are left out.
     private void show(TodayPicture picture) {
+        if (picture.revision() < revision) {
+            return;
+        }
+        revision = picture.revision();
         var item = picture.focus(chosen);
         item.ifPresentOrElse(this::showCard, this::noCard);
         var onCard = item.map(TodayItem::ask).map(ask -> ask.id()).orElse(null);

@@ -41,7 +41,8 @@ record TodayWords(When when, Language language, Component view) {
     String lead(int open, int waiting) {
         if (open == 1) return view.getTranslation("today.lead.one");
         if (open > 1) return view.getTranslation("today.lead.many", open);
-        return view.getTranslation(waiting > 0 ? "today.lead.waiting" : "today.lead.nothing");
+        if (waiting > 1) return view.getTranslation("today.lead.waiting.many", waiting);
+        return view.getTranslation(waiting == 1 ? "today.lead.waiting" : "today.lead.nothing");
     }
 
     TodayList.Line open(TodayItem item) {

@@ -14,7 +14,7 @@ final class ExerciseFacts extends DescriptionList {
         fact("difficulty", difficulty(exercise.difficulty()));
         fact("brake", new Span(getTranslation("brake." + exercise.brake())));
         fact("channels", new Span(channels(exercise)));
-        fact("minutes", new Span(getTranslation("exercise.minutes", exercise.minutes())));
+        fact("minutes", new Span(getTranslation("exercise.minutes.n", exercise.minutes())));
         fact("follow-ups", new Span(getTranslation("exercise.follow-ups." + exercise.followUps())));
         note("in-workshop", exercise.inWorkshop());
         note("group-load", exercise.groupLoad());

@@ -57,7 +57,7 @@ final class ExerciseForm extends Div {
     }
 
     private IntegerField number(String what, int most, int start) {
-        var field = new IntegerField(getTranslation("exercise.fact." + what));
+        var field = new IntegerField(getTranslation("exercise." + what));
         field.setId(what);
         field.setManualValidation(true);
         field.setMin(1);

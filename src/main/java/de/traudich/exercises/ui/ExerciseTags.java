@@ -14,7 +14,7 @@ final class ExerciseTags extends Div {
         }
         add(tag(getTranslation("brake." + exercise.brake())));
         exercise.channels().stream().sorted().forEach(channel -> add(tag(getTranslation("channel." + channel))));
-        add(tag(getTranslation("exercise.minutes", exercise.minutes())));
+        add(tag(getTranslation("exercise.minutes.n", exercise.minutes())));
         if (exercise.inWorkshop()) {
             add(tag(getTranslation("exercise.in-workshop")));
         }

@@ -20,6 +20,7 @@ final class FilterBar extends Div {
     private final Select<Channel> channel = select("channel", List.of(Channel.values()));
     private final Checkbox inWorkshop = new Checkbox(getTranslation("exercises.filter.workshop"));
     private final Consumer<ExerciseFilter> changed;
+    private boolean showing;
 
     FilterBar(Consumer<ExerciseFilter> changed) {
         this.changed = changed;
@@ -33,17 +34,19 @@ final class FilterBar extends Div {
         text.setValueChangeMode(ValueChangeMode.LAZY);
         text.setValueChangeTimeout(200);
         inWorkshop.setId("in-workshop");
-        text.addValueChangeListener(change -> tell(change.isFromClient()));
-        inWorkshop.addValueChangeListener(change -> tell(change.isFromClient()));
+        text.addValueChangeListener(_ -> tell());
+        inWorkshop.addValueChangeListener(_ -> tell());
         add(text, level, brake, channel, inWorkshop);
     }
 
     void show(ExerciseFilter filter) {
+        showing = true;
         text.setValue(filter.text());
         level.setValue(filter.level());
         brake.setValue(filter.brake());
         channel.setValue(filter.channel());
         inWorkshop.setValue(filter.inWorkshop());
+        showing = false;
     }
 
     private <E extends Enum<E>> Select<E> select(String what, List<E> values) {
@@ -56,7 +59,7 @@ final class FilterBar extends Div {
         select.setPlaceholder(getTranslation("exercises.filter." + what + ".all"));
         select.setItemLabelGenerator(
                 value -> value == null ? getTranslation("exercises.filter." + what + ".all") : word(what, value));
-        select.addValueChangeListener(change -> tell(change.isFromClient()));
+        select.addValueChangeListener(_ -> tell());
         return select;
     }
 
@@ -64,8 +67,8 @@ final class FilterBar extends Div {
         return getTranslation(what + "." + value);
     }
 
-    private void tell(boolean byHand) {
-        if (byHand) {
+    private void tell() {
+        if (!showing) {
             changed.accept(new ExerciseFilter(
                     text.getValue(), level.getValue(), brake.getValue(), channel.getValue(), inWorkshop.getValue()));
         }

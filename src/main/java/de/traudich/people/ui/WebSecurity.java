@@ -8,6 +8,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -24,7 +25,9 @@ class WebSecurity {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/app/**", "/actuator/health", "/favicon.ico", "/robots.txt")
                         .permitAll())
-                .with(vaadin(), vaadin -> vaadin.loginView("/login", "/"))
+                .with(vaadin(), vaadin -> vaadin.loginView("/login", "/")
+                        // Who is signed in sees our own page where there is no view, not an empty refusal.
+                        .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 .formLogin(form -> form.failureHandler((_, response, failure) ->
                         response.sendRedirect(failure instanceof LockedException ? "login?wait" : "login?error")))
                 // Always on: a restart in the middle of a workshop must not throw the coach out.
