@@ -16,7 +16,10 @@ final class ControlBars extends Div {
 
     ControlBars() {
         addClassName("bars");
-        add(bar("preparing", preparing, still), bar("out", out, new Span(words("out"))), bar("back", back, new Span(words("back"))));
+        add(
+                bar("preparing", preparing, still),
+                bar("out", out, new Span(words("out"))),
+                bar("back", back, new Span(words("back"))));
     }
 
     private Div bar(String what, Numeral number, Span words) {

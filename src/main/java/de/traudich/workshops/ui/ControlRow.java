@@ -54,7 +54,8 @@ final class ControlRow extends NativeTableRow {
 
     private Component state(ControlSeat seat) {
         var dot = new Span();
-        dot.addClassNames("dot", "dot-" + seat.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        dot.addClassNames(
+                "dot", "dot-" + seat.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         dot.getElement().setAttribute("aria-hidden", true);
         var word = new Span(
                 seat.needsCoach()
