@@ -1,6 +1,7 @@
 package de.traudich;
 
 import de.traudich.asks.Asking;
+import de.traudich.asks.Beginning;
 import de.traudich.asks.Asks;
 import de.traudich.exercises.Brake;
 import de.traudich.exercises.Channel;
@@ -104,7 +105,7 @@ public final class Cast {
 
     /// An ask the coachee planned on their own.
     public Asker planned(Person coachee, String exercise) {
-        var ask = asking.plan(coachee.practice(), exercise(exercise).id(), List.of(coachee.id()), false)
+        var ask = asking.plan(coachee.practice(), exercise(exercise).id(), List.of(coachee.id()), Beginning.ALONE)
                 .get(coachee.id());
         return new Asker(asking, asks, Objects.requireNonNull(ask), coachee.id());
     }
