@@ -14,7 +14,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import de.traudich.asks.Outcome;
 import de.traudich.people.Role;
-import de.traudich.shared.CommandId;
 import de.traudich.workshops.Phase;
 import de.traudich.workshops.Reveal;
 import de.traudich.workshops.Workshop.State;
@@ -31,11 +30,11 @@ class ControlRoomViewTest extends ControlRoomTest {
         choose("E02");
         primary("Übung wählen");
         primary("Schätzen starten");
-        expect(room, "Miriam", 40);
+        room.asker("Miriam").expect(40, 60);
         _setValue(_get(IntegerField.class, spec -> spec.withId("minutes")), 7);
         primary("Fragen starten");
-        answer(room, "Miriam", Outcome.YES);
-        answer(room, "Emil", Outcome.NO);
+        room.asker("Miriam").report(Outcome.YES);
+        room.asker("Emil").report(Outcome.NO);
         eventually(() -> assertThat(text("consequence")).isEqualTo("Alle sind zurück."));
         primary("Runde beenden");
         primary("Zahlen zeigen");
@@ -113,8 +112,8 @@ class ControlRoomViewTest extends ControlRoomTest {
     @Test
     void comparingWhileAnswersAreMissingAsksFirst() {
         var room = rooms.open("Miriam", "Emil").asking();
-        answer(room, "Miriam", Outcome.YES);
-        asking.waiting(CommandId.next(), room.askId("Emil"), room.person("Emil").id());
+        room.asker("Miriam").report(Outcome.YES);
+        room.asker("Emil").waiting();
         hosting.end(room.workshop.id(), room.round().id(), room.coach);
         hosting.reveal(room.workshop.id(), room.round(), room.coach);
         hosting.reveal(room.workshop.id(), room.round(), room.coach);
