@@ -40,15 +40,15 @@ public abstract class BrowserTest {
         }
     }
 
-    protected final RunningProduct product = RunningProduct.get();
+    public final RunningProduct product = RunningProduct.get();
     private final List<BrowserContext> people = new ArrayList<>();
 
     /// Somebody with a browser of their own.
-    protected Page person(Size size, String locale) {
+    public Page person(Size size, String locale) {
         return person(size, locale, ColorScheme.LIGHT);
     }
 
-    protected Page person(Size size, String locale, ColorScheme scheme) {
+    public Page person(Size size, String locale, ColorScheme scheme) {
         var context = CHROMIUM.newContext(new Browser.NewContextOptions()
                 .setBaseURL(product.address())
                 .setViewportSize(size.width, size.height)
@@ -61,7 +61,7 @@ public abstract class BrowserTest {
         return context.newPage();
     }
 
-    protected void signIn(Page page, String name) {
+    public void signIn(Page page, String name) {
         page.navigate("/login");
         page.locator("input[name=username]").fill(name + "@traudich.example");
         page.locator("input[name=password]").fill(PASSWORD);

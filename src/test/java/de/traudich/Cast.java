@@ -1,5 +1,8 @@
 package de.traudich;
 
+import de.traudich.asks.Asking;
+import de.traudich.asks.Beginning;
+import de.traudich.asks.Asks;
 import de.traudich.exercises.Brake;
 import de.traudich.exercises.Channel;
 import de.traudich.exercises.Exercise;
@@ -16,6 +19,7 @@ import de.traudich.workshops.WorkshopId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -40,11 +44,15 @@ public final class Cast {
 
     private final JdbcClient db;
     private final Exercises exercises;
+    private final Asking asking;
+    private final Asks asks;
     private final Clock clock;
 
-    Cast(JdbcClient db, Exercises exercises, Clock clock) {
+    Cast(JdbcClient db, Exercises exercises, Asking asking, Asks asks, Clock clock) {
         this.db = db;
         this.exercises = exercises;
+        this.asking = asking;
+        this.asks = asks;
         this.clock = clock;
     }
 
@@ -93,6 +101,13 @@ public final class Cast {
                 .params(Ids.next(), practice.value(), person.id().value(), role)
                 .update();
         return person;
+    }
+
+    /// An ask the coachee planned on their own.
+    public Asker planned(Person coachee, String exercise) {
+        var ask = asking.plan(coachee.practice(), exercise(exercise).id(), List.of(coachee.id()), Beginning.ALONE)
+                .get(coachee.id());
+        return new Asker(asking, asks, Objects.requireNonNull(ask), coachee.id());
     }
 
     /// An exercise that belongs to the coach's practice alone.

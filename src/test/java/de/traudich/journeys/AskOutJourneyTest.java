@@ -95,10 +95,7 @@ class AskOutJourneyTest extends BrowserTest {
     }
 
     private void theOpenAnswerComesAfterTheWorkshop() {
-        ute.page().locator("#close").click();
-        ute.page()
-                .locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]")
-                .click();
+        ute.close();
         assertThat(ayse.at("closed")).isVisible();
         assertThat(ute.page().locator("#open-asks")).isVisible();
 

@@ -23,6 +23,39 @@ record CoachWindow(Page page) {
         return this;
     }
 
+    /// Whatever comes next, in any language.
+    CoachWindow next() {
+        var before = primary().innerText();
+        primary().click();
+        assertThat(primary()).not().hasText(before);
+        return this;
+    }
+
+    /// As [#next], through the question whether to go on although somebody is missing, where it is asked.
+    CoachWindow nextConfirmed() {
+        var before = primary().innerText();
+        primary().click();
+        var confirm = page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]");
+        confirm.or(primary().filter(new Locator.FilterOptions().setHasNotText(before)))
+                .first()
+                .waitFor();
+        if (confirm.isVisible()) {
+            confirm.click();
+        }
+        assertThat(primary()).not().hasText(before);
+        return this;
+    }
+
+    CoachWindow end() {
+        return nextConfirmed();
+    }
+
+    void close() {
+        page.locator("#close").click();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
+        assertThat(page.locator("#summary")).isVisible();
+    }
+
     CoachWindow confirm(String label) {
         press(label);
         page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").click();
@@ -30,11 +63,15 @@ record CoachWindow(Page page) {
     }
 
     CoachWindow choose(String exercise) {
+        return pick(exercise).press("Übung wählen");
+    }
+
+    CoachWindow pick(String exercise) {
         page.locator("#exercise input").fill(exercise);
         page.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(exercise))
                 .first()
                 .click();
-        return press("Übung wählen");
+        return this;
     }
 
     String code() {

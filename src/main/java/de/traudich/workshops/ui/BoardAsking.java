@@ -37,8 +37,8 @@ final class BoardAsking extends Section {
         forecast = new BoardForecast(words);
         quotes = new BoardQuotes(words);
         addClassNames("step", "asking");
-        var clockFace = with(new Div(countdown, paused), "clock");
-        add(top, with(new Div(task, clockFace), "what"), zones, with(new Div(forecast, quotes), "bottom"));
+        var what = with(new Div(new Div(task, paused), countdown), "what");
+        add(top, what, zones, with(new Div(forecast, quotes), "bottom"));
     }
 
     void show(Asking picture) {

@@ -2,6 +2,7 @@ package de.traudich.workshops.ui;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
@@ -54,11 +55,12 @@ class BoardView extends Composite<Main> implements BeforeEnterObserver, HasDynam
                 .get("token")
                 .flatMap(joining::board)
                 .flatMap(joining::find)
-                .ifPresentOrElse(this::follow, this::nothingHere);
+                .ifPresentOrElse(workshop -> follow(workshop, event.getUI()), this::nothingHere);
     }
 
-    private void follow(Workshop workshop) {
+    private void follow(Workshop workshop, UI ui) {
         words = new BoardWords(workshop.language().locale());
+        ui.setLocale(words.locale());
         address = new BoardAddress(origin());
         getContent().removeAll();
         getContent().getElement().setAttribute("lang", workshop.language().code());
@@ -114,7 +116,13 @@ class BoardView extends Composite<Main> implements BeforeEnterObserver, HasDynam
 
     @Override
     protected void onAttach(AttachEvent attached) {
-        WakeLock.request(_ -> {}, attached.getUI());
+        var ui = attached.getUI();
+        WakeLock.request(_ -> {}, ui);
+        ui.beforeClientResponse(this, _ -> {
+            var dialog = ui.getReconnectDialogConfiguration();
+            dialog.setDialogText(words.say("board.reconnect"));
+            dialog.setDialogTextGaveUp(words.say("board.disconnected"));
+        });
     }
 
     @Override

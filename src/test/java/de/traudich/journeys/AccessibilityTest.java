@@ -1,0 +1,19 @@
+package de.traudich.journeys;
+
+import com.microsoft.playwright.options.ColorScheme;
+import de.traudich.BrowserTest;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/// Every screen of the tour without a serious finding of axe, in light and in dark.
+class AccessibilityTest extends BrowserTest {
+
+    @ParameterizedTest
+    @CsvSource({"de-DE, LIGHT", "en-US, DARK"})
+    void noScreenHasASeriousFinding(String locale, ColorScheme scheme) {
+        var tour = new Tour(this, locale, scheme, (_, page) -> assertAccessible(page));
+        tour.doors();
+        tour.portal();
+        tour.round();
+    }
+}

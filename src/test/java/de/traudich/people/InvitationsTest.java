@@ -1,0 +1,157 @@
+package de.traudich.people;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.traudich.AtOnce;
+import de.traudich.Cast;
+import de.traudich.DatabaseTest;
+import de.traudich.MutableClock;
+import de.traudich.people.Invitations.Accepted;
+import de.traudich.shared.EmailAddress;
+import de.traudich.shared.Ids;
+import de.traudich.shared.Language;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// A link brings one person in, once, for fourteen days.
+@DatabaseTest
+class InvitationsTest {
+
+    private static final PersonName MIRIAM = new PersonName("Miriam");
+    private static final Accepted NO_LONGER = new Accepted.NoLongerValid();
+    private static final Accepted TAKEN = new Accepted.EmailTaken();
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Invitations invitations;
+
+    @Autowired
+    PersonRepository persons;
+
+    @Autowired
+    MutableClock clock;
+
+    @Autowired
+    JdbcClient db;
+
+    private Person ute;
+    private String token;
+
+    @BeforeEach
+    void uteInvitesMiriam() {
+        ute = cast.coach("Ute");
+        token = invitations.invite(ute, Role.COACHEE, MIRIAM);
+    }
+
+    @Test
+    void aLinkShowsWhoInvitesWhomToWhat() {
+        var invitation = invitations.find(token).orElseThrow();
+
+        assertThat(invitation.name()).isEqualTo("Miriam");
+        assertThat(invitation.inviter()).isEqualTo(ute.id());
+        assertThat(invitation.inviterName()).isEqualTo("Ute");
+        assertThat(invitation.practice()).isEqualTo(ute.practice());
+        assertThat(invitation.role()).isEqualTo(Role.COACHEE);
+    }
+
+    @Test
+    void whoAcceptsCanSignInWithTheirRole() {
+        var email = email();
+
+        assertThat(accept(email)).isInstanceOf(Accepted.Welcome.class);
+
+        var member = persons.memberByEmail(email.value()).orElseThrow();
+        assertThat(member.person().practice()).isEqualTo(ute.practice());
+        assertThat(member.roles()).containsExactly(Role.COACHEE);
+    }
+
+    @Test
+    void aLinkWorksOnce() {
+        accept(email());
+
+        assertThat(invitations.find(token)).isEmpty();
+        assertThat(accept(email())).isEqualTo(NO_LONGER);
+    }
+
+    @Test
+    void aLinkExpiresAfterFourteenDays() {
+        clock.advance(Duration.ofDays(14).minusSeconds(1));
+        assertThat(invitations.find(token)).isPresent();
+        clock.advance(Duration.ofSeconds(1));
+
+        assertThat(invitations.find(token)).isEmpty();
+        assertThat(accept(email())).isEqualTo(NO_LONGER);
+    }
+
+    @Test
+    void anUnknownLinkIsNoLongerValidEither() {
+        assertThat(invitations.find("unknown")).isEmpty();
+        assertThat(invitations.find("")).isEmpty();
+    }
+
+    @Test
+    void theTableKeepsNoToken() {
+        assertThat(db.sql("select count(*) from invitation where token_hash = ?")
+                        .param(token)
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void aTakenAddressLeavesTheLinkOpenAndNobodyBehind() {
+        var taken = email();
+        accept(taken);
+        token = invitations.invite(ute, Role.COACHEE, MIRIAM);
+
+        assertThat(accept(taken)).isEqualTo(TAKEN);
+
+        assertThat(invitations.find(token)).isPresent();
+        assertThat(persons()).isEqualTo(2);
+    }
+
+    @RepeatedTest(3)
+    void ofTwoTabsOneIsWelcomeAndTheOtherIsTold() {
+        var accepted = AtOnce.both(() -> accept(email()), () -> accept(email()));
+
+        assertThat(accepted).containsOnlyOnce(NO_LONGER);
+        assertThat(accepted).hasAtLeastOneElementOfType(Accepted.Welcome.class);
+        assertThat(persons()).isEqualTo(2);
+    }
+
+    @RepeatedTest(3)
+    void ofTwoPeopleWithOneAddressOneIsWelcomeAndNobodyIsLeftBehind() {
+        var email = email();
+        var other = invitations.invite(ute, Role.COACHEE, MIRIAM);
+
+        var accepted = AtOnce.both(() -> accept(token, email), () -> accept(other, email));
+
+        assertThat(accepted).containsOnlyOnce(TAKEN);
+        assertThat(persons()).isEqualTo(2);
+    }
+
+    private Accepted accept(EmailAddress email) {
+        return accept(token, email);
+    }
+
+    private Accepted accept(String link, EmailAddress email) {
+        return invitations.accept(link, MIRIAM, email, new Password("trau-dich-2026"), Language.DE);
+    }
+
+    private int persons() {
+        return db.sql("select count(*) from person where practice_id = ?")
+                .param(ute.practice().value())
+                .query(Integer.class)
+                .single();
+    }
+
+    private static EmailAddress email() {
+        return new EmailAddress(Ids.next() + "@traudich.example");
+    }
+}
