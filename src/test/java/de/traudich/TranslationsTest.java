@@ -22,7 +22,8 @@ class TranslationsTest {
 
     private static final Pattern LITERAL_KEY = Pattern.compile(
             "(?:getTranslation|translate)\\(\\s*(?:\\w+,\\s*)?\"([a-z0-9.-]+)\"\\s*[,)]", Pattern.CASE_INSENSITIVE);
-    private static final Pattern FORMAL = Pattern.compile("\\b(Sie|Ihnen|Ihre|Ihren|Ihrem|Ihrer|Ihr(?! (habt|erwartet|seid)))\\b");
+    private static final Pattern FORMAL =
+            Pattern.compile("\\b(Sie|Ihnen|Ihre|Ihren|Ihrem|Ihrer|Ihr(?! (habt|erwartet|seid)))\\b");
 
     private final Map<String, String> german = read("de");
     private final Map<String, String> english = read("en");

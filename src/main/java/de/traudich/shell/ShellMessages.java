@@ -28,15 +28,22 @@ class ShellMessages implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent service) {
         service.getSource().setSystemMessagesProvider(this::messages);
-        service.getSource()
-                .addUIInitListener(init -> init.getUI().addAfterNavigationListener(_ -> reconnect(init.getUI())));
+        service.getSource().addUIInitListener(init -> {
+            var ui = init.getUI();
+            ui.getPage().addJavaScript("context://app/js/connection.js");
+            ui.getPushConfiguration().setParameter("reconnectInterval", String.valueOf(pause()));
+            ui.addAfterNavigationListener(_ -> reconnect(ui));
+        });
     }
 
     /// Spread, so that a full room does not come back in the same moment.
+    private static int pause() {
+        return SHORTEST_MILLIS + ThreadLocalRandom.current().nextInt(SPREAD_MILLIS);
+    }
+
     private void reconnect(UI ui) {
         var dialog = ui.getReconnectDialogConfiguration();
-        dialog.setReconnectInterval(
-                SHORTEST_MILLIS + ThreadLocalRandom.current().nextInt(SPREAD_MILLIS));
+        dialog.setReconnectInterval(pause());
         dialog.setDialogText(words.getTranslation("connection.lost", ui.getLocale()));
         dialog.setDialogTextGaveUp(words.getTranslation("connection.gave-up", ui.getLocale()));
     }

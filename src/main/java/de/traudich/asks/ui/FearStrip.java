@@ -20,7 +20,7 @@ public final class FearStrip extends Div {
         getElement().setAttribute("role", "group");
         getElement().setAttribute("aria-label", getTranslation("fear.after"));
         for (int value = 0; value <= 100; value += STEP) {
-            add(button(value, before != null && Math.abs(before.value() - value) * 2 <= STEP, chosen));
+            add(button(value, before != null && (before.value() + STEP / 2) / STEP * STEP == value, chosen));
         }
     }
 

@@ -38,10 +38,15 @@ final class JoinCodeField extends Div {
         var field = new Div(boxes, input);
         field.addClassName("field");
         add(label, field);
-        input.addValueChangeListener(_ -> read().ifPresent(code -> {
-            tidy(code);
-            complete.accept(code);
-        }));
+        input.addValueChangeListener(change -> {
+            if (change.isFromClient()) read().ifPresent(code -> recognised(code, complete));
+        });
+    }
+
+    /// Pasted with a space or a dash it would not fit the boxes.
+    private void recognised(JoinCode code, Consumer<JoinCode> complete) {
+        if (input.getValue().length() != JoinCode.LENGTH) input.setValue(code.value());
+        complete.accept(code);
     }
 
     Optional<JoinCode> read() {
@@ -58,12 +63,5 @@ final class JoinCodeField extends Div {
 
     void invalid(boolean wrong) {
         input.getElement().setAttribute("aria-invalid", String.valueOf(wrong));
-    }
-
-    /// Pasted with a space or a dash it would not fit the boxes.
-    private void tidy(JoinCode code) {
-        if (input.getValue().length() != JoinCode.LENGTH) {
-            input.setValue(code.value());
-        }
     }
 }

@@ -96,22 +96,29 @@ class JoinView extends Composite<Main> implements BeforeEnterObserver, HasDynami
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var parameters = event.getRouteParameters();
-        parameters.get("code").ifPresent(code::fill);
-        parameters.get("token").ifPresent(token -> {
-            linked = joining.byToken(token).orElse(null);
-            show(linked);
-        });
-        if (linked != null) known(linked).ifPresent(event::forwardTo);
+        var workshop = parameters.get("token").flatMap(this::byToken).or(() -> parameters
+                .get("code")
+                .flatMap(this::byCode));
+        workshop.ifPresent(this::offerName);
+        workshop.flatMap(this::known).ifPresent(event::forwardTo);
     }
 
-    private void show(@Nullable Workshop workshop) {
-        code.setVisible(workshop == null);
-        if (workshop == null) {
-            refusal.say(getTranslation("join.wrong"));
-        } else {
-            lead.setText(getTranslation("join.workshop", workshop.title()));
-            offerName(workshop);
-        }
+    /// From the QR code: nothing to type but a name.
+    private Optional<Workshop> byToken(String token) {
+        var found = joining.byToken(token);
+        found.ifPresentOrElse(
+                workshop -> {
+                    linked = workshop;
+                    code.setVisible(false);
+                    lead.setText(getTranslation("join.workshop", workshop.title()));
+                },
+                () -> refuse("join.wrong"));
+        return found;
+    }
+
+    private Optional<Workshop> byCode(String typed) {
+        code.fill(typed);
+        return code.read().flatMap(this::find);
     }
 
     /// A code that is complete: whoever is known there need not type a name.

@@ -33,7 +33,7 @@ final class PhoneHeader extends Header {
         var current = step.round();
         round.setText(current == null ? "Trau Dich" : getTranslation("phone.round", current.number()));
         counted = counted(step);
-        language.setVisible(counted.isEmpty() && !timed(step));
+        language.setVisible(step.ask() == null);
         countdown.setVisible(timed(step));
         if (timed(step) && current != null && !current.equals(shown)) {
             time(current, now);

@@ -13,15 +13,16 @@ final class PhoneOver extends PhonePanel {
         this.step = step;
         var ask = step.ask().id();
         var until = step.ask().until();
-        add(title(getTranslation("phone.over")), note(getTranslation("phone.over.next")));
+        var foot = foot();
         if (until != null && hand.now().isBefore(until)) {
             var late = new Div(
                     note(getTranslation("phone.over.late")),
                     primary("asked", getTranslation("phone.asked"), () -> hand.asked(ask)));
-            late.addClassNames("foot", Fading.after(Duration.between(hand.now(), until)));
-            add(late);
+            late.addClassNames("late", Fading.after(Duration.between(hand.now(), until)));
+            foot.add(late);
         }
-        add(foot(new PhoneReasons(this, reason -> hand.notAsked(ask, reason))));
+        foot.add(new PhoneReasons(this, reason -> hand.notAsked(ask, reason)));
+        add(title(getTranslation("phone.over")), note(getTranslation("phone.over.next")), foot);
     }
 
     @Override

@@ -40,7 +40,8 @@ final class PhoneWords {
     static Component mark(Ask ask) {
         var outcome = ask.outcome();
         if (outcome != null) return OutcomeMark.of(outcome);
-        return ask.stage() == Stage.NOT_ASKED ? OutcomeMark.notAsked() : OutcomeMark.open();
+        var open = ask.stage() == Stage.ASKED || ask.stage() == Stage.WAITING;
+        return open ? OutcomeMark.open() : OutcomeMark.notAsked();
     }
 
     private static String say(String key, Object... values) {
