@@ -147,7 +147,7 @@ class ControlRoomViewTest extends ControlRoomTest {
         var room = enter(rooms.open("Miriam").choosing());
         hosting.startPredicting(room.workshop.id(), room.round().id(), room.coach);
 
-        primary("Schätzen starten");
+        _click(button("primary"));
 
         assertThat(text("notice")).isEqualTo("Das hat schon jemand gemacht. Du siehst jetzt den Stand.");
         assertThat(button("primary").getText()).isEqualTo("Fragen starten");
