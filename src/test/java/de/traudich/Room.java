@@ -16,6 +16,7 @@ import de.traudich.workshops.Round;
 import de.traudich.workshops.Scene;
 import de.traudich.workshops.Scenes;
 import de.traudich.workshops.Workshop;
+import de.traudich.workshops.WorkshopId;
 import de.traudich.workshops.WorkshopPlan;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,8 +63,17 @@ public final class Room {
             return open(cast.coach("Ute"), names);
         }
 
+        /// A workshop that is about to begin.
+        public WorkshopId planned(Person coach) {
+            return hosting.create(coach, new WorkshopPlan("Einfach fragen", "", clock.instant(), Language.DE));
+        }
+
+        public Scene scene(WorkshopId workshop) {
+            return scenes.now(workshop);
+        }
+
         public Room open(Person coach, String... names) {
-            var id = hosting.create(coach, new WorkshopPlan("Einfach fragen", "", clock.instant(), Language.DE));
+            var id = planned(coach);
             assertThat(hosting.open(id, coach)).isTrue();
             var room = new Room(this, coach, hosting.get(id, coach));
             for (var name : names) {
@@ -103,7 +113,7 @@ public final class Room {
     }
 
     public Scene scene() {
-        return rooms.scenes.now(workshop.id());
+        return rooms.scene(workshop.id());
     }
 
     public Round round() {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Nav;
@@ -58,7 +59,7 @@ class MainLayout extends Composite<Div> implements RouterLayout {
         out.setId("sign-out");
         out.addThemeVariants(ButtonVariant.TERTIARY);
         out.addClickListener(_ -> authentication.logout());
-        var account = new Div(name, new LanguageSwitch(chosen), out);
+        var account = new Aside(name, new LanguageSwitch(chosen), out);
         account.addClassName("account");
         return account;
     }

@@ -2,6 +2,7 @@ package de.traudich.workshops;
 
 import de.traudich.people.Person;
 import de.traudich.people.PersonName;
+import de.traudich.shared.Stale;
 import java.time.Clock;
 import java.util.Locale;
 import java.util.Optional;
@@ -55,8 +56,12 @@ public class Joining {
     }
 
     /// Empty when the workshop has been closed meanwhile. Joining again is the same participant with the same name.
+    /// Who belongs to another practice comes as a guest.
     @Transactional
     public Optional<ParticipantId> join(Workshop workshop, Person person, PersonName name) {
+        if (!person.practice().equals(workshop.practice())) {
+            throw new Stale("person");
+        }
         if (!workshops.lockOpen(workshop.id())) {
             return Optional.empty();
         }

@@ -58,7 +58,7 @@ public class Scenes {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(AskEvent event) {
-        if (topics.size() > 0) {
+        if (topics.size() > 0 || !newest.isEmpty()) {
             asks.touch(event.ask());
         }
     }
@@ -74,11 +74,12 @@ public class Scenes {
         workshops.tick(changed -> changed.stream().filter(topics::watched).forEach(this::tell));
     }
 
+    /// Reads under the same lock as a touch: a picture from before a change never replaces one from after it.
     private void tell(WorkshopId workshop) {
-        find(workshop).ifPresent(scene -> {
-            newest.put(workshop, scene);
+        var scene = newest.computeIfAbsent(workshop, changed -> find(changed).orElse(null));
+        if (scene != null) {
             topics.tell(workshop, scene);
-        });
+        }
     }
 
     @Scheduled(fixedDelay = 500)

@@ -38,7 +38,9 @@ final class Tour {
     }
 
     private void show(String name, Page page) {
-        page.waitForTimeout(700);
+        page.locator("h1, h2, .board *").first().waitFor();
+        page.waitForFunction("() => !document.querySelector('.v-loading-indicator:not([style*=none])')");
+        page.waitForTimeout(500);
         visitor.accept(name, page);
     }
 

@@ -30,13 +30,13 @@ class ExercisesView extends Composite<Div> implements BeforeEnterObserver, HasDy
     private final List<ExerciseRow> rows;
     private final FilterBar filters = new FilterBar(this::filter);
     private final Paragraph hits = new Paragraph();
+    private final UnorderedList list = new UnorderedList();
     private final EmptyState nothing;
 
     ExercisesView(Exercises exercises, CurrentPerson current) {
         rows = exercises.library(current.get().practice()).stream()
                 .map(ExerciseRow::new)
                 .toList();
-        var list = new UnorderedList();
         list.addClassNames("exercise-list", "card");
         rows.forEach(list::add);
         hits.setId("hits");
@@ -79,6 +79,7 @@ class ExercisesView extends Composite<Div> implements BeforeEnterObserver, HasDy
         var shown = rows.stream().filter(row -> row.show(filter)).count();
         hits.setText(getTranslation(shown == 1 ? "exercises.hit" : "exercises.hits", shown));
         hits.setVisible(shown > 0);
+        list.setVisible(shown > 0);
         nothing.setVisible(shown == 0);
     }
 

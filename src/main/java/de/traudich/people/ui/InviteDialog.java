@@ -91,7 +91,7 @@ public final class InviteDialog extends Dialog {
 
     private static Div stack(Component... parts) {
         var stack = new Div(parts);
-        stack.addClassName("stack");
+        stack.addClassNames("stack", "invite-words");
         return stack;
     }
 }

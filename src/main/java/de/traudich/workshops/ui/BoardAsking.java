@@ -37,7 +37,7 @@ final class BoardAsking extends Section {
         forecast = new BoardForecast(words);
         quotes = new BoardQuotes(words);
         addClassNames("step", "asking");
-        var what = with(new Div(new Div(task, paused), countdown), "what");
+        var what = with(new Div(new Div(task, paused, with(words.line("board.over"), "over")), countdown), "what");
         add(top, what, zones, with(new Div(forecast, quotes), "bottom"));
     }
 

@@ -24,7 +24,7 @@ final class BoardGapLine extends Div {
         double to = x(Math.max(expected, actual));
         boolean inside = Math.abs(actual - expected) >= WIDE_ENOUGH;
         return """
-                <svg viewBox="0 0 1776 176" aria-hidden="true">
+                <svg viewBox="0 26 1776 150" aria-hidden="true">
                 <line class="track" x1="20" x2="1756" y1="98" y2="98" stroke-width="18" stroke-linecap="round"/>
                 <svg class="stretch" x="%1$s" y="0" width="%2$s" height="176">
                 <rect class="band" x="0" y="73" width="100%%" height="50"/></svg>
@@ -40,7 +40,7 @@ final class BoardGapLine extends Div {
                         x(expected),
                         actual < expected ? "0%" : "100%",
                         inside ? (from + to) / 2 : Math.clamp((from + to) / 2, 260, 1516),
-                        inside ? 109 : 42,
+                        inside ? 109 : 52,
                         "middle",
                         gap);
     }

@@ -121,7 +121,7 @@ class BoardView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         ui.beforeClientResponse(this, _ -> {
             var dialog = ui.getReconnectDialogConfiguration();
             dialog.setDialogText(words.say("board.reconnect"));
-            dialog.setDialogTextGaveUp(words.say("board.disconnected"));
+            dialog.setDialogTextGaveUp(words.say("board.reconnect"));
         });
     }
 

@@ -31,7 +31,7 @@ record BoardWords(Locale locale) {
     }
 
     String day(LocalDateTime at) {
-        return DateTimeFormatter.ofLocalizedPattern("MMMMEEEEd")
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
                 .withLocale(locale)
                 .format(at);
     }

@@ -15,7 +15,7 @@ final class BoardZones extends Div {
     private final BoardWords words;
     private final Zone preparing = new Zone("preparing", "board.preparing");
     private final Zone out = new Zone("out", "board.out");
-    private final Zone back = new Zone("back", "board.back.zone");
+    private final Zone back = new Zone("returned", "board.back.zone");
 
     BoardZones(BoardWords words) {
         this.words = words;
@@ -57,7 +57,7 @@ final class BoardZones extends Div {
                 return List.of(number, label);
             }
             var waiting = with(new Span(words.say("board.waiting", counted.waiting())), "waiting");
-            return List.of(number, with(new Div(label, waiting), "stack"));
+            return List.of(number, with(new Div(label, waiting), "lines"));
         }
     }
 }

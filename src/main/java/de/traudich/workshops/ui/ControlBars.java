@@ -12,19 +12,30 @@ final class ControlBars extends Div {
     private final Numeral out = Numeral.solid("0", "");
     private final Numeral back = Numeral.solid("0", "").ink();
 
+    private final Span still = new Span();
+
     ControlBars() {
         addClassName("bars");
-        add(bar("preparing", preparing), bar("out", out), bar("back", back));
+        add(
+                bar("preparing", preparing, still),
+                bar("out", out, new Span(words("out"))),
+                bar("back", back, new Span(words("back"))));
     }
 
-    private Div bar(String what, Numeral number) {
-        var bar = new Div(number, new Span(getTranslation("control.bar." + what)));
+    private Div bar(String what, Numeral number, Span words) {
+        var bar = new Div(number, words);
         bar.setId("bar-" + what);
-        bar.addClassNames("bar", what);
+        bar.addClassNames("bar", "bar-" + what);
         return bar;
     }
 
-    void show(Tally tally) {
+    private String words(String what) {
+        return getTranslation("control.bar." + what);
+    }
+
+    /// Once the round is over, who never left prepares no longer.
+    void show(Tally tally, boolean over) {
+        still.setText(words(over ? "silent" : "preparing"));
         preparing.show(String.valueOf(tally.preparing()), "");
         out.show(String.valueOf(tally.out()), "");
         back.show(String.valueOf(tally.answered() + tally.waiting() + tally.notAsked()), "");

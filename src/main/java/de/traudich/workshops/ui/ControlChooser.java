@@ -24,9 +24,10 @@ final class ControlChooser extends Div {
         exercises.setId("exercise");
         exercises.setPlaceholder(getTranslation("control.exercise.search"));
         exercises.setItemLabelGenerator(this::label);
-        exercises.setItems(library.stream()
+        var sorted = library.stream()
                 .sorted(Comparator.comparing(exercise -> !exercise.inWorkshop()))
-                .toList());
+                .toList();
+        exercises.setItems(Exercise::speaksOf, sorted);
         exercises.setManualValidation(true);
         exercises.addValueChangeListener(_ -> preview());
         facts.addClassName("tag");
@@ -42,7 +43,7 @@ final class ControlChooser extends Div {
 
     private String facts(Exercise exercise) {
         return getTranslation("control.exercise.difficulty", exercise.difficulty()) + " · "
-                + getTranslation("control.brake." + exercise.brake());
+                + getTranslation("brake." + exercise.brake());
     }
 
     private void preview() {

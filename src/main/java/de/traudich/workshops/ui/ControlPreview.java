@@ -35,7 +35,7 @@ final class ControlPreview extends Section {
 
     private static String sees(ControlPicture picture) {
         var round = picture.round();
-        if (round == null) return picture.workshop().state().name();
+        if (round == null || picture.closed()) return picture.workshop().state().name();
         return switch (round.phase()) {
             case CHOSEN, PREDICTING, ASKING -> round.phase().name();
             case ENDED -> round.reveal().name();

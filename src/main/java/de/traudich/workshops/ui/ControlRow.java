@@ -54,7 +54,8 @@ final class ControlRow extends NativeTableRow {
 
     private Component state(ControlSeat seat) {
         var dot = new Span();
-        dot.addClassNames("dot", seat.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        dot.addClassNames(
+                "dot", "dot-" + seat.state().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         dot.getElement().setAttribute("aria-hidden", true);
         var word = new Span(
                 seat.needsCoach()
@@ -76,7 +77,7 @@ final class ControlRow extends NativeTableRow {
                         : worded(OutcomeMark.of(seat.outcome()), word(seat.outcome()));
             case WAITING -> worded(OutcomeMark.open(), getTranslation("outcome.open"));
             case NOT_ASKED -> worded(OutcomeMark.notAsked(), getTranslation("outcome.not-asked"));
-            case OUT, ASKED, PREPARING, GUESSING, AWAY, HERE, GUESSED, NO_REPORT -> new Span(NOTHING);
+            case OUT, ASKED, PREPARING, DUE, GUESSING, AWAY, HERE, GUESSED, NO_REPORT -> new Span(NOTHING);
         };
     }
 

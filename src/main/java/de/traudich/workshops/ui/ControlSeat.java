@@ -35,6 +35,7 @@ record ControlSeat(
         OUT,
         ASKED,
         PREPARING,
+        DUE,
         GUESSING,
         AWAY,
         HERE,
@@ -49,7 +50,7 @@ record ControlSeat(
         }
 
         boolean mayAnswer() {
-            return out() || this == PREPARING || this == WAITING;
+            return out() || this == PREPARING || this == DUE || this == WAITING;
         }
     }
 
@@ -107,8 +108,9 @@ record ControlSeat(
     }
 
     private static State beforeLeaving(Ask ask, @Nullable Round round) {
-        var guessing = round != null && round.phase() == Phase.PREDICTING;
-        return !guessing ? State.PREPARING : ask.prediction() == null ? State.GUESSING : State.GUESSED;
+        if (round != null && round.phase() == Phase.ENDED) return State.DUE;
+        if (round != null && round.phase() == Phase.ASKING) return State.PREPARING;
+        return ask.prediction() == null ? State.GUESSING : State.GUESSED;
     }
 
     private ControlSeat markedIfLong() {

@@ -56,7 +56,7 @@ final class ControlStage extends Section {
         guessed.setText(getTranslation(
                 "control.guessed", picture.tally().predicted(), picture.tally().joined()));
         bars.setVisible(step != ControlStep.CHOOSE && (picture.is(Phase.ASKING) || picture.is(Phase.ENDED)));
-        bars.show(picture.tally());
+        bars.show(picture.tally(), picture.is(Phase.ENDED));
         bar.show(picture, step, choosing);
     }
 

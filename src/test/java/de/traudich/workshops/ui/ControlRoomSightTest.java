@@ -20,7 +20,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Visibility;
 import de.traudich.people.Role;
-import de.traudich.shared.CommandId;
 import de.traudich.shared.ui.EmptyState;
 import java.time.Duration;
 import java.util.Locale;
@@ -33,10 +32,9 @@ class ControlRoomSightTest extends ControlRoomTest {
     @Test
     void fiveNumbersStandBesideEachOther() {
         var room = rooms.open("Miriam", "Emil", "Kofi").asking();
-        asking.setOff(
-                CommandId.next(), room.askId("Miriam"), room.person("Miriam").id());
-        answer(room, "Emil", Outcome.NO);
-        asking.waiting(CommandId.next(), room.askId("Kofi"), room.person("Kofi").id());
+        room.asker("Miriam").setOff();
+        room.asker("Emil").report(Outcome.NO);
+        room.asker("Kofi").waiting();
 
         enter(room);
 
@@ -50,12 +48,12 @@ class ControlRoomSightTest extends ControlRoomTest {
     @Test
     void theCoachSeesTheResultBeforeTheWallAndOnlySharedNumbersOfAPerson() {
         var room = rooms.open("Miriam", "Emil").predicting();
-        expect(room, "Miriam", 40);
-        expect(room, "Emil", 20);
+        room.asker("Miriam").expect(40, 60);
+        room.asker("Emil").expect(20, 60);
         hosting.startAsking(room.workshop.id(), room.round().id(), room.coach, Duration.ofMinutes(10));
-        answer(room, "Miriam", Outcome.YES);
-        answer(room, "Emil", Outcome.NO);
-        asking.show(room.askId("Miriam"), room.person("Miriam").id(), Visibility.OUTCOME);
+        room.asker("Miriam").report(Outcome.YES);
+        room.asker("Emil").report(Outcome.NO);
+        room.asker("Emil").show(Visibility.ONLY_ME);
 
         enter(room);
 
@@ -66,11 +64,10 @@ class ControlRoomSightTest extends ControlRoomTest {
     @Test
     void aSentenceIsTakenOffTheWallAndPutBack() {
         var room = rooms.open("Miriam").asking();
-        answer(room, "Miriam", Outcome.YES);
-        asking.learn(
-                CommandId.next(), room.askId("Miriam"), room.person("Miriam").id(), "<script>Mut", true);
+        room.asker("Miriam").report(Outcome.YES);
+        room.asker("Miriam").learn("<script>Mut", true);
         enter(room);
-        var quote = "quote-" + room.askId("Miriam").value();
+        var quote = "quote-" + room.asker("Miriam").id().value();
 
         _click(button(quote));
         assertThat(room.scene().quotes(false)).isEmpty();
@@ -97,8 +94,7 @@ class ControlRoomSightTest extends ControlRoomTest {
     @Test
     void closingSaysWhatItMeansAndLeavesASummaryThatStillChanges() {
         var room = rooms.open("Miriam").asking();
-        asking.waiting(
-                CommandId.next(), room.askId("Miriam"), room.person("Miriam").id());
+        room.asker("Miriam").waiting();
         enter(room);
 
         _click(button("close"));
@@ -107,7 +103,7 @@ class ControlRoomSightTest extends ControlRoomTest {
 
         assertThat(text("open-asks")).startsWith("1 Person wartet noch");
         _assertNone(Button.class, spec -> spec.withId("primary"));
-        answer(room, "Miriam", Outcome.YES);
+        room.asker("Miriam").report(Outcome.YES);
         eventually(() -> assertThat(text("open-asks")).startsWith("Keine Antwort steht mehr aus."));
         assertThat(text("round-1")).contains("1 Ja aus 1 Antwort bisher.");
     }

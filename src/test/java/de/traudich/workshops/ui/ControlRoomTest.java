@@ -14,14 +14,8 @@ import de.traudich.Cast;
 import de.traudich.MutableClock;
 import de.traudich.Room;
 import de.traudich.ViewTest;
-import de.traudich.asks.Asking;
-import de.traudich.asks.Outcome;
-import de.traudich.asks.Prediction;
 import de.traudich.exercises.Exercise;
 import de.traudich.people.Role;
-import de.traudich.shared.CommandId;
-import de.traudich.shared.Fear;
-import de.traudich.shared.Percent;
 import de.traudich.workshops.Hosting;
 import org.awaitility.core.ThrowingRunnable;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,9 +31,6 @@ abstract class ControlRoomTest extends ViewTest {
 
     @Autowired
     protected Hosting hosting;
-
-    @Autowired
-    protected Asking asking;
 
     @Autowired
     protected MutableClock clock;
@@ -64,22 +55,9 @@ abstract class ControlRoomTest extends ViewTest {
         _setValue(exercises, cast.exercise(code));
     }
 
-    protected void expect(Room room, String name, int chance) {
-        asking.predict(
-                CommandId.next(),
-                room.askId(name),
-                room.person(name).id(),
-                new Prediction(new Percent(chance), new Fear(60)));
-    }
-
-    protected void answer(Room room, String name, Outcome outcome) {
-        asking.report(CommandId.next(), room.askId(name), room.person(name).id(), outcome);
-    }
-
     protected static void primary(String expected) {
-        var primary = button("primary");
-        assertThat(primary.getText()).isEqualTo(expected);
-        _click(primary);
+        eventually(() -> assertThat(button("primary").getText()).isEqualTo(expected));
+        _click(button("primary"));
     }
 
     protected static Button button(String id) {

@@ -14,7 +14,6 @@ import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.textfield.IntegerField;
 import de.traudich.asks.Outcome;
 import de.traudich.people.Role;
-import de.traudich.shared.CommandId;
 import de.traudich.workshops.Phase;
 import de.traudich.workshops.Reveal;
 import de.traudich.workshops.Workshop.State;
@@ -31,21 +30,21 @@ class ControlRoomViewTest extends ControlRoomTest {
         choose("E02");
         primary("Übung wählen");
         primary("Schätzen starten");
-        expect(room, "Miriam", 40);
+        room.asker("Miriam").expect(40, 60);
         _setValue(_get(IntegerField.class, spec -> spec.withId("minutes")), 7);
         primary("Fragen starten");
-        answer(room, "Miriam", Outcome.YES);
-        answer(room, "Emil", Outcome.NO);
+        room.asker("Miriam").report(Outcome.YES);
+        room.asker("Emil").report(Outcome.NO);
         eventually(() -> assertThat(text("consequence")).isEqualTo("Alle sind zurück."));
         primary("Runde beenden");
         primary("Zahlen zeigen");
         primary("Erwartung zeigen");
         primary("Vergleich aufdecken");
         primary("Angst zeigen");
+        primary("Nächste Runde");
 
         assertThat(room.round().reveal()).isEqualTo(Reveal.FEAR);
         assertThat(text("rounds")).contains("Runde 1: Nach dem Weg fragen", "1 von 2 Ja");
-        primary("Nächste Runde");
         assertThat(text("stage-title")).isEqualTo("Runde 2: Welche Übung?");
     }
 
@@ -113,8 +112,8 @@ class ControlRoomViewTest extends ControlRoomTest {
     @Test
     void comparingWhileAnswersAreMissingAsksFirst() {
         var room = rooms.open("Miriam", "Emil").asking();
-        answer(room, "Miriam", Outcome.YES);
-        asking.waiting(CommandId.next(), room.askId("Emil"), room.person("Emil").id());
+        room.asker("Miriam").report(Outcome.YES);
+        room.asker("Emil").waiting();
         hosting.end(room.workshop.id(), room.round().id(), room.coach);
         hosting.reveal(room.workshop.id(), room.round(), room.coach);
         hosting.reveal(room.workshop.id(), room.round(), room.coach);
@@ -148,7 +147,7 @@ class ControlRoomViewTest extends ControlRoomTest {
         var room = enter(rooms.open("Miriam").choosing());
         hosting.startPredicting(room.workshop.id(), room.round().id(), room.coach);
 
-        primary("Schätzen starten");
+        _click(button("primary"));
 
         assertThat(text("notice")).isEqualTo("Das hat schon jemand gemacht. Du siehst jetzt den Stand.");
         assertThat(button("primary").getText()).isEqualTo("Fragen starten");
