@@ -1,8 +1,8 @@
 package de.traudich;
 
 import de.traudich.asks.Asking;
-import de.traudich.asks.Beginning;
 import de.traudich.asks.Asks;
+import de.traudich.asks.Beginning;
 import de.traudich.exercises.Brake;
 import de.traudich.exercises.Channel;
 import de.traudich.exercises.Exercise;

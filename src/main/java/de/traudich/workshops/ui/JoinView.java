@@ -149,14 +149,15 @@ class JoinView extends Composite<Main> implements BeforeEnterObserver, HasDynami
 
     private void join() {
         welcome();
-        var workshop = linked != null ? Optional.of(linked) : code.read().flatMap(this::find);
         var typed = PersonName.parse(name.getValue());
         name.setInvalid(typed.isEmpty());
-        if (workshop.isEmpty()) {
-            refuse("join.wrong");
-        } else if (typed.isPresent()) {
-            join(workshop.get(), typed.get());
-        }
+        workshop().ifPresent(workshop -> typed.ifPresent(as -> join(workshop, as)));
+    }
+
+    private Optional<Workshop> workshop() {
+        if (linked != null) return Optional.of(linked);
+        if (code.read().isEmpty()) refuse("join.wrong");
+        return code.read().flatMap(this::find);
     }
 
     private void join(Workshop workshop, PersonName as) {

@@ -18,7 +18,8 @@ final class PhonePredict extends PhonePanel {
         var title = title(getTranslation("phone.predict"));
         title.addClassName("visually-hidden");
         var save = primary("predict-save", getTranslation("phone.predict.save"), () -> hand.predict(ask, form.read()));
-        add(title, PhoneExercise.brief(step.round()), form, foot(hint, save));
+        var who = note(getTranslation("phone.predict.who"));
+        add(title, PhoneExercise.brief(step.round()), form, foot(hint, who, save));
         hint(step);
     }
 

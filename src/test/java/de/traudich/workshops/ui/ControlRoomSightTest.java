@@ -53,7 +53,7 @@ class ControlRoomSightTest extends ControlRoomTest {
         hosting.startAsking(room.workshop.id(), room.round().id(), room.coach, Duration.ofMinutes(10));
         room.asker("Miriam").report(Outcome.YES);
         room.asker("Emil").report(Outcome.NO);
-        room.asker("Miriam").show(Visibility.OUTCOME);
+        room.asker("Emil").show(Visibility.ONLY_ME);
 
         enter(room);
 

@@ -56,9 +56,8 @@ abstract class ControlRoomTest extends ViewTest {
     }
 
     protected static void primary(String expected) {
-        var primary = button("primary");
-        assertThat(primary.getText()).isEqualTo(expected);
-        _click(primary);
+        eventually(() -> assertThat(button("primary").getText()).isEqualTo(expected));
+        _click(button("primary"));
     }
 
     protected static Button button(String id) {

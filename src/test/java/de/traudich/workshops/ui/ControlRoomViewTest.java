@@ -41,10 +41,10 @@ class ControlRoomViewTest extends ControlRoomTest {
         primary("Erwartung zeigen");
         primary("Vergleich aufdecken");
         primary("Angst zeigen");
+        primary("Nächste Runde");
 
         assertThat(room.round().reveal()).isEqualTo(Reveal.FEAR);
         assertThat(text("rounds")).contains("Runde 1: Nach dem Weg fragen", "1 von 2 Ja");
-        primary("Nächste Runde");
         assertThat(text("stage-title")).isEqualTo("Runde 2: Welche Übung?");
     }
 
@@ -147,7 +147,7 @@ class ControlRoomViewTest extends ControlRoomTest {
         var room = enter(rooms.open("Miriam").choosing());
         hosting.startPredicting(room.workshop.id(), room.round().id(), room.coach);
 
-        primary("Schätzen starten");
+        _click(button("primary"));
 
         assertThat(text("notice")).isEqualTo("Das hat schon jemand gemacht. Du siehst jetzt den Stand.");
         assertThat(button("primary").getText()).isEqualTo("Fragen starten");
