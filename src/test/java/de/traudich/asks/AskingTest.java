@@ -74,11 +74,11 @@ class AskingTest {
     }
 
     @Test
-    void anAskOfTheirOwnBeginsPrivateAnAskOfARoundSharesItsNumbers() {
+    void anAskOfTheirOwnBeginsPrivateAnAskOfARoundWithItsHost() {
         var miriam = cast.coachee(cast.coach("Ute"), "Miriam");
 
         assertThat(cast.planned(miriam, "E01").ask().visibility()).isEqualTo(Visibility.ONLY_ME);
-        assertThat(rooms.open("Emil").asking().asker("Emil").ask().visibility()).isEqualTo(Visibility.OUTCOME);
+        assertThat(rooms.open("Emil").asking().asker("Emil").ask().visibility()).isEqualTo(Visibility.HOST);
     }
 
     @Test
