@@ -53,7 +53,7 @@ class StartTest {
         product.destroy();
 
         assertThat(product.waitFor(60, TimeUnit.SECONDS)).isTrue();
-        assertThat(children).noneMatch(ProcessHandle::isAlive);
+        await().atMost(PATIENCE).untilAsserted(() -> assertThat(children).noneMatch(ProcessHandle::isAlive));
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 /// An exercise goes from coach to coachee and its outcome comes back, without anybody reloading.
 class AssignmentJourneyTest extends BrowserTest {
 
-    private static final String EXERCISE = "Um eine kleine Kulanz fragen";
+    private static final String EXERCISE = "Mit echter Frage kommentieren";
     private static final LocatorAssertions.ContainsTextOptions SOON =
             new LocatorAssertions.ContainsTextOptions().setTimeout(5_000);
 

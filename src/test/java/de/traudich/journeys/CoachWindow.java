@@ -25,7 +25,7 @@ record CoachWindow(Page page) {
 
     /// Whatever comes next, in any language.
     CoachWindow next() {
-        var before = primary().innerText();
+        var before = primary().textContent();
         primary().click();
         assertThat(primary()).not().hasText(before);
         return this;
@@ -33,7 +33,7 @@ record CoachWindow(Page page) {
 
     /// As [#next], through the question whether to go on although somebody is missing, where it is asked.
     CoachWindow nextConfirmed() {
-        var before = primary().innerText();
+        var before = primary().textContent();
         primary().click();
         var confirm = page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]");
         confirm.or(primary().filter(new Locator.FilterOptions().setHasNotText(before)))

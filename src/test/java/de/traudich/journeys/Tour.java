@@ -2,8 +2,10 @@ package de.traudich.journeys;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.Cookie;
 import de.traudich.BrowserTest;
 import de.traudich.asks.Outcome;
+import java.util.List;
 import java.util.function.BiConsumer;
 
 /// Goes through every screen of the product in every state that matters, and shows each to a visitor.
@@ -44,8 +46,12 @@ final class Tour {
         visitor.accept(name, page);
     }
 
+    /// The chosen language wins over the account's.
     private Page open(BrowserTest.Size size) {
-        return test.person(size, locale, scheme);
+        var page = test.person(size, locale, scheme);
+        page.context()
+                .addCookies(List.of(new Cookie("traudich-language", german ? "de" : "en").setUrl(test.product.address())));
+        return page;
     }
 
     void doors() {
