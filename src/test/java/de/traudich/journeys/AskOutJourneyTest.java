@@ -100,7 +100,6 @@ class AskOutJourneyTest extends BrowserTest {
         assertThat(ute.page().locator("#open-asks")).isVisible();
 
         ayse.page().locator("#round-1").click();
-        ayse.page().locator("#answer-here").click();
         ayse.page().locator("#outcome-referred").click();
 
         assertThat(ute.page().locator("#open-asks")).not().isVisible();
