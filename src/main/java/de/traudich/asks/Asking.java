@@ -76,7 +76,6 @@ public class Asking {
         var text = PlainText.lines(opening);
         require(PlainText.length(text) <= Ask.OPENING_MAX);
         if (asks.open(ask, who, text, clock.instant())) {
-            events.publishEvent(new AskEvent.Moved(ask, who));
             return new Kept.Saved();
         }
         return new Kept.Already(get(ask, who).stage());

@@ -8,6 +8,6 @@ public record Beginning(boolean held, Visibility visibility) {
 
     /// In a workshop the coach who hosts sees outcome and numbers, and the phone says so before anything is typed.
     public static Beginning inARound(boolean held) {
-        return new Beginning(held, Visibility.OUTCOME);
+        return new Beginning(held, Visibility.HOST);
     }
 }

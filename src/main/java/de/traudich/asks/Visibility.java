@@ -1,13 +1,19 @@
 package de.traudich.asks;
 
-/// Who besides the person sees an ask. The person decides, ask by ask.
+/// Who besides the person sees an ask. The person decides, ask by ask; a round begins with its host.
 public enum Visibility {
     ONLY_ME,
+    HOST,
     OUTCOME,
     COACH,
     GROUP_ANONYMOUS;
 
-    /// Outcome, chance and fear.
+    /// Outcome, chance and fear, for the coach who hosts the round.
+    public boolean showsNumbersToHost() {
+        return this == HOST || showsNumbers();
+    }
+
+    /// Outcome, chance and fear, for every coach of the person.
     public boolean showsNumbers() {
         return this == OUTCOME || this == COACH;
     }

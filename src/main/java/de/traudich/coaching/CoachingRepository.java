@@ -75,7 +75,7 @@ class CoachingRepository {
                                count(a.asked_at) as asked, max(a.asked_at) as last_asked
                           from coaching c join person p on p.id = c.coachee_id
                           left join ask a on a.person_id = p.id
-                          left join assignment s on s.ask_id = a.id
+                          left join assignment s on s.ask_id = a.id and s.coach_id = c.coach_id
                          where c.coach_id = :coach
                          group by p.id, p.name order by p.name
                         """)

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Base64;
@@ -61,9 +61,8 @@ public class Seal {
     private static String keptIn(Path file) throws IOException {
         if (Files.notExists(file)) {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Files.writeString(file, GuestPass.next().token() + GuestPass.next().token(), StandardOpenOption.CREATE_NEW);
-            file.toFile().setReadable(false, false);
-            file.toFile().setReadable(true, true);
+            Files.createFile(file, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+            Files.writeString(file, GuestPass.next().token() + GuestPass.next().token());
         }
         return Files.readString(file).strip();
     }

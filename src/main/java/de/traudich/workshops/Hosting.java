@@ -176,7 +176,10 @@ public class Hosting {
         get(id, coach);
         var pausedAt = Objects.requireNonNull(round.pausedAt());
         var endsAt = clock.instant().plus(round.left(pausedAt));
-        return told(id, round.id(), rounds.resume(id, round.id(), pausedAt, endsAt));
+        return told(
+                id,
+                round.id(),
+                rounds.resume(id, round.id(), pausedAt, Objects.requireNonNull(round.endsAt()), endsAt));
     }
 
     @Transactional

@@ -82,12 +82,13 @@ class RoundRepository {
                 > 0;
     }
 
-    boolean resume(WorkshopId workshop, RoundId round, Instant pausedAt, Instant endsAt) {
+    boolean resume(WorkshopId workshop, RoundId round, Instant pausedAt, Instant before, Instant endsAt) {
         return change(
                                 workshop,
                                 round,
                                 "paused_at = null, ends_at = :endsAt",
-                                "phase = 'ASKING' and paused_at = :pausedAt")
+                                "phase = 'ASKING' and paused_at = :pausedAt and ends_at = :before")
+                        .param("before", before)
                         .param("pausedAt", pausedAt)
                         .param("endsAt", endsAt)
                         .update()

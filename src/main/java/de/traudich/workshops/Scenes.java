@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -18,6 +20,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class Scenes {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Scenes.class);
+
     private final SceneQueries queries;
     private final Presence presence;
     private final Topics<WorkshopId, Scene> topics = new Topics<>();
@@ -25,6 +29,7 @@ public class Scenes {
     private final Pulse<WorkshopId> workshops = new Pulse<>();
     private final Pulse<AskId> asks = new Pulse<>();
     private final Map<WorkshopId, Scene> newest = new ConcurrentHashMap<>();
+    private final Map<WorkshopId, Long> touches = new ConcurrentHashMap<>();
 
     Scenes(SceneQueries queries, Presence presence) {
         this.queries = queries;
@@ -35,9 +40,18 @@ public class Scenes {
     /// The newest picture. While a workshop is watched and unchanged, the one that was read last. Watch first and read
     /// then, or a change in between passes you by.
     public Scene now(WorkshopId workshop) {
-        var scene = newest.computeIfAbsent(workshop, this::read);
-        if (!topics.watched(workshop)) {
-            newest.remove(workshop);
+        var known = newest.get(workshop);
+        return known != null ? known : find(workshop).orElseThrow(() -> new Stale("workshop"));
+    }
+
+    /// Nothing is read while the map is held: who commits touches it and still has a connection in hand. What was
+    /// touched during the read is not kept, or it would hide the change from whoever made it.
+    private Optional<Scene> find(WorkshopId workshop) {
+        var before = touches.getOrDefault(workshop, 0L);
+        var scene = queries.read(workshop, Set.copyOf(presence.in(workshop)));
+        if (scene.isPresent() && topics.watched(workshop)) {
+            newest.compute(
+                    workshop, (_, known) -> touches.getOrDefault(workshop, 0L).equals(before) ? scene.get() : known);
         }
         return scene;
     }
@@ -58,12 +72,11 @@ public class Scenes {
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(AskEvent event) {
-        if (topics.size() > 0 || !newest.isEmpty()) {
-            asks.touch(event.ask());
-        }
+        asks.touch(event.ask());
     }
 
     private void touch(WorkshopId workshop) {
+        touches.merge(workshop, 1L, Long::sum);
         newest.remove(workshop);
         workshops.touch(workshop);
     }
@@ -74,11 +87,13 @@ public class Scenes {
         workshops.tick(changed -> changed.stream().filter(topics::watched).forEach(this::tell));
     }
 
-    /// Reads under the same lock as a touch: a picture from before a change never replaces one from after it.
+    /// One workshop that cannot be read is tried again and keeps nobody else waiting.
     private void tell(WorkshopId workshop) {
-        var scene = newest.computeIfAbsent(workshop, changed -> find(changed).orElse(null));
-        if (scene != null) {
-            topics.tell(workshop, scene);
+        try {
+            find(workshop).ifPresent(scene -> topics.tell(workshop, scene));
+        } catch (RuntimeException failed) {
+            LOG.warn("workshop {} could not be told", workshop.value(), failed);
+            workshops.touch(workshop);
         }
     }
 
@@ -86,13 +101,5 @@ public class Scenes {
     void count() {
         newest.forEach((workshop, scene) -> counts.tell(workshop, scene.tally(scene.round())));
         newest.keySet().removeIf(workshop -> !topics.watched(workshop));
-    }
-
-    private Scene read(WorkshopId workshop) {
-        return find(workshop).orElseThrow(() -> new Stale("workshop"));
-    }
-
-    private Optional<Scene> find(WorkshopId workshop) {
-        return queries.read(workshop, Set.copyOf(presence.in(workshop)));
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.traudich.Asker;
+import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
 import de.traudich.Room;
@@ -24,6 +25,9 @@ class AskingTest {
 
     @Autowired
     Room.Rooms rooms;
+
+    @Autowired
+    Cast cast;
 
     @Autowired
     MutableClock clock;
@@ -67,6 +71,14 @@ class AskingTest {
 
         assertThat(miriam.notAsked(reason)).isEqualTo(SAVED);
         assertThat(miriam.ask().notAsked()).isEqualTo(reason);
+    }
+
+    @Test
+    void anAskOfTheirOwnBeginsPrivateAnAskOfARoundWithItsHost() {
+        var miriam = cast.coachee(cast.coach("Ute"), "Miriam");
+
+        assertThat(cast.planned(miriam, "E01").ask().visibility()).isEqualTo(Visibility.ONLY_ME);
+        assertThat(rooms.open("Emil").asking().asker("Emil").ask().visibility()).isEqualTo(Visibility.HOST);
     }
 
     @Test

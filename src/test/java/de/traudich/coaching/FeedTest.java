@@ -41,7 +41,7 @@ class FeedTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"ONLY_ME", "GROUP_ANONYMOUS"})
+    @EnumSource(names = {"ONLY_ME", "HOST", "GROUP_ANONYMOUS"})
     void ofWhatIsNotSharedOnlyThatTheyAskedIsSeen(Visibility visibility) {
         var ask = story("E01");
         ask.show(visibility);

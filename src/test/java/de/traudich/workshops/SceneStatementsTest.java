@@ -73,8 +73,8 @@ class SceneStatementsTest {
     }
 
     @Test
-    void nobodyWatchingCostsNothing() {
-        assertThat(tick("Questions", CROWD)).isZero();
+    void nobodyWatchingCostsOneLookUp() {
+        assertThat(tick("Questions", CROWD)).isEqualTo(1);
     }
 
     @Test

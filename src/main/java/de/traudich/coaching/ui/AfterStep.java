@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import de.traudich.asks.Ask;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
@@ -19,9 +20,11 @@ final class AfterStep extends Step {
     private final Journey journey;
     private final TextArea learned = new TextArea(getTranslation("today.learned"));
     private final Span kept = new Span();
+    private final Ask ask;
 
     AfterStep(Ask ask, Outcome outcome, boolean undoable, Journey journey, Runnable done) {
         super("after");
+        this.ask = ask;
         this.journey = journey;
         if (undoable) {
             add(saved("today.saved", journey::undo));
@@ -32,6 +35,10 @@ final class AfterStep extends Step {
         learned.setMinRows(2);
         learned.setMaxRows(6);
         learned.setValue(ask.learned());
+        learned.setValueChangeMode(ValueChangeMode.LAZY);
+        learned.addValueChangeListener(change -> {
+            if (change.isFromClient()) keep();
+        });
         kept.addClassNames("muted", "small");
         kept.getElement().setAttribute("role", "status");
         add(
@@ -48,7 +55,7 @@ final class AfterStep extends Step {
     private void keep() {
         kept.setText("");
         if (Limit.holds(learned, Ask.LEARNED_MAX)) {
-            journey.learn(learned.getValue());
+            journey.learn(ask, learned.getValue());
             kept.setText(getTranslation("today.learned.kept"));
         }
     }

@@ -1,5 +1,6 @@
 package de.traudich.coaching.ui;
 
+import de.traudich.asks.Ask;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Kept;
@@ -11,11 +12,13 @@ import de.traudich.people.PersonId;
 import de.traudich.shared.CommandId;
 import de.traudich.shared.Fear;
 import de.traudich.shared.Stale;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
-/// What a person can do with one of their asks. A command keeps its name until it succeeded, so that a double tap
-/// counts once; whatever became of it, the ask is read anew.
+/// What a person can do with one of their asks. Every intention keeps its own command until it was answered, so that
+/// trying again counts once; whatever became of it, the ask is read anew.
 final class Journey {
 
     private final Asking asking;
@@ -23,7 +26,7 @@ final class Journey {
     private final PersonId who;
     private final Consumer<String> refuse;
     private final Runnable reread;
-    private CommandId command = CommandId.next();
+    private final Map<String, CommandId> commands = new HashMap<>();
 
     /// @param refuse takes the key of a sentence, empty where nothing was refused
     Journey(Asking asking, AskId ask, PersonId who, Consumer<String> refuse, Runnable reread) {
@@ -35,55 +38,54 @@ final class Journey {
     }
 
     void predict(Prediction prediction) {
-        keep(name -> asking.predict(name, ask, who, prediction));
+        keep("predict", name -> asking.predict(name, ask, who, prediction));
     }
 
     void asked() {
-        keep(name -> asking.asked(name, ask, who));
+        keep("asked", name -> asking.asked(name, ask, who));
     }
 
     void report(Outcome outcome) {
-        keep(name -> asking.report(name, ask, who, outcome));
+        keep("report " + outcome, name -> asking.report(name, ask, who, outcome));
     }
 
     void waiting() {
-        keep(name -> asking.waiting(name, ask, who));
+        keep("waiting", name -> asking.waiting(name, ask, who));
     }
 
     void notAsked(NotAskedReason reason) {
-        keep(name -> asking.notAsked(name, ask, who, reason));
+        keep("not asked", name -> asking.notAsked(name, ask, who, reason));
     }
 
     void fearAfter(Fear fear) {
-        keep(name -> asking.fearAfter(name, ask, who, fear));
+        keep("fear " + fear.value(), name -> asking.fearAfter(name, ask, who, fear));
     }
 
-    void learn(String learned) {
-        keep(name -> asking.learn(name, ask, who, learned, false));
+    /// What hangs on the wall stays there; taking it off is done on the phone.
+    void learn(Ask before, String learned) {
+        keep("learn", _ -> asking.learn(CommandId.next(), ask, who, learned, before.released()));
     }
 
     void undo() {
-        keep(name -> asking.undo(name, ask, who), "kept.undo-too-late");
+        keep("undo", name -> asking.undo(name, ask, who), "kept.undo-too-late");
     }
 
     void show(Visibility visibility) {
-        keep(_ -> {
+        keep("show", _ -> {
             asking.show(ask, who, visibility);
             return new Kept.Saved();
         });
     }
 
-    private void keep(Function<CommandId, Kept> verb) {
-        keep(verb, "kept.too-late");
+    private void keep(String intention, Function<CommandId, Kept> verb) {
+        keep(intention, verb, "kept.too-late");
     }
 
-    private void keep(Function<CommandId, Kept> verb, String tooLate) {
+    private void keep(String intention, Function<CommandId, Kept> verb, String tooLate) {
         try {
-            var kept = verb.apply(command);
+            var kept = verb.apply(commands.computeIfAbsent(intention, _ -> CommandId.next()));
+            commands.remove(intention);
             refuse.accept(sentence(kept, tooLate));
-            if (kept instanceof Kept.Saved) {
-                command = CommandId.next();
-            }
         } catch (Stale gone) {
             refuse.accept("error.stale");
         }

@@ -35,7 +35,8 @@ class WebSecurity {
                         .userDetailsService(members)
                         .alwaysRemember(true)
                         .tokenValiditySeconds(REMEMBERED_SECONDS))
-                .headers(headers -> headers.referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin())
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
     }
 }

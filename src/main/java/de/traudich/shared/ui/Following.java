@@ -45,8 +45,10 @@ public final class Following {
     private static void deliver(UI ui, Runnable work) {
         try {
             ui.access(work::run).get(SLOWEST_SECONDS, TimeUnit.SECONDS);
-        } catch (UIDetachedException | TimeoutException | ExecutionException gone) {
-            // Closed meanwhile, or too slow: it asks for the newest picture when it is back. Errors are logged by Flow.
+        } catch (UIDetachedException | TimeoutException gone) {
+            // Closed meanwhile, or too slow: it asks for the newest picture when it is back.
+        } catch (ExecutionException failed) {
+            throw new IllegalStateException("a picture could not be shown", failed);
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();
         }

@@ -14,18 +14,34 @@ import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 
-/// What came back, all in one row: a no stands beside a yes, in the same size.
+/// What came back, all in one row: a no stands beside a yes, and every mark has the same size. Where they
+/// would not fit, one mark stands for its number.
 final class BoardOutcomes extends Div {
-
-    /// More marks than this would only be a pattern: then one mark stands for its number.
-    private static final int MOST_MARKS = 40;
 
     private static final List<Outcome> ORDER =
             List.of(Outcome.YES, Outcome.PARTLY, Outcome.REFERRED, Outcome.BRIEF_REPLY, Outcome.NO, Outcome.NO_REPLY);
 
-    private record Counts(Map<Outcome, Integer> outcomes, int open) {
-        int total() {
-            return open + outcomes.values().stream().mapToInt(Integer::intValue).sum();
+    /// From mark to mark, in units of a wall that is 1920 wide; as in board.css.
+    private enum Size {
+        LARGE(50),
+        MEDIUM(38),
+        SMALL(29);
+
+        private final int pitch;
+
+        Size(int pitch) {
+            this.pitch = pitch;
+        }
+    }
+
+    private record Counts(Map<Outcome, Integer> outcomes, int open) {}
+
+    private record Group(int count, String word, Supplier<Component> mark) {
+
+        private static final int LETTER = 16;
+
+        int width(Size size) {
+            return Math.max(count * size.pitch, LETTER * (String.valueOf(count).length() + 1 + word.length()));
         }
     }
 
@@ -43,23 +59,35 @@ final class BoardOutcomes extends Div {
     }
 
     private List<Component> draw(Counts counts) {
-        var groups = new ArrayList<Component>();
-        boolean each = counts.total() <= MOST_MARKS;
+        var groups = groups(counts);
+        var fitting =
+                Stream.of(Size.values()).filter(size -> fits(groups, size)).findFirst();
+        row.setClassName("medium", fitting.filter(Size.MEDIUM::equals).isPresent());
+        row.setClassName("small", fitting.filter(Size.SMALL::equals).isPresent());
+        return groups.stream().map(group -> draw(group, fitting.isPresent())).toList();
+    }
+
+    private List<Group> groups(Counts counts) {
+        var groups = new ArrayList<Group>();
         for (var outcome : ORDER) {
             int count = counts.outcomes().getOrDefault(outcome, 0);
-            add(groups, count, each, () -> OutcomeMark.of(outcome), key(outcome));
+            groups.add(new Group(count, words.say(key(outcome)), () -> OutcomeMark.of(outcome)));
         }
-        add(groups, counts.open(), each, OutcomeMark::open, "outcome.open");
+        groups.add(new Group(counts.open(), words.say("outcome.open"), OutcomeMark::open));
+        groups.removeIf(group -> group.count() == 0);
         return groups;
     }
 
-    private void add(List<Component> groups, int count, boolean each, Supplier<Component> mark, String key) {
-        if (count > 0) {
-            var marks = with(new Div(), "marks");
-            Stream.generate(mark).limit(each ? count : 1).forEach(marks::add);
-            var number = with(new Span(String.valueOf(count)), "number");
-            groups.add(with(new Div(marks, with(new Span(number, new Span(words.say(key))), "label")), "group"));
-        }
+    private static boolean fits(List<Group> groups, Size size) {
+        int gaps = 40 * (groups.size() - 1);
+        return gaps + groups.stream().mapToInt(group -> group.width(size)).sum() <= 1776;
+    }
+
+    private static Component draw(Group group, boolean each) {
+        var marks = with(new Div(), "marks");
+        Stream.generate(group.mark()).limit(each ? group.count() : 1).forEach(marks::add);
+        var number = with(new Span(String.valueOf(group.count())), "number");
+        return with(new Div(marks, with(new Span(number, new Span(group.word())), "label")), "group");
     }
 
     private static String key(Outcome outcome) {

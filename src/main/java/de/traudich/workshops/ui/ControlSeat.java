@@ -82,7 +82,7 @@ record ControlSeat(
         var since = state.out() ? ask.setOffAt() : null;
         var minutes =
                 since == null ? 0 : Math.max(0, Duration.between(since, now).toMinutes());
-        var shared = ask.visibility().showsNumbers();
+        var shared = ask.visibility().showsNumbersToHost();
         return new ControlSeat(
                 seat.id(),
                 seat.name(),
