@@ -43,7 +43,9 @@ final class PhoneGuess extends Div {
                 "phone.guess.fear",
                 Numeral.hollow(String.valueOf(prediction.fear().value()), "").fear()));
         if (!ask.locked()) {
-            add(button("predict-change", "phone.guess.change", () -> form(ask, prediction)));
+            var change = button("predict-change", "phone.guess.change", () -> form(ask, prediction));
+            change.addThemeVariants(ButtonVariant.TERTIARY);
+            add(change);
         }
     }
 
@@ -66,7 +68,6 @@ final class PhoneGuess extends Div {
     private Button button(String id, String key, Runnable act) {
         var button = new Button(getTranslation(key), _ -> act.run());
         button.setId(id);
-        button.addThemeVariants(ButtonVariant.TERTIARY);
         return button;
     }
 }

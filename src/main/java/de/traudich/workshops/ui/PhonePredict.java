@@ -18,8 +18,7 @@ final class PhonePredict extends PhonePanel {
         var title = title(getTranslation("phone.predict"));
         title.addClassName("visually-hidden");
         var save = primary("predict-save", getTranslation("phone.predict.save"), () -> hand.predict(ask, form.read()));
-        var who = note(getTranslation("phone.predict.who"));
-        add(title, PhoneExercise.brief(step.round()), form, foot(hint, who, save));
+        add(title, PhoneExercise.brief(step.round()), form, foot(hint, save));
         hint(step);
     }
 
