@@ -50,7 +50,8 @@ final class Tour {
     private Page open(BrowserTest.Size size) {
         var page = test.person(size, locale, scheme);
         page.context()
-                .addCookies(List.of(new Cookie("traudich-language", german ? "de" : "en").setUrl(test.product.address())));
+                .addCookies(
+                        List.of(new Cookie("traudich-language", german ? "de" : "en").setUrl(test.product.address())));
         return page;
     }
 

@@ -53,6 +53,10 @@ final class JoinCodeField extends Div {
         return JoinCode.parse(input.getValue());
     }
 
+    boolean isEmpty() {
+        return input.getValue().isBlank();
+    }
+
     void fill(String code) {
         input.setValue(JoinCode.parse(code).map(JoinCode::value).orElse(code));
     }

@@ -156,7 +156,7 @@ class JoinView extends Composite<Main> implements BeforeEnterObserver, HasDynami
 
     private Optional<Workshop> workshop() {
         if (linked != null) return Optional.of(linked);
-        if (code.read().isEmpty()) refuse("join.wrong");
+        if (code.read().isEmpty()) refuse(code.isEmpty() ? "join.missing" : "join.wrong");
         return code.read().flatMap(this::find);
     }
 
