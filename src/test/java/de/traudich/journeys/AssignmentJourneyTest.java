@@ -31,7 +31,7 @@ class AssignmentJourneyTest extends BrowserTest {
         zofia.locator("#keep-prediction").click();
         zofia.locator("#asked").click();
 
-        var line = ute.locator("#feed > *").first();
+        var line = ute.locator("#feed li").first();
         assertThat(line).containsText("Zofia", SOON);
         zofia.locator("#outcome-partly").click();
         assertThat(zofia.locator("#fear-40")).isVisible();
