@@ -122,7 +122,7 @@ class AskOutJourneyTest extends BrowserTest {
         kofi.report("partly", 60);
         assertThat(kofi.at("result")).isVisible();
         kofi.reload();
-        assertThat(kofi.at("result")).containsText("partly");
+        assertThat(kofi.at("result")).containsText("Partly");
         ute.page().reload();
         assertThat(ute.primary()).containsText("Runde beenden");
         board.reload();
