@@ -5,7 +5,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import de.traudich.asks.NotAskedReason;
 import java.util.function.Consumer;
@@ -34,7 +34,7 @@ final class PhoneReasons extends Div {
     private void open() {
         panel.addClassName(CHOOSING);
         removeAll();
-        var question = new H2(getTranslation("not-asked.question"));
+        var question = new H1(getTranslation("not-asked.question"));
         question.getElement().setAttribute("tabindex", "-1");
         add(question, new Paragraph(getTranslation("phone.not-asked.help")));
         for (var reason : NotAskedReason.values()) {
