@@ -10,6 +10,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.HasErrorParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.VaadinSession;
 import de.traudich.people.Member;
 import de.traudich.people.Person;
 import de.traudich.people.Role;
@@ -53,6 +54,7 @@ public abstract class ViewTest {
         SecurityContextHolder.clearContext();
         MockVaadin.tearDown();
         MockVaadin.setup(MockedUI::new, new MockSpringServlet(ROUTES, context, MockedUI::new));
+        VaadinSession.getCurrent().setLocale(locale);
         UI.getCurrent().setLocale(locale);
     }
 
