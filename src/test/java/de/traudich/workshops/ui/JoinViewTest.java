@@ -87,7 +87,7 @@ class JoinViewTest extends ViewTest {
         for (var nameless : new String[] {"", "   ", "\u200B\u202E", "a".repeat(25), "x".repeat(2_000_000)}) {
             join(spoken(room), nameless);
             assertThat(_get(TextField.class).isInvalid()).isTrue();
-            assertThat(_get(TextField.class).getErrorMessage()).contains("24");
+            assertThat(_get(TextField.class).getErrorMessage()).contains("24 sichtbaren Zeichen");
         }
         assertThat(room.scene().seats()).isEmpty();
     }
