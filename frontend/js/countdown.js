@@ -2,6 +2,8 @@
 class Countdown extends HTMLElement {
   static observedAttributes = ['left', 'paused'];
 
+  voice = Object.assign(document.createElement('span'), { role: 'status', className: 'visually-hidden' });
+
   connectedCallback() {
     this.timer = setInterval(() => this.draw(), 250);
     this.draw();
@@ -31,11 +33,18 @@ class Countdown extends HTMLElement {
     this.toggleAttribute('over', !still && seconds === 0);
     if (text !== this.shown) {
       this.shown = text;
+      if (!still) this.say(seconds);
       const [before, after] = text.split(':');
       const colon = document.createElement('i');
       colon.textContent = ':';
-      this.replaceChildren(before, colon, after);
+      this.replaceChildren(before, colon, after, this.voice);
     }
+  }
+
+  // A running number is silent for screen readers; at two minutes, one minute and ten seconds a sentence is not.
+  say(seconds) {
+    const sentence = this.getAttribute(`say-${seconds}`);
+    if (sentence) this.voice.textContent = sentence;
   }
 }
 

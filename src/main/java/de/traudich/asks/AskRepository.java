@@ -22,8 +22,9 @@ import org.springframework.stereotype.Repository;
 class AskRepository {
 
     private static final String MINE = " where id = :ask and person_id = :person ";
+    /// Who set off before the end may still say what came of it, however late.
     private static final String ASKABLE =
-            " and not held and (ask_until is null or ask_until > :now) and not_asked_at is null ";
+            " and not held and not_asked_at is null and (ask_until is null or ask_until > :now or set_off_at is not null) ";
 
     private final JdbcClient db;
     private final NamedParameterJdbcTemplate batches;
@@ -73,6 +74,12 @@ class AskRepository {
                 .update();
     }
 
+    void forgetCommands(Instant before) {
+        db.sql("delete from ask_command where at < :before")
+                .param("before", before)
+                .update();
+    }
+
     boolean predict(AskId ask, PersonId who, Prediction prediction, Instant now) {
         return mine(
                                 ask,
@@ -112,7 +119,6 @@ class AskRepository {
             "set_off_at = coalesce(set_off_at, :now), asked_at = coalesce(asked_at, :now), "
                     + "locked_at = coalesce(locked_at, :now)";
 
-    /// Who has asked may answer at any later time; who has not must do so before the end.
     private static final String ANSWERABLE = "and outcome is null and (asked_at is not null or (true" + ASKABLE + "))";
 
     boolean report(AskId ask, PersonId who, Outcome outcome, Instant now) {
@@ -147,12 +153,11 @@ class AskRepository {
                 > 0;
     }
 
-    /// Asked is taken back with the report that implied it, unless the round is over: then only who has asked may
-    /// still report. The assignments run from left to right.
+    /// Asked is taken back with the report that implied it; the setting off stays, so that it can be reported again.
+    /// The assignments run from left to right.
     boolean undo(AskId ask, PersonId who, Instant now, Instant notBefore) {
         return mine(ask, who, """
-                                asked_at = case when asked_at = coalesce(answered_at, waiting_at)
-                                                 and (ask_until is null or ask_until > :now) then null else asked_at end,
+                                asked_at = case when asked_at = coalesce(answered_at, waiting_at) then null else asked_at end,
                                 waiting_at = case when answered_at is not null then waiting_at end,
                                 outcome = null, answered_at = null, fear_after = null, not_asked_reason = null, not_asked_at = null
                                 """, "and coalesce(answered_at, not_asked_at, waiting_at) >= :notBefore", now)

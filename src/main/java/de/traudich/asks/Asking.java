@@ -9,13 +9,16 @@ import de.traudich.shared.Fear;
 import de.traudich.shared.PlainText;
 import de.traudich.shared.Stale;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,6 +26,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// twice counts once. A foreign ask and an unknown one are both [Stale].
 @Service
 public class Asking {
+
+    private static final Duration REPEATED_WITHIN = Duration.ofDays(7);
 
     private final AskRepository asks;
     private final Exercises exercises;
@@ -53,7 +58,7 @@ public class Asking {
         asks.start(held, clock.instant());
     }
 
-    /// From the given instant on only who has already asked may still report.
+    /// From the given instant on only who has set off may still report.
     @Transactional
     public void end(Collection<AskId> running, Instant until) {
         asks.end(running, until, clock.instant());
@@ -181,6 +186,12 @@ public class Asking {
             throw new Stale("ask");
         }
         events.publishEvent(new AskEvent.VisibilityChanged(ask, who));
+    }
+
+    /// A command is repeated within seconds, by a phone that was in a lift perhaps within hours.
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    void forgetCommands() {
+        asks.forgetCommands(clock.instant().minus(REPEATED_WITHIN));
     }
 
     private Ask get(AskId ask, PersonId who) {

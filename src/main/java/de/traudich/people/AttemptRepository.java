@@ -26,6 +26,12 @@ class AttemptRepository {
                 .update();
     }
 
+    void forget(Instant before) {
+        db.sql("delete from failed_attempt where at < :before")
+                .param("before", before)
+                .update();
+    }
+
     Recent since(Attempts.Kind kind, String subject, Instant start) {
         return db.sql("""
                         select count(*) as n, coalesce(max(at), :start) as last from failed_attempt

@@ -3,6 +3,8 @@ package de.traudich.people;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /// Slows down guessing, by account or by address. Only failures count, so a class behind one address joins unhindered.
@@ -41,6 +43,12 @@ public class Attempts {
         var recent = attempts.since(kind, key(subject), now.minus(WINDOW));
         var over = recent.count() - kind.free;
         return over >= 0 && recent.last().plus(pause(over)).isAfter(now);
+    }
+
+    /// What is older than the window slows nobody down any more.
+    @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
+    void forget() {
+        attempts.forget(clock.instant().minus(WINDOW));
     }
 
     static Duration pause(int over) {

@@ -32,7 +32,7 @@ public class People {
     @Transactional
     public Person setUp(
             String practiceName, PersonName name, EmailAddress email, Password password, Language language) {
-        if (!isEmpty()) {
+        if (!isEmpty() || !persons.firstSetUp(clock.instant())) {
             throw new Stale("already set up");
         }
         var practice = new Practice(PracticeId.next(), practiceName, language, ZoneId.of("Europe/Berlin"));

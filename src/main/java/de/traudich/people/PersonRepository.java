@@ -36,6 +36,13 @@ class PersonRepository {
                 .update();
     }
 
+    boolean firstSetUp(Instant now) {
+        return db.sql("insert ignore into set_up (id, at) values (1, :now)")
+                        .param("now", now)
+                        .update()
+                > 0;
+    }
+
     void add(Person person, Instant now) {
         db.sql("""
                         insert into person (id, practice_id, name, language, created_at)

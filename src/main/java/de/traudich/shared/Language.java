@@ -17,6 +17,11 @@ public enum Language {
         return locale;
     }
 
+    /// How days and times are written: English as in Britain, day before month and 24 hours.
+    public Locale dates() {
+        return this == EN ? Locale.UK : locale;
+    }
+
     public String code() {
         return locale.getLanguage();
     }

@@ -67,45 +67,40 @@ final class Errors {
         }
     }
 
-    /// No view at this address.
-    @AnonymousAllowed
-    static final class NotThere extends Page implements HasErrorParameter<NotFoundException> {
+    /// Nothing here: no view, a view for other roles, or something that is gone, foreign or never was there.
+    private abstract static class Nothing<E extends Exception> extends Page implements HasErrorParameter<E> {
 
+        private final int status;
+
+        Nothing(int status) {
+            super("error.not-there");
+            this.status = status;
+        }
+
+        @Override
+        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<E> error) {
+            return say(getTranslation("error.not-there.help"), status);
+        }
+    }
+
+    @AnonymousAllowed
+    static final class NotThere extends Nothing<NotFoundException> {
         NotThere() {
-            super("error.not-there");
-        }
-
-        @Override
-        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<NotFoundException> error) {
-            return say(getTranslation("error.not-there.help"), HttpServletResponse.SC_NOT_FOUND);
+            super(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    /// Gone, foreign, or never there.
     @AnonymousAllowed
-    static final class Gone extends Page implements HasErrorParameter<Stale> {
-
+    static final class Gone extends Nothing<Stale> {
         Gone() {
-            super("error.not-there");
-        }
-
-        @Override
-        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Stale> error) {
-            return say(getTranslation("error.not-there.help"), HttpServletResponse.SC_NOT_FOUND);
+            super(HttpServletResponse.SC_NOT_FOUND);
         }
     }
 
-    /// A view for other roles. Its page is the one of a view that is not there.
     @AnonymousAllowed
-    static final class Closed extends Page implements HasErrorParameter<AccessDeniedException> {
-
+    static final class Closed extends Nothing<AccessDeniedException> {
         Closed() {
-            super("error.not-there");
-        }
-
-        @Override
-        public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<AccessDeniedException> error) {
-            return say(getTranslation("error.not-there.help"), HttpServletResponse.SC_FORBIDDEN);
+            super(HttpServletResponse.SC_FORBIDDEN);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /// One immutable picture of a workshop, read once for everybody who watches. The higher revision is the newer picture.
@@ -30,13 +31,22 @@ public record Scene(
         return seats.stream().filter(seat -> seat.person().equals(person)).findFirst();
     }
 
-    /// The numbers of one round.
+    /// The numbers of one round, for the whole room.
     public Tally tally(@Nullable Round round) {
-        var asks = seats.stream().map(seat -> seat.ask(round)).toList();
-        return Tally.of(
-                seats.size(),
-                connected.size(),
-                asks.stream().<Ask>mapMulti(Optional::ifPresent).toList());
+        return tally(round, _ -> true);
+    }
+
+    /// The numbers of who shows them to the coach: between two of them nobody else can be read off.
+    public Tally shared(@Nullable Round round) {
+        return tally(round, ask -> ask.visibility().showsNumbersToHost());
+    }
+
+    private Tally tally(@Nullable Round round, Predicate<Ask> counts) {
+        var asks = seats.stream()
+                .flatMap(seat -> seat.ask(round).stream())
+                .filter(counts)
+                .toList();
+        return Tally.of(seats.size(), connected.size(), asks);
     }
 
     /// Released by their authors, newest round first; hidden ones only for the coach.

@@ -97,6 +97,13 @@ public class Scenes {
         }
     }
 
+    /// Nothing happens, but how long somebody has been out goes on: the same picture again, read from memory. Who has
+    /// nothing in it that changes with time is not told.
+    @Scheduled(fixedDelay = 20_000)
+    void timeGoesOn() {
+        newest.forEach(topics::tell);
+    }
+
     @Scheduled(fixedDelay = 500)
     void count() {
         newest.forEach((workshop, scene) -> counts.tell(workshop, scene.tally(scene.round())));

@@ -25,9 +25,13 @@ public record Tally(
         List<Integer> chances,
         Map<Outcome, Integer> outcomes,
         OptionalInt expected,
+        Optional<Compared> compared,
         int fearPairs,
         OptionalInt fearBefore,
         OptionalInt fearAfter) {
+
+    /// Expected and happened of the same people: only who guessed and has an answer is in it.
+    public record Compared(int expected, YesRate rate) {}
 
     /// Fewer than this are never shown as a distribution.
     public static final int ENOUGH = 5;
@@ -56,6 +60,7 @@ public record Tally(
                 predicted.stream().map(Tally::chance).sorted().toList(),
                 Map.copyOf(outcomes),
                 mean(predicted, Tally::chance),
+                compared(predicted),
                 both.size(),
                 mean(
                         both,
@@ -72,12 +77,22 @@ public record Tally(
         return outcomes.getOrDefault(outcome, 0);
     }
 
-    public Optional<YesRate> yesRate() {
-        return answered == 0 ? Optional.empty() : Optional.of(new YesRate(count(Outcome.YES), answered));
+    private static Optional<Compared> compared(List<Ask> predicted) {
+        var both = predicted.stream().filter(ask -> ask.outcome() != null).toList();
+        var yes =
+                (int) both.stream().filter(ask -> ask.outcome() == Outcome.YES).count();
+        return both.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Compared(mean(both, Tally::chance).orElseThrow(), new YesRate(yes, both.size())));
     }
 
-    public boolean enoughAnswers() {
-        return answered >= ENOUGH;
+    /// People whose guess and answer are both known.
+    public int comparable() {
+        return compared.map(both -> both.rate().answered()).orElse(0);
+    }
+
+    public boolean enoughComparable() {
+        return comparable() >= ENOUGH;
     }
 
     public boolean enoughPredictions() {

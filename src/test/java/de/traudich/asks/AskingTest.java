@@ -132,6 +132,21 @@ class AskingTest {
     }
 
     @Test
+    void whoSetOffBeforeTheEndMayReportMuchLater() {
+        var room = rooms.open("Miriam", "Emil").asking();
+        var miriam = room.asker("Miriam");
+        var emil = room.asker("Emil");
+        miriam.setOff();
+        emil.setOff();
+        room.ended();
+
+        clock.advance(Duration.ofHours(2));
+
+        assertThat(miriam.asked()).isEqualTo(SAVED);
+        assertThat(emil.report(Outcome.YES)).isEqualTo(SAVED);
+    }
+
+    @Test
     void whoHasAskedMayAnswerMuchLater() {
         var room = rooms.open("Miriam", "Emil").asking();
         var miriam = room.asker("Miriam");
@@ -145,6 +160,23 @@ class AskingTest {
         assertThat(miriam.report(Outcome.NO)).isEqualTo(SAVED);
         assertThat(emil.report(Outcome.YES)).isEqualTo(SAVED);
         assertThat(emil.fearAfter(10)).isEqualTo(SAVED);
+    }
+
+    @Test
+    void anOldCommandIsForgottenAYoungOneIsNot() {
+        var miriam = rooms.open("Miriam").asking().asker("Miriam");
+        miriam.expect(20, 70);
+        clock.advance(Duration.ofDays(5));
+        miriam.setOff();
+        clock.advance(Duration.ofDays(3));
+
+        miriam.asking().forgetCommands();
+
+        assertThat(db.sql("select count(*) from ask_command where ask_id = :ask")
+                        .param("ask", miriam.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 
     @Test

@@ -54,6 +54,23 @@ class AttemptsTest {
                 .isZero();
     }
 
+    @Test
+    void whatSlowsNobodyDownAnyMoreIsForgotten() {
+        fail(Attempts.Kind.JOIN, 3);
+        clock.advance(Duration.ofMinutes(10));
+        fail(Attempts.Kind.SIGN_IN, 2);
+        clock.advance(Duration.ofMinutes(10));
+
+        attempts.forget();
+
+        assertThat(db.sql("select kind from failed_attempt where subject = :subject")
+                        .param("subject", Hash.of(somebody))
+                        .query(String.class)
+                        .list())
+                .containsOnly("SIGN_IN")
+                .hasSize(2);
+    }
+
     private void fail(Attempts.Kind kind, int many) {
         for (int failure = 0; failure < many; failure++) {
             attempts.failed(kind, somebody);

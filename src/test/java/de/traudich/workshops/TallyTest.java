@@ -6,6 +6,7 @@ import de.traudich.asks.Ask;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.SomeAsk;
+import de.traudich.asks.YesRate;
 import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
@@ -78,13 +79,14 @@ class TallyTest {
         assertThat(tally.expected()).isEmpty();
         assertThat(tally.fearBefore()).isEmpty();
         assertThat(tally.fearAfter()).isEmpty();
-        assertThat(Tally.of(0, 0, List.of()).yesRate()).isEmpty();
+        assertThat(tally.compared()).isEmpty();
+        assertThat(Tally.of(0, 0, List.of()).compared()).isEmpty();
     }
 
     @Test
     void fourAreTooFewForADistributionFiveAreEnough() {
-        assertThat(Tally.of(9, 0, answers(4)).enoughAnswers()).isFalse();
-        assertThat(Tally.of(9, 0, answers(5)).enoughAnswers()).isTrue();
+        assertThat(Tally.of(9, 0, answers(4)).enoughComparable()).isFalse();
+        assertThat(Tally.of(9, 0, answers(5)).enoughComparable()).isTrue();
         assertThat(Tally.of(9, 0, answers(4)).enoughPredictions()).isFalse();
         assertThat(Tally.of(9, 0, answers(5)).enoughPredictions()).isTrue();
     }
@@ -94,10 +96,30 @@ class TallyTest {
         var tally = Tally.of(
                 6, 0, Stream.of(Outcome.values()).map(TallyTest::answered).toList());
 
-        assertThat(tally.yesRate().orElseThrow().yes()).isEqualTo(1);
-        assertThat(tally.yesRate().orElseThrow().answered()).isEqualTo(6);
+        assertThat(tally.compared().orElseThrow().rate()).isEqualTo(new YesRate(1, 6));
         assertThat(tally.count(Outcome.REFERRED)).isEqualTo(1);
         assertThat(Tally.of(1, 0, List.of()).count(Outcome.NO)).isZero();
+    }
+
+    @Test
+    void expectedAndHappenedAreComparedForTheSamePeople() {
+        var withoutGuess = SomeAsk.planned().asked().answered(Outcome.YES).done();
+        var withoutAnswer =
+                SomeAsk.planned().predicted(90, 10).asked().waiting().done();
+        var no =
+                SomeAsk.planned().predicted(20, 50).asked().answered(Outcome.NO).done();
+        var yes = SomeAsk.planned()
+                .predicted(50, 50)
+                .asked()
+                .answered(Outcome.YES)
+                .done();
+
+        var tally = Tally.of(4, 0, List.of(withoutGuess, withoutAnswer, no, yes));
+
+        assertThat(tally.expected()).hasValue(53);
+        assertThat(tally.compared()).contains(new Tally.Compared(35, new YesRate(1, 2)));
+        assertThat(tally.comparable()).isEqualTo(2);
+        assertThat(tally.answered()).isEqualTo(3);
     }
 
     private static List<Ask> answers(int people) {

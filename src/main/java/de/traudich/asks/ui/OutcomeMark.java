@@ -20,9 +20,19 @@ public final class OutcomeMark extends Span {
                 + "</svg>"));
     }
 
+    /// The key of the word that stands beside it.
+    public static String word(Outcome outcome) {
+        return "outcome." + name(outcome);
+    }
+
+    /// As keys, ids and class names have it.
+    public static String name(Outcome outcome) {
+        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
     public static OutcomeMark of(Outcome outcome) {
         return new OutcomeMark(
-                outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'),
+                name(outcome),
                 switch (outcome) {
                     case YES -> CHECK;
                     case PARTLY -> HALF;

@@ -7,7 +7,6 @@ import com.vaadin.flow.dom.Element;
 import de.traudich.asks.Outcome;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +24,7 @@ public final class OutcomeTiles extends Div {
         addClassName("outcome-tiles");
         getElement().setAttribute("role", "group");
         for (var outcome : ANSWERS) {
-            var key = outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+            var key = OutcomeMark.name(outcome);
             var tile = tile(OutcomeMark.of(outcome), key, () -> chosen.accept(outcome));
             tiles.put(outcome, tile);
             add(tile);

@@ -12,7 +12,6 @@ import de.traudich.asks.ui.OutcomeMark;
 import de.traudich.shared.Fear;
 import de.traudich.shared.ui.Limit;
 import de.traudich.shared.ui.Numeral;
-import java.util.Locale;
 
 /// What happened beside what was expected, and what the person takes away from it.
 final class AfterStep extends Step {
@@ -61,8 +60,7 @@ final class AfterStep extends Step {
     }
 
     private Div result(Ask ask, Outcome outcome) {
-        var word = new Span(getTranslation(
-                "outcome." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-')));
+        var word = new Span(getTranslation(OutcomeMark.word(outcome)));
         word.addClassName("outcome-word");
         var answer = new Div(OutcomeMark.of(outcome), word);
         answer.addClassName("answer");

@@ -9,7 +9,6 @@ import de.traudich.asks.Prediction;
 import de.traudich.asks.ui.OutcomeMark;
 import de.traudich.coaching.FeedItem;
 import de.traudich.shared.Language;
-import java.util.Locale;
 
 /// One piece of news: who, what, what came back. Where nothing was shared it says that they asked, and no more.
 final class FeedLine extends ListItem {
@@ -76,8 +75,7 @@ final class FeedLine extends ListItem {
 
     private String answer() {
         if (item.outcome() != null) {
-            var outcome = item.outcome().name().toLowerCase(Locale.ROOT).replace('_', '-');
-            return getTranslation("outcome." + outcome) + ".";
+            return getTranslation(OutcomeMark.word(item.outcome())) + ".";
         }
         if (item.notAsked() != null) {
             return getTranslation("not-asked." + item.notAsked()) + ".";

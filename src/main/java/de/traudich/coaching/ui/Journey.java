@@ -8,6 +8,7 @@ import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
 import de.traudich.asks.Visibility;
+import de.traudich.asks.ui.KeptWords;
 import de.traudich.people.PersonId;
 import de.traudich.shared.CommandId;
 import de.traudich.shared.Fear;
@@ -78,7 +79,7 @@ final class Journey {
     }
 
     private void keep(String intention, Function<CommandId, Kept> verb) {
-        keep(intention, verb, "kept.too-late");
+        keep(intention, verb, KeptWords.TOO_LATE);
     }
 
     private void keep(String intention, Function<CommandId, Kept> verb, String tooLate) {
@@ -93,12 +94,7 @@ final class Journey {
     }
 
     private static String sentence(Kept kept, String tooLate) {
-        return switch (kept) {
-            case Kept.Saved _ -> "";
-            case Kept.Locked _ -> "kept.locked";
-            case Kept.TooEarly _ -> "kept.too-early";
-            case Kept.TooLate _ -> tooLate;
-            case Kept.Already _ -> "kept.already";
-        };
+        var refusal = KeptWords.refusal(kept);
+        return refusal.equals(KeptWords.TOO_LATE) ? tooLate : refusal;
     }
 }

@@ -2,10 +2,10 @@ package de.traudich.coaching.ui;
 
 import com.vaadin.flow.component.Component;
 import de.traudich.asks.AskId;
+import de.traudich.asks.ui.OutcomeMark;
 import de.traudich.coaching.TodayItem;
 import de.traudich.shared.Language;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -70,8 +70,7 @@ record TodayWords(When when, Language language, Component view) {
         if (outcome == null) {
             return view.getTranslation("outcome.not-asked");
         }
-        var word = view.getTranslation(
-                "outcome." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        var word = view.getTranslation(OutcomeMark.word(outcome));
         var before = item.ask().prediction();
         var after = item.ask().fearAfter();
         return before == null || after == null

@@ -2,6 +2,7 @@ package de.traudich.people.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import de.traudich.people.Seal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,6 +13,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /// Who gets in. Views say themselves who may open them.
 @Configuration
@@ -21,7 +23,9 @@ class WebSecurity {
     private static final int REMEMBERED_SECONDS = 14 * 24 * 60 * 60;
 
     @Bean
-    SecurityFilterChain security(HttpSecurity http, Seal seal, UserDetailsService members) {
+    SecurityFilterChain security(
+            HttpSecurity http, Seal seal, UserDetailsService members, VaadinDefaultRequestCache wish) {
+        wish.setDelegateRequestCache(withoutMark());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/app/**", "/actuator/health", "/favicon.ico", "/robots.txt")
                         .permitAll())
@@ -38,5 +42,13 @@ class WebSecurity {
                 .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /// Spring marks the address people wanted before they signed in with "?continue"; nobody needs to see that.
+    @SuppressWarnings("NullAway") // null switches the mark off, says its documentation; its signature does not
+    private static HttpSessionRequestCache withoutMark() {
+        var cache = new HttpSessionRequestCache();
+        cache.setMatchingRequestParameterName(null);
+        return cache;
     }
 }

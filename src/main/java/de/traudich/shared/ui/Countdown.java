@@ -23,6 +23,12 @@ public final class Countdown extends Component implements HasStyle {
         return this;
     }
 
+    /// Says aloud how much is left, for who cannot see it: in seconds, one of 120, 60 and 10.
+    public Countdown saying(int seconds, String sentence) {
+        getElement().setAttribute("say-" + seconds, sentence);
+        return this;
+    }
+
     public void show(Duration left, boolean paused) {
         // The running number makes the browser start again even when the same time is left as before.
         getElement().setAttribute("left", left.toMillis() + "#" + ++shown);

@@ -10,7 +10,6 @@ import de.traudich.shared.ui.Numeral;
 import de.traudich.workshops.Reveal;
 import de.traudich.workshops.Tally;
 import de.traudich.workshops.ui.BoardPicture.Comparison;
-import de.traudich.workshops.ui.BoardPicture.Forecast;
 import de.traudich.workshops.ui.BoardPicture.Result;
 import de.traudich.workshops.ui.BoardPicture.Revealing;
 import java.util.List;
@@ -19,16 +18,15 @@ import org.jspecify.annotations.Nullable;
 /// Expected beside actual, in the same size; then how sure we are, and what became of the fear.
 final class BoardComparison extends Div {
 
-    /// The yes side as it may be shown: not yet, too few answers, or a rate.
-    private record Actual(
-            boolean shown, int answered, @Nullable YesRate rate) {}
+    /// One of the two sides as it may be shown: not yet, too few people, or a percentage.
+    private record Side(boolean shown, int people, @Nullable Integer percent) {}
 
     /// What stands at the foot of the wall.
     private record Foot(Reveal step, Result result) {}
 
     private final BoardWords words;
-    private final BoardPart<Forecast> expected = new BoardPart<>("side expected", this::drawExpected);
-    private final BoardPart<Actual> actual = new BoardPart<>("side actual", this::drawActual);
+    private final BoardPart<Side> expected = new BoardPart<>("side expected", this::drawExpected);
+    private final BoardPart<Side> actual = new BoardPart<>("side actual", this::drawActual);
     private final BoardPart<List<Comparison>> gap = new BoardPart<>("gap", this::drawGap);
     private final BoardOutcomes outcomes;
     private final BoardPart<Foot> foot = new BoardPart<>("foot", this::drawFoot);
@@ -52,41 +50,50 @@ final class BoardComparison extends Div {
         setClassName(
                 "quoted", picture.step() == Reveal.FEAR && !picture.quotes().isEmpty());
         shown = picture.step();
-        expected.show(picture.forecast());
-        actual.show(new Actual(compared, picture.zones().answered(), result.rate()));
+        expected.show(expected(picture));
+        actual.show(new Side(compared, result.comparable(), percent(result)));
         gap.show(comparison);
         outcomes.show(
-                result.outcomes(), result.rate() == null ? 0 : picture.zones().waiting());
+                result.outcomes(),
+                result.compared() == null ? 0 : picture.zones().waiting());
         foot.show(new Foot(picture.step(), result));
         quotes.show(picture.step() == Reveal.FEAR ? picture.quotes() : List.of());
     }
 
     private static List<Comparison> comparison(Revealing picture) {
-        var rate = picture.result().rate();
-        return rate == null || picture.forecast().mean().isEmpty()
-                ? List.of()
-                : List.of(new Comparison(
-                        picture.round(), picture.forecast().mean().getAsInt(), rate.percent()));
+        var both = picture.result().compared();
+        return both == null ? List.of() : List.of(Comparison.of(picture.round(), both));
     }
 
-    private List<? extends Component> drawExpected(Forecast forecast) {
-        return forecast.mean().isEmpty()
-                ? List.of(words.line("board.few.predictions", forecast.predicted()))
+    /// Everybody's guess at first; beside the answers only the guesses of who has one.
+    private static Side expected(Revealing picture) {
+        var both = picture.result().compared();
+        var mean = picture.forecast().mean();
+        Integer percent = both != null ? Integer.valueOf(both.expected()) : mean.isPresent() ? mean.getAsInt() : null;
+        return new Side(true, picture.forecast().predicted(), percent);
+    }
+
+    private static @Nullable Integer percent(Result result) {
+        return result.compared() == null ? null : result.compared().rate().percent();
+    }
+
+    private List<? extends Component> drawExpected(Side side) {
+        return side.percent() == null
+                ? List.of(words.line("board.few.predictions", side.people()))
                 : List.of(
                         words("board.expected.before"),
-                        Numeral.hollow(String.valueOf(forecast.mean().getAsInt()), "%"),
+                        Numeral.hollow(String.valueOf(side.percent()), "%"),
                         words("board.expected.after"));
     }
 
-    private List<? extends Component> drawActual(Actual shownActual) {
-        if (!shownActual.shown()) {
+    private List<? extends Component> drawActual(Side side) {
+        if (!side.shown()) {
             return List.of();
         }
-        var rate = shownActual.rate();
-        if (rate == null) {
-            return List.of(words.line("board.few.answers", shownActual.answered()));
+        if (side.percent() == null) {
+            return List.of(words.line("board.few.answers", side.people()));
         }
-        var percent = String.valueOf(rate.percent());
+        var percent = String.valueOf(side.percent());
         var hollow = Numeral.hollow(percent, "%");
         hollow.getElement().setAttribute("aria-hidden", "true");
         return List.of(
@@ -102,16 +109,14 @@ final class BoardComparison extends Div {
     }
 
     private List<? extends Component> drawFoot(Foot shownFoot) {
-        var rate = shownFoot.result().rate();
-        var sure = rate == null
-                ? with(new Span(), "label")
-                : words.label(
-                        "board.sure",
-                        rate.yes(),
-                        rate.answered(),
-                        Math.round(rate.low() * 100),
-                        Math.round(rate.high() * 100));
+        var both = shownFoot.result().compared();
+        var sure = both == null ? with(new Span(), "label") : sure(both.rate());
         return shownFoot.step().shows(Reveal.FEAR) ? List.of(sure, fear(shownFoot.result())) : List.of(sure);
+    }
+
+    private Span sure(YesRate rate) {
+        return words.label(
+                "board.sure", rate.yes(), rate.answered(), Math.round(rate.low() * 100), Math.round(rate.high() * 100));
     }
 
     private Component fear(Result result) {

@@ -9,7 +9,6 @@ import de.traudich.asks.Outcome;
 import de.traudich.asks.ui.OutcomeMark;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -71,7 +70,7 @@ final class BoardOutcomes extends Div {
         var groups = new ArrayList<Group>();
         for (var outcome : ORDER) {
             int count = counts.outcomes().getOrDefault(outcome, 0);
-            groups.add(new Group(count, words.say(key(outcome)), () -> OutcomeMark.of(outcome)));
+            groups.add(new Group(count, words.say(OutcomeMark.word(outcome)), () -> OutcomeMark.of(outcome)));
         }
         groups.add(new Group(counts.open(), words.say("outcome.open"), OutcomeMark::open));
         groups.removeIf(group -> group.count() == 0);
@@ -88,9 +87,5 @@ final class BoardOutcomes extends Div {
         Stream.generate(group.mark()).limit(each ? group.count() : 1).forEach(marks::add);
         var number = with(new Span(String.valueOf(group.count())), "number");
         return with(new Div(marks, with(new Span(number, new Span(group.word())), "label")), "group");
-    }
-
-    private static String key(Outcome outcome) {
-        return "outcome." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 }

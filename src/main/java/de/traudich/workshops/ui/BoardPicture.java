@@ -2,7 +2,6 @@ package de.traudich.workshops.ui;
 
 import de.traudich.asks.Ask;
 import de.traudich.asks.Outcome;
-import de.traudich.asks.YesRate;
 import de.traudich.workshops.JoinCode;
 import de.traudich.workshops.Reveal;
 import de.traudich.workshops.Round;
@@ -100,16 +99,18 @@ sealed interface BoardPicture {
 
     /// What came back, as far as it has been revealed.
     record Result(
-            @Nullable YesRate rate,
+            int comparable,
+            Tally.@Nullable Compared compared,
             Map<Outcome, Integer> outcomes,
             int fearPairs,
             @Nullable FearChange fear) {
 
         static Result of(Tally tally, Reveal step) {
-            boolean compared = step.shows(Reveal.COMPARED) && tally.enoughAnswers();
+            boolean compared = step.shows(Reveal.COMPARED) && tally.enoughComparable();
             boolean feared = step.shows(Reveal.FEAR) && tally.enoughFears();
             return new Result(
-                    compared ? tally.yesRate().orElse(null) : null,
+                    step.shows(Reveal.COMPARED) ? tally.comparable() : 0,
+                    compared ? tally.compared().orElse(null) : null,
                     compared ? tally.outcomes() : Map.of(),
                     step.shows(Reveal.FEAR) ? tally.fearPairs() : 0,
                     feared ? new FearChange(tally.fearBefore(), tally.fearAfter()) : null);
@@ -125,19 +126,17 @@ sealed interface BoardPicture {
     /// Expected and actual yes in per cent, of a round that has been revealed.
     record Comparison(int round, int expected, int actual) {
 
+        static Comparison of(int round, Tally.Compared both) {
+            return new Comparison(round, both.expected(), both.rate().percent());
+        }
+
         static Stream<Comparison> of(Scene scene, Round round) {
             var tally = scene.tally(round);
-            var rate = tally.yesRate();
-            boolean known = round.reveal().shows(Reveal.COMPARED)
-                    && tally.enoughPredictions()
-                    && tally.enoughAnswers()
-                    && rate.isPresent();
-            return known
-                    ? Stream.of(new Comparison(
-                            round.number(),
-                            tally.expected().orElse(0),
-                            rate.get().percent()))
-                    : Stream.of();
+            return tally
+                    .compared()
+                    .filter(_ -> round.reveal().shows(Reveal.COMPARED) && tally.enoughComparable())
+                    .map(both -> of(round.number(), both))
+                    .stream();
         }
     }
 

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
+import de.traudich.shared.Language;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
@@ -26,13 +27,13 @@ record BoardWords(Locale locale) {
 
     String time(LocalDateTime at) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(locale)
+                .withLocale(Language.of(locale).dates())
                 .format(at);
     }
 
     String day(LocalDateTime at) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(locale)
+                .withLocale(Language.of(locale).dates())
                 .format(at);
     }
 

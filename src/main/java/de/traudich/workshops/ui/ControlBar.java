@@ -11,6 +11,7 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import de.traudich.exercises.ExerciseId;
 import de.traudich.workshops.Phase;
 import de.traudich.workshops.Round;
+import de.traudich.workshops.Tally;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -31,6 +32,8 @@ final class ControlBar extends Div {
     private final IntegerField minutes = new IntegerField(getTranslation("control.minutes"));
     private final Paragraph consequence = new Paragraph();
     private @Nullable ControlPicture shown;
+    private @Nullable ControlConfirm asking;
+    private ControlStep askedAbout = ControlStep.NONE;
     private ControlStep step = ControlStep.NONE;
     private boolean chooses;
 
@@ -78,6 +81,7 @@ final class ControlBar extends Div {
                         ? "control.back"
                         : now == ControlStep.PREDICT ? "control.other-exercise" : "control.step.NEXT_ROUND"));
         consequence.setText(consequence(picture, now));
+        if (asking != null) asking.follow(now == askedAbout, consequence.getText());
     }
 
     private static Span key(String name) {
@@ -90,11 +94,23 @@ final class ControlBar extends Div {
     private String consequence(ControlPicture picture, ControlStep now) {
         return switch (now) {
             case END -> out(picture);
-            case COMPARE -> missing(picture);
+            case SHOW_EXPECTED -> enough(picture.tally().enoughPredictions(), now);
+            case COMPARE -> missing(picture) + few(picture.tally().enoughComparable());
+            case SHOW_FEAR -> enough(picture.tally().enoughFears(), now);
             case CHOOSE, NONE -> "";
-            case OPEN, PREDICT, ASK, SHOW_COUNT, SHOW_EXPECTED, SHOW_FEAR, NEXT_ROUND ->
-                getTranslation("control.consequence." + now);
+            case OPEN, PREDICT, ASK, SHOW_COUNT, NEXT_ROUND -> getTranslation("control.consequence." + now);
         };
+    }
+
+    /// From fewer than five the board shows no numbers: better to know that before the room looks at it.
+    private String enough(boolean enough, ControlStep now) {
+        return enough
+                ? getTranslation("control.consequence." + now)
+                : few(false).strip();
+    }
+
+    private String few(boolean enough) {
+        return enough ? "" : " " + getTranslation("control.consequence.few", Tally.ENOUGH);
     }
 
     private String out(ControlPicture picture) {
@@ -136,24 +152,22 @@ final class ControlBar extends Div {
     }
 
     private void end(Round round) {
-        if (shown != null && shown.tally().stillOut() > 0) {
-            new ControlConfirm(getTranslation("control.end"), out(shown), step(), () -> desk.end(round)).open();
-        } else {
-            desk.end(round);
-        }
+        confirmed("control.end", shown != null && shown.tally().stillOut() > 0, () -> desk.end(round));
     }
 
     private void compare(Round round) {
-        if (shown != null && shown.missing() > 0) {
-            new ControlConfirm(getTranslation("control.compare"), missing(shown), step(), () -> desk.reveal(round))
-                    .open();
-        } else {
-            desk.reveal(round);
-        }
+        confirmed("control.compare", shown != null && shown.missing() > 0, () -> desk.reveal(round));
     }
 
-    private String step() {
-        return getTranslation("control.step." + step);
+    private void confirmed(String question, boolean consequential, Runnable act) {
+        if (consequential) {
+            var verb = getTranslation("control.step." + step);
+            askedAbout = step;
+            asking = new ControlConfirm(getTranslation(question), consequence.getText(), verb, act);
+            asking.open();
+        } else {
+            act.run();
+        }
     }
 
     private Optional<Duration> length() {

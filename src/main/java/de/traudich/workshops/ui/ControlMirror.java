@@ -23,7 +23,7 @@ final class ControlMirror extends Section {
     }
 
     void show(ControlPicture picture) {
-        setVisible(!picture.closed() && picture.tally().predicted() > 0);
-        numbers.show(picture.tally());
+        setVisible(!picture.closed() && picture.shared().predicted() > 0);
+        numbers.show(picture.shared());
     }
 }

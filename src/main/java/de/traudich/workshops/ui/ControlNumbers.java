@@ -40,17 +40,21 @@ final class ControlNumbers extends Div {
             return;
         }
         shown = tally;
-        var rate = tally.yesRate();
         tally.expected().ifPresent(percent -> expected.show(String.valueOf(percent), "%"));
-        rate.ifPresent(yes -> actual.show(String.valueOf(yes.percent()), "%"));
         expectedPart.setVisible(tally.expected().isPresent());
-        actualPart.setVisible(rate.isPresent());
+        actualPart.setVisible(tally.compared().isPresent());
         line.removeAll();
-        if (tally.expected().isPresent() && rate.isPresent()) {
-            line.add(gap(tally.expected().getAsInt(), rate.get().percent()));
-        }
+        tally.compared().ifPresent(this::compare);
         answers.setText(getTranslation("control.answers", tally.count(Outcome.YES), tally.answered()));
         showFear(tally);
+    }
+
+    /// Beside the answers only the guesses of those who have one.
+    private void compare(Tally.Compared both) {
+        var happened = both.rate().percent();
+        expected.show(String.valueOf(both.expected()), "%");
+        actual.show(String.valueOf(happened), "%");
+        line.add(gap(both.expected(), happened));
     }
 
     private GapLine gap(int expected, int actual) {

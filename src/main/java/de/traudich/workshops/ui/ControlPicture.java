@@ -17,13 +17,14 @@ record ControlPicture(
         ControlStep step,
         @Nullable Round round,
         Tally tally,
+        Tally shared,
         int missing,
         List<ControlSeat> seats,
         List<Past> past,
         List<Scene.Quote> quotes) {
 
     /// A round that is over, with what is known of it by now.
-    record Past(int number, Exercise exercise, Tally tally) {}
+    record Past(int number, Exercise exercise, int waiting, Tally shared) {}
 
     static ControlPicture of(Scene scene, Instant now) {
         var seats = ControlSeat.of(scene, now);
@@ -33,6 +34,7 @@ record ControlPicture(
                 ControlStep.of(scene),
                 scene.round(),
                 scene.tally(scene.round()),
+                scene.shared(scene.round()),
                 (int) seats.stream().filter(seat -> seat.state().mayAnswer()).count(),
                 seats,
                 past(scene),
@@ -43,7 +45,8 @@ record ControlPicture(
     private static List<Past> past(Scene scene) {
         return scene.rounds().stream()
                 .filter(round -> round.phase() == Phase.ENDED && round.endsAt() != null)
-                .map(round -> new Past(round.number(), round.exercise(), scene.tally(round)))
+                .map(round -> new Past(
+                        round.number(), round.exercise(), scene.tally(round).waiting(), scene.shared(round)))
                 .toList();
     }
 
@@ -61,7 +64,7 @@ record ControlPicture(
 
     /// Asks of all rounds whose answer has not come yet.
     int open() {
-        return past.stream().mapToInt(round -> round.tally().waiting()).sum();
+        return past.stream().mapToInt(Past::waiting).sum();
     }
 
     /// The same round in the same phase: what the coach has begun to choose still fits.

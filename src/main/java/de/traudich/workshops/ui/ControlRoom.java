@@ -1,6 +1,5 @@
 package de.traudich.workshops.ui;
 
-import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 final class ControlRoom extends Composite<Div> {
 
     private static final String KEYS_OFF = "traudich.keys-off";
-    private static final int MINUTES_MOVE_ON_MILLIS = 20_000;
 
     private final Scenes scenes;
     private final Clock clock;
@@ -53,18 +51,18 @@ final class ControlRoom extends Composite<Div> {
         preview = new ControlPreview(workshop);
         quotes = new ControlQuotes(desk);
         rounds = new ControlRounds(desk);
-        compose(new ControlNotes(desk, workshop.notes()));
+        compose(new ControlLocal(joinLink), new ControlNotes(desk, workshop.notes()));
         keys.on(VaadinSession.getCurrent().getAttribute(KEYS_OFF) == null);
         new Following(this).follow(scenes.topics(), id, () -> scenes.now(id), this::picture, this::show);
     }
 
-    private void compose(ControlNotes notes) {
+    private void compose(ControlLocal local, ControlNotes notes) {
         notice.setId("notice");
         notice.addClassName("notice");
         notice.getElement().setAttribute("role", "status");
         var sight = new Div(mirror, preview);
         sight.addClassName("sight");
-        var middle = new Div(notice, stage, summary, sight, quotes, notes);
+        var middle = new Div(local, notice, stage, summary, sight, quotes, notes);
         middle.addClassName("middle");
         var desk = new Div(middle, people, rounds);
         desk.addClassName("desk");
@@ -74,19 +72,6 @@ final class ControlRoom extends Composite<Div> {
 
     private ControlPicture picture(Scene scene) {
         return ControlPicture.of(scene, clock.instant());
-    }
-
-    /// How long somebody has been out goes on while nothing else happens.
-    @Override
-    protected void onAttach(AttachEvent attached) {
-        var ui = attached.getUI();
-        ui.setPollInterval(MINUTES_MOVE_ON_MILLIS);
-        var polling = ui.addPollListener(_ -> show(picture(scenes.now(id))));
-        addDetachListener(detached -> {
-            detached.unregisterListener();
-            polling.remove();
-            ui.setPollInterval(-1);
-        });
     }
 
     private void show(ControlPicture picture) {

@@ -52,8 +52,8 @@ final class ControlRounds extends Section {
         title.addClassName("title");
         var result = new Span(getTranslation(
                 "control.rounds.result",
-                round.tally().count(Outcome.YES),
-                round.tally().answered()));
+                round.shared().count(Outcome.YES),
+                round.shared().answered()));
         result.addClassNames("muted", "small");
         return new ListItem(title, result);
     }

@@ -82,8 +82,7 @@ final class ControlRow extends NativeTableRow {
     }
 
     private String word(Outcome outcome) {
-        return getTranslation(
-                "outcome." + outcome.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return getTranslation(OutcomeMark.word(outcome));
     }
 
     private static Span worded(Component mark, String word) {

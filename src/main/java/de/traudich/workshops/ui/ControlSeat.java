@@ -99,7 +99,7 @@ record ControlSeat(
         var over = ask.until() != null && !now.isBefore(ask.until());
         return switch (ask.stage()) {
             case PLANNED, PREDICTED -> over ? State.NO_REPORT : beforeLeaving(ask, round);
-            case SET_OFF -> over ? State.NO_REPORT : State.OUT;
+            case SET_OFF -> State.OUT;
             case ASKED -> State.ASKED;
             case WAITING -> State.WAITING;
             case ANSWERED -> State.BACK;

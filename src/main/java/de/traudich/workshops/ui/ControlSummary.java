@@ -45,7 +45,7 @@ final class ControlSummary extends Section {
                 round.number(),
                 round.exercise().in(Language.of(getLocale())).title()));
         var numbers = new ControlNumbers();
-        numbers.show(round.tally());
+        numbers.show(round.shared());
         var card = new Div(title, numbers);
         card.setId("round-" + round.number());
         card.addClassName("card");

@@ -62,6 +62,10 @@ final class PhoneAsking extends PhonePanel {
     }
 
     private Div clock() {
+        countdown
+                .saying(120, getTranslation("countdown.120"))
+                .saying(60, getTranslation("countdown.60"))
+                .saying(10, getTranslation("countdown.10"));
         var calm = note(getTranslation("phone.asking.calm"));
         calm.addClassName("calm");
         var over = note(getTranslation("phone.asking.over"));

@@ -8,6 +8,7 @@ import de.traudich.asks.Kept;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
+import de.traudich.asks.ui.KeptWords;
 import de.traudich.people.PersonId;
 import de.traudich.shared.CommandId;
 import de.traudich.shared.Fear;
@@ -112,7 +113,7 @@ final class PhoneHand {
         return keep(
                 ask,
                 () -> once("undo", ask, command -> asking.undo(command, ask, who)),
-                refusal -> refusal.equals("kept.too-late") ? "kept.undo-too-late" : refusal);
+                refusal -> refusal.equals(KeptWords.TOO_LATE) ? "kept.undo-too-late" : refusal);
     }
 
     private boolean keep(String verb, AskId ask, Function<CommandId, Kept> act) {
@@ -122,7 +123,7 @@ final class PhoneHand {
     private boolean keep(AskId ask, Supplier<Kept> act, Function<String, String> words) {
         try {
             var kept = act.get();
-            screen().show(asks.get(ask, who), words.apply(refusal(kept)));
+            screen().show(asks.get(ask, who), words.apply(KeptWords.refusal(kept)));
             return kept instanceof Kept.Saved;
         } catch (Stale gone) {
             screen().gone();
@@ -135,15 +136,5 @@ final class PhoneHand {
         var kept = act.apply(commands.computeIfAbsent(intention, _ -> CommandId.next()));
         commands.remove(intention);
         return kept;
-    }
-
-    private static String refusal(Kept kept) {
-        return switch (kept) {
-            case Kept.Saved _ -> "";
-            case Kept.Locked _ -> "kept.locked";
-            case Kept.TooEarly _ -> "kept.too-early";
-            case Kept.TooLate _ -> "kept.too-late";
-            case Kept.Already _ -> "kept.already";
-        };
     }
 }

@@ -16,13 +16,11 @@ final class PhoneHeader extends Header {
     private final Span round = new Span();
     private final Countdown countdown = new Countdown();
     private final Span count = new Span();
-    private final Component language;
     private @Nullable Round shown;
     private PhoneCount counts = new PhoneCount(0, 0, 0);
     private String counted = "";
 
     PhoneHeader(Component language) {
-        this.language = language;
         addClassName("phone-header");
         count.addClassName("muted");
         countdown.addClassName("muted");
@@ -33,7 +31,6 @@ final class PhoneHeader extends Header {
         var current = step.round();
         round.setText(current == null ? "Trau Dich" : getTranslation("phone.round", current.number()));
         counted = counted(step);
-        language.setVisible(step.ask() == null);
         countdown.setVisible(timed(step));
         if (timed(step) && current != null && !current.equals(shown)) {
             time(current, now);

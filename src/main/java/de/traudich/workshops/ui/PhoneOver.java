@@ -2,8 +2,9 @@ package de.traudich.workshops.ui;
 
 import com.vaadin.flow.component.html.Div;
 import java.time.Duration;
+import java.util.Objects;
 
-/// The coach ended the round first. For the grace a report still counts; after it there is the next round.
+/// The coach ended the round first. Who is out reports whenever they are back; who has not left, within the grace.
 final class PhoneOver extends PhonePanel {
 
     private final PhoneStep.Over step;
@@ -14,11 +15,13 @@ final class PhoneOver extends PhonePanel {
         var ask = step.ask().id();
         var until = step.ask().until();
         var foot = foot();
-        if (until != null && hand.now().isBefore(until)) {
+        var out = step.ask().setOffAt() != null;
+        if (out || until != null && hand.now().isBefore(until)) {
             var late = new Div(
-                    note(getTranslation("phone.over.late")),
+                    note(getTranslation(out ? "phone.over.out" : "phone.over.late")),
                     primary("asked", getTranslation("phone.asked"), () -> hand.asked(ask)));
-            late.addClassNames("late", Fading.after(Duration.between(hand.now(), until)));
+            late.addClassName("late");
+            if (!out) late.addClassName(Fading.after(Duration.between(hand.now(), Objects.requireNonNull(until))));
             foot.add(late);
         }
         foot.add(new PhoneReasons(this, reason -> hand.notAsked(ask, reason)));

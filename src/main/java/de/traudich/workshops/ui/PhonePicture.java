@@ -10,8 +10,10 @@ import de.traudich.workshops.Round;
 import de.traudich.workshops.Scene;
 import de.traudich.workshops.Seat;
 import de.traudich.workshops.Workshop;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +24,11 @@ record PhonePicture(String title, String name, boolean closed, List<Turn> turns)
     /// One round and the own ask in it; null for who came after it.
     record Turn(Round round, @Nullable Ask ask) {
 
-        /// Asked, and the answer can still be entered, however late.
+        private static final Set<Stage> OPEN = EnumSet.of(Stage.SET_OFF, Stage.ASKED, Stage.WAITING);
+
+        /// Set off or asked: what came of it can still be entered, however late.
         boolean open() {
-            return ask != null && (ask.stage() == Stage.ASKED || ask.stage() == Stage.WAITING);
+            return ask != null && OPEN.contains(ask.stage());
         }
 
         private PhoneStep step() {

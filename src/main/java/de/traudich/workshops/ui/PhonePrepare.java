@@ -13,6 +13,7 @@ final class PhonePrepare extends PhonePanel {
     private final PhoneHand hand;
     private final AskId ask;
     private final PhoneGuess guess;
+    private final PhoneText opening;
     private final Div foot = foot();
     private boolean started;
 
@@ -21,7 +22,7 @@ final class PhonePrepare extends PhonePanel {
         this.hand = hand;
         ask = step.ask().id();
         guess = new PhoneGuess(hand);
-        var opening = new PhoneText(
+        opening = new PhoneText(
                 "opening",
                 getTranslation("phone.opening"),
                 step.ask().opening(),
@@ -48,10 +49,19 @@ final class PhonePrepare extends PhonePanel {
         foot.removeAll();
         if (started) {
             foot.add(
-                    primary("set-off", getTranslation("phone.set-off"), () -> hand.setOff(ask)),
+                    primary("set-off", getTranslation("phone.set-off"), this::setOff),
                     new PhoneReasons(this, reason -> hand.notAsked(ask, reason)));
         } else {
             foot.add(note(getTranslation("phone.predicted.next")));
+        }
+    }
+
+    /// A sentence that is too long was not kept: it must not vanish behind the next step.
+    private void setOff() {
+        if (opening.fits()) {
+            hand.setOff(ask);
+        } else {
+            opening.focus();
         }
     }
 

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import de.traudich.asks.Ask;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
+import de.traudich.asks.ui.OutcomeMark;
 import de.traudich.shared.ui.GapLine;
 import de.traudich.shared.ui.Numeral;
 import java.util.Objects;
@@ -45,7 +46,7 @@ final class PhoneResult extends PhonePanel {
     }
 
     private Div outcome(Outcome outcome, @Nullable Prediction prediction) {
-        var key = "phone.result." + PhoneWords.key(outcome);
+        var key = "phone.result." + OutcomeMark.name(outcome);
         var word = Numeral.solid(getTranslation(key), "");
         word.addClassName(outcome == Outcome.YES || outcome == Outcome.NO ? "short" : "long");
         var sentence = new Div();

@@ -6,7 +6,6 @@ import de.traudich.asks.Ask;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Stage;
 import de.traudich.asks.ui.OutcomeMark;
-import java.util.Locale;
 
 /// One ask in a few words, for bars and lists.
 final class PhoneWords {
@@ -24,11 +23,7 @@ final class PhoneWords {
     }
 
     static String outcome(Outcome outcome) {
-        return say("outcome." + key(outcome));
-    }
-
-    static String key(Outcome outcome) {
-        return outcome.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return say(OutcomeMark.word(outcome));
     }
 
     /// The outcome, and the fear after it where it is known.

@@ -1,5 +1,6 @@
 package de.traudich.workshops.ui;
 
+import de.traudich.shared.Language;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -12,19 +13,23 @@ record WorkshopTimes(ZoneId zone, Locale locale) {
 
     String say(Instant at) {
         return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                        .withLocale(locale)
+                        .withLocale(dates())
                         .format(at.atZone(zone)) + ", "
                 + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                        .withLocale(locale)
+                        .withLocale(dates())
                         .format(at.atZone(zone));
     }
 
     /// Short enough for a line of its own: weekday, date, time.
     String brief(Instant at) {
-        return DateTimeFormatter.ofPattern("EEE", locale).format(at.atZone(zone)) + " "
+        return DateTimeFormatter.ofPattern("EEE", dates()).format(at.atZone(zone)) + " "
                 + DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(locale)
+                        .withLocale(dates())
                         .format(at.atZone(zone));
+    }
+
+    private Locale dates() {
+        return Language.of(locale).dates();
     }
 
     LocalDateTime local(Instant at) {

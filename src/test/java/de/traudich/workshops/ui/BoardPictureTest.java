@@ -10,6 +10,7 @@ import de.traudich.asks.Outcome;
 import de.traudich.asks.Stage;
 import de.traudich.asks.YesRate;
 import de.traudich.workshops.Reveal;
+import de.traudich.workshops.Tally;
 import de.traudich.workshops.Workshop.State;
 import de.traudich.workshops.ui.BoardPicture.Asking;
 import de.traudich.workshops.ui.BoardPicture.Closed;
@@ -121,7 +122,7 @@ class BoardPictureTest {
 
         assertThat(picture.forecast().mean().isPresent()).isEqualTo(step.shows(Reveal.EXPECTED));
         assertThat(picture.forecast().chances().isEmpty()).isNotEqualTo(step.shows(Reveal.EXPECTED));
-        assertThat(picture.result().rate() != null).isEqualTo(step.shows(Reveal.COMPARED));
+        assertThat(picture.result().compared() != null).isEqualTo(step.shows(Reveal.COMPARED));
         assertThat(picture.result().outcomes().isEmpty()).isNotEqualTo(step.shows(Reveal.COMPARED));
         assertThat(picture.result().fear() != null).isEqualTo(step.shows(Reveal.FEAR));
     }
@@ -133,7 +134,7 @@ class BoardPictureTest {
                 .picture(Revealing.class)
                 .result();
 
-        assertThat(result.rate()).isEqualTo(new YesRate(6, 8));
+        assertThat(result.compared()).isEqualTo(new Tally.Compared(40, new YesRate(6, 8)));
         assertThat(result.outcomes()).isEqualTo(Map.of(Outcome.YES, 6, Outcome.NO, 2));
         assertThat(result.fear()).isEqualTo(new FearChange(60, 30));
     }
@@ -144,7 +145,7 @@ class BoardPictureTest {
 
         assertThat(picture.zones().answered()).isEqualTo(4);
         assertThat(picture.forecast().mean()).hasValue(40);
-        assertThat(picture.result().rate()).isNull();
+        assertThat(picture.result().compared()).isNull();
         assertThat(picture.result().outcomes()).isEmpty();
         assertThat(picture.result().fear()).isNull();
         assertThat(picture.result().fearPairs()).isEqualTo(4);
@@ -154,12 +155,12 @@ class BoardPictureTest {
     void aLateFifthAnswerOpensTheDistribution() {
         var scene = round(Reveal.COMPARED, 4);
 
-        assertThat(scene.picture(Revealing.class).result().rate()).isNull();
+        assertThat(scene.picture(Revealing.class).result().compared()).isNull();
         assertThat(scene.answers(1, Outcome.NO)
                         .picture(Revealing.class)
                         .result()
-                        .rate())
-                .isEqualTo(new YesRate(4, 5));
+                        .compared())
+                .isEqualTo(new Tally.Compared(40, new YesRate(4, 5)));
     }
 
     @Test

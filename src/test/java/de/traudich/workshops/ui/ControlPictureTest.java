@@ -106,15 +106,16 @@ class ControlPictureTest {
     }
 
     @Test
-    void afterTheGraceWhoNeverAskedHasNoReport() {
-        var late = new Told().out(6);
+    void afterTheGraceWhoNeverLeftHasNoReportAndWhoIsOutStaysOut() {
+        var here = new Told();
+        here.until = NOW.minusSeconds(1);
+        var late = new Told().out(7);
         late.until = NOW.minusSeconds(1);
-        var asked = new Told().asked(6);
-        asked.until = NOW.minusSeconds(1);
 
-        var picture = picture(seat("Emil", late), seat("Nele", asked));
+        var picture = picture(seat("Emil", here), seat("Nele", late));
 
-        assertThat(picture.seats()).extracting(ControlSeat::state).containsExactly(State.ASKED, State.NO_REPORT);
+        assertThat(picture.seats()).extracting(ControlSeat::state).containsExactly(State.OUT, State.NO_REPORT);
+        assertThat(picture.tally().out()).isEqualTo(1);
         assertThat(picture.missing()).isEqualTo(1);
     }
 
@@ -140,7 +141,7 @@ class ControlPictureTest {
         var picture = ControlPicture.of(scene, NOW);
 
         assertThat(picture.open()).isEqualTo(1);
-        assertThat(picture.past().getFirst().tally().count(Outcome.YES)).isEqualTo(1);
+        assertThat(picture.past().getFirst().shared().count(Outcome.YES)).isEqualTo(1);
     }
 
     private static ControlStep step(Phase phase, Reveal reveal) {

@@ -1,0 +1,22 @@
+package de.traudich.asks.ui;
+
+import de.traudich.asks.Kept;
+
+/// What to say when something could not be kept.
+public final class KeptWords {
+
+    public static final String TOO_LATE = "kept.too-late";
+
+    private KeptWords() {}
+
+    /// The key of a sentence, empty where there is nothing to say.
+    public static String refusal(Kept kept) {
+        return switch (kept) {
+            case Kept.Saved _ -> "";
+            case Kept.Locked _ -> "kept.locked";
+            case Kept.TooEarly _ -> "kept.too-early";
+            case Kept.TooLate _ -> TOO_LATE;
+            case Kept.Already _ -> "kept.already";
+        };
+    }
+}
