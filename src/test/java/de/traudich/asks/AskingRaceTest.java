@@ -5,9 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.traudich.AtOnce;
 import de.traudich.DatabaseTest;
+import de.traudich.MutableClock;
 import de.traudich.Room;
 import de.traudich.shared.CommandId;
 import de.traudich.workshops.Hosting;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.RepeatedTest;
@@ -20,6 +22,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class AskingRaceTest {
 
     private static final Kept ALREADY = new Kept.Already(Stage.ANSWERED);
+
+    @Autowired
+    MutableClock clock;
 
     @Autowired
     Room.Rooms rooms;
@@ -112,5 +117,22 @@ class AskingRaceTest {
                 .param(ask.value())
                 .query(Integer.class)
                 .single();
+    }
+
+    @Test
+    void anOldCommandIsForgottenAYoungOneIsNot() {
+        var miriam = rooms.open("Miriam").asking().asker("Miriam");
+        miriam.expect(20, 70);
+        clock.advance(Duration.ofDays(5));
+        miriam.setOff();
+        clock.advance(Duration.ofDays(3));
+
+        miriam.asking().forgetCommands();
+
+        assertThat(db.sql("select count(*) from ask_command where ask_id = :ask")
+                        .param("ask", miriam.id().value())
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
     }
 }

@@ -163,23 +163,6 @@ class AskingTest {
     }
 
     @Test
-    void anOldCommandIsForgottenAYoungOneIsNot() {
-        var miriam = rooms.open("Miriam").asking().asker("Miriam");
-        miriam.expect(20, 70);
-        clock.advance(Duration.ofDays(5));
-        miriam.setOff();
-        clock.advance(Duration.ofDays(3));
-
-        miriam.asking().forgetCommands();
-
-        assertThat(db.sql("select count(*) from ask_command where ask_id = :ask")
-                        .param("ask", miriam.id().value())
-                        .query(Integer.class)
-                        .single())
-                .isEqualTo(1);
-    }
-
-    @Test
     void aSecondReportIsToldWhatWasKept() {
         var miriam = rooms.open("Miriam").asking().asker("Miriam").answered(Outcome.YES);
 

@@ -84,7 +84,7 @@ class BoardViewTest extends ViewTest {
         open(room.workshop.boardToken());
 
         assertThat(wall())
-                .contains("5 von 6 Antworten", "Ja gesagt.", "43 Punkte mehr als gedacht")
+                .contains("5 von 6 mit Schätzung und Antwort", "Ja gesagt.", "43 Punkte mehr als gedacht")
                 .doesNotContain(NAMES)
                 .doesNotContain(ids(room));
     }
@@ -99,7 +99,7 @@ class BoardViewTest extends ViewTest {
         open(room.workshop.boardToken());
 
         assertThat(wall())
-                .contains("1 Antwort. Unter fünf zeigen wir keine Verteilung.")
+                .contains("Noch niemand hat geschätzt und eine Antwort. Unter fünf zeigen wir keine Verteilung.")
                 .contains("Noch keine Schätzung. Unter fünf zeigen wir keine Verteilung.")
                 .doesNotContain("outcome-mark", "Ja gesagt.")
                 .doesNotContain(NAMES);

@@ -57,7 +57,7 @@ class ControlRoomSightTest extends ControlRoomTest {
 
         enter(room);
 
-        assertThat(text("mirror")).contains("30%", "50%", "1 Ja aus 2 Antworten bisher.");
+        assertThat(text("mirror")).contains("40%", "100%", "1 Ja aus 1 Antwort bisher.");
         assertThat(text("people")).contains("Miriamzurück4060Ja", "Emilzurück–––Nicht geteilt");
     }
 

@@ -113,8 +113,8 @@ class PhoneVerbsTest extends PhoneTest {
     }
 
     @Test
-    void whoComesBackAfterTheEndHasAMinuteAndThenKindWords() {
-        var room = out();
+    void whoHasNotLeftHasAMinuteAfterTheEndAndThenKindWords() {
+        var room = enter(rooms.open("Emil").asking());
         hosting.end(room.workshop.id(), room.round().id(), room.coach);
         reload(room);
         var late = _get(Button.class, spec -> spec.withId("asked"));
@@ -123,10 +123,23 @@ class PhoneVerbsTest extends PhoneTest {
         _click(late);
 
         assertThat(_get(Refusal.class).getText()).startsWith("Diese Runde ist vorbei");
-        assertThat(mine(room).stage()).isEqualTo(Stage.SET_OFF);
+        assertThat(mine(room).stage()).isEqualTo(Stage.PLANNED);
         reload(room);
         assertThat(_find(Button.class, spec -> spec.withId("asked"))).isEmpty();
         assertThat(screen()).contains("Bei der nächsten bist du wieder dabei");
+    }
+
+    @Test
+    void whoIsOutAtTheEndReportsWheneverTheyAreBack() {
+        var room = out();
+        hosting.end(room.workshop.id(), room.round().id(), room.coach);
+        clock.advance(Duration.ofMinutes(20));
+        reload(room);
+
+        assertThat(screen()).contains("Bist du noch unterwegs?");
+        tap("asked");
+
+        assertThat(mine(room).stage()).isEqualTo(Stage.ASKED);
     }
 
     @Test
