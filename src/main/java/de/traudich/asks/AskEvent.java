@@ -18,4 +18,7 @@ public sealed interface AskEvent {
     record Learned(AskId ask, PersonId person) implements AskEvent {}
 
     record VisibilityChanged(AskId ask, PersonId person) implements AskEvent {}
+
+    /// Whom and what, or thanks: what lists show beside the ask itself.
+    record Noted(AskId ask, PersonId person) implements AskEvent {}
 }

@@ -1,4 +1,5 @@
 /// One attempt to ask somebody: expected before, reported after.
-@org.springframework.modulith.ApplicationModule(allowedDependencies = {"shared", "people", "people :: ui", "exercises"})
+@org.springframework.modulith.ApplicationModule(
+        allowedDependencies = {"shared", "people", "people :: ui", "exercises", "contacts"})
 @org.jspecify.annotations.NullMarked
 package de.traudich.asks;

@@ -1,0 +1,135 @@
+package de.traudich.asks;
+
+import static de.traudich.asks.AskNotesRow.where;
+
+import de.traudich.people.PrivateText;
+import de.traudich.shared.Percent;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/// One row beside an ask; each step writes its own columns, so that two steps saved at once do not meet.
+@Repository
+class AskNotesRepository {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final JdbcClient db;
+
+    AskNotesRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    Optional<AskNotes> find(Ask ask, PrivateText texts) {
+        return db.sql("select * from ask_notes where id = :ask and person_id = :person")
+                .param("ask", ask.id().value())
+                .param("person", ask.person().value())
+                .query((row, _) -> AskNotesRow.of(row, texts))
+                .optional();
+    }
+
+    boolean save(Ask ask, Setting setting, PrivateText texts) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        columns.put("whom", setting.whom());
+        columns.put("favour", name(setting.favour()));
+        columns.put("channel", name(setting.channel()));
+        columns.put("tie", name(setting.tie()));
+        columns.put("brake", name(setting.brake()));
+        columns.put("solicited", setting.solicited());
+        columns.put("address", texts.seal(where("address"), ask.id().value(), setting.address()));
+        return save(ask, columns, "");
+    }
+
+    boolean save(Ask ask, Expectation expectation, PrivateText texts) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        columns.put("dread", texts.seal(where("dread"), ask.id().value(), expectation.dread()));
+        columns.put("dread_chance", percent(expectation.dreadChance()));
+        columns.put("horizon_days", expectation.horizonDays());
+        columns.put("belief", texts.seal(where("belief"), ask.id().value(), expectation.belief()));
+        columns.put("belief_before", percent(expectation.beliefBefore()));
+        return save(ask, columns, "and locked_at is null and asked_at is null");
+    }
+
+    boolean save(Ask ask, Homework homework, PrivateText texts) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        columns.put("homework", sealed(texts, "homework", ask, homework));
+        columns.put("searchable", homework.searchable());
+        return save(ask, columns, "");
+    }
+
+    boolean save(Ask ask, Draft draft, PrivateText texts) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        columns.put("draft", sealed(texts, "draft", ask, draft));
+        return save(ask, columns, "");
+    }
+
+    boolean save(Ask ask, Aftermath aftermath, PrivateText texts) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        var peak = aftermath.fearPeak();
+        columns.put("fear_peak", peak == null ? null : peak.value());
+        columns.put("dread_happened", name(aftermath.dreadHappened()));
+        columns.put("belief_after", percent(aftermath.beliefAfter()));
+        columns.put("aftermath", sealed(texts, "aftermath", ask, List.of(aftermath.next(), aftermath.remark())));
+        return save(ask, columns, "");
+    }
+
+    /// Once, and only while an answer is still open.
+    boolean followUp(Ask ask, Instant now) {
+        return moment(ask, "followed_up_at", "and outcome is null and asked_at is not null", now);
+    }
+
+    boolean thank(Ask ask, Instant now) {
+        return moment(ask, "thanked_at", "and outcome is not null", now);
+    }
+
+    private boolean moment(Ask ask, String column, String condition, Instant now) {
+        db.sql(("insert ignore into ask_notes (id, practice_id, person_id) "
+                        + "select id, practice_id, person_id from ask where id = :ask and person_id = :person"))
+                .param("ask", ask.id().value())
+                .param("person", ask.person().value())
+                .update();
+        return db.sql("update ask_notes set " + column + " = :now where id = :ask and person_id = :person and " + column
+                                + " is null and exists (select 1 from ask where ask.id = ask_notes.id " + condition
+                                + ")")
+                        .param("now", now)
+                        .param("ask", ask.id().value())
+                        .param("person", ask.person().value())
+                        .update()
+                > 0;
+    }
+
+    private boolean save(Ask ask, Map<String, @Nullable Object> columns, String condition) {
+        var names = String.join(", ", columns.keySet());
+        var values = columns.keySet().stream().map(name -> ":" + name).collect(Collectors.joining(", "));
+        var changes =
+                columns.keySet().stream().map(name -> name + " = :" + name).collect(Collectors.joining(", "));
+        return db.sql("insert into ask_notes (id, practice_id, person_id, " + names + ") "
+                                + "select id, practice_id, person_id, " + values
+                                + " from ask where id = :ask and person_id = :person " + condition
+                                + " on duplicate key update " + changes)
+                        .params(columns)
+                        .param("ask", ask.id().value())
+                        .param("person", ask.person().value())
+                        .update()
+                > 0;
+    }
+
+    private static byte @Nullable [] sealed(PrivateText texts, String column, Ask ask, Object words) {
+        return texts.seal(where(column), ask.id().value(), JSON.writeValueAsString(words));
+    }
+
+    private static @Nullable String name(@Nullable Enum<?> constant) {
+        return constant == null ? null : constant.name();
+    }
+
+    private static @Nullable Integer percent(@Nullable Percent percent) {
+        return percent == null ? null : percent.value();
+    }
+}

@@ -1,0 +1,8 @@
+package de.traudich.asks;
+
+/// Whether what was dreaded came true.
+public enum Happened {
+    NO,
+    PARTLY,
+    YES
+}
