@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 -- What a person notes around one ask, step by step. Numbers and enumerations are columns, because statistics read them; words
--- are sealed (varbinary is text that only its person's key opens). The id is the ask's own.
+-- are sealed (a blob is text that only its person's key opens). The id is the ask's own.
 --changeset traudich:asks-5
 create table ask_notes (
     id             uuid             not null primary key,
@@ -13,19 +13,19 @@ create table ask_notes (
     tie            varchar(14)      null,
     brake          varchar(10)      null,
     solicited      boolean          null,
-    address        varbinary(1200)  null,
-    dread          varbinary(1400)  null,
+    address        blob             null,
+    dread          blob             null,
     dread_chance   tinyint          null check (dread_chance between 0 and 100),
     horizon_days   smallint         null check (horizon_days between 1 and 365),
-    belief         varbinary(1400)  null,
+    belief         blob             null,
     belief_before  tinyint          null check (belief_before between 0 and 100),
-    homework       varbinary(24000) null,
+    homework       blob             null,
     searchable     boolean          null,
-    draft          varbinary(40000) null,
+    draft          blob             null,
     fear_peak      tinyint          null check (fear_peak between 0 and 100),
     dread_happened varchar(6)       null,
     belief_after   tinyint          null check (belief_after between 0 and 100),
-    aftermath      varbinary(12000) null,
+    aftermath      blob             null,
     followed_up_at datetime(6)      null,
     thanked_at     datetime(6)      null,
     constraint ask_notes_ask foreign key (practice_id, id) references ask (practice_id, id) on delete cascade,

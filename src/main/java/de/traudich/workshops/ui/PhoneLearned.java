@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.asks.Ask;
 import de.traudich.asks.AskId;
+import de.traudich.shared.ui.KeptText;
 
 /// What somebody takes away: a draft that keeps itself, private until its author releases it, and back at any time.
 final class PhoneLearned extends Div {
@@ -14,7 +15,7 @@ final class PhoneLearned extends Div {
     private final PhoneHand hand;
     private final AskId ask;
     private final Paragraph kept = new Paragraph();
-    private PhoneText text;
+    private KeptText text;
     private boolean released;
 
     PhoneLearned(Ask ask, PhoneHand hand) {
@@ -51,8 +52,8 @@ final class PhoneLearned extends Div {
         }
     }
 
-    private PhoneText text(String learned) {
-        var area = new PhoneText(
+    private KeptText text(String learned) {
+        var area = new KeptText(
                 "learned", getTranslation("phone.learned"), learned, Ask.LEARNED_MAX, typed -> draft(typed));
         area.setPlaceholder(getTranslation("phone.learned.example"));
         return area;

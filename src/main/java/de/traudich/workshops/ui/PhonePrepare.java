@@ -3,6 +3,7 @@ package de.traudich.workshops.ui;
 import com.vaadin.flow.component.html.Div;
 import de.traudich.asks.Ask;
 import de.traudich.asks.AskId;
+import de.traudich.shared.ui.KeptText;
 import de.traudich.workshops.Phase;
 import de.traudich.workshops.Round;
 
@@ -13,7 +14,7 @@ final class PhonePrepare extends PhonePanel {
     private final PhoneHand hand;
     private final AskId ask;
     private final PhoneGuess guess;
-    private final PhoneText opening;
+    private final KeptText opening;
     private final Div foot = foot();
     private boolean started;
 
@@ -22,7 +23,7 @@ final class PhonePrepare extends PhonePanel {
         this.hand = hand;
         ask = step.ask().id();
         guess = new PhoneGuess(hand);
-        opening = new PhoneText(
+        opening = new KeptText(
                 "opening",
                 getTranslation("phone.opening"),
                 step.ask().opening(),

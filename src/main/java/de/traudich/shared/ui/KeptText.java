@@ -1,4 +1,4 @@
-package de.traudich.workshops.ui;
+package de.traudich.shared.ui;
 
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
@@ -6,13 +6,13 @@ import de.traudich.shared.PlainText;
 import java.util.function.Consumer;
 
 /// A text of the person that keeps itself while it is typed. Too long it says so, and everything stays.
-final class PhoneText extends TextArea {
+public final class KeptText extends TextArea {
 
     private static final int PAUSE_MILLIS = 500;
 
     private final int max;
 
-    PhoneText(String id, String label, String text, int max, Consumer<String> keep) {
+    public KeptText(String id, String label, String text, int max, Consumer<String> keep) {
         this.max = max;
         setId(id);
         setLabel(label);
@@ -27,18 +27,18 @@ final class PhoneText extends TextArea {
     }
 
     /// Emoji count as one character, as people count.
-    boolean fits() {
+    public boolean fits() {
         var fits = PlainText.length(PlainText.lines(getValue())) <= max;
         setErrorMessage(getTranslation("text.too-long", max));
         setInvalid(!fits);
         return fits;
     }
 
-    boolean isBlank() {
+    public boolean isBlank() {
         return PlainText.lines(getValue()).isEmpty();
     }
 
-    void refuse(String sentence) {
+    public void refuse(String sentence) {
         setErrorMessage(sentence);
         setInvalid(true);
     }
