@@ -35,12 +35,16 @@ class AskRepository {
     }
 
     void plan(
-            PracticeId practice, ExerciseId exercise, Collection<AskEntry> entries, Beginning beginning, Instant now) {
+            PracticeId practice,
+            @Nullable ExerciseId exercise,
+            Collection<AskEntry> entries,
+            Beginning beginning,
+            Instant now) {
         var rows = entries.stream()
                 .map(entry -> new MapSqlParameterSource("id", entry.ask().value())
                         .addValue("practice", practice.value())
                         .addValue("person", entry.person().value())
-                        .addValue("exercise", exercise.value())
+                        .addValue("exercise", exercise == null ? null : exercise.value())
                         .addValue("held", beginning.held())
                         .addValue("visibility", beginning.visibility().name())
                         .addValue("now", now))

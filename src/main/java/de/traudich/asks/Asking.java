@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -51,6 +52,14 @@ public class Asking {
         var planned = new LinkedHashMap<PersonId, AskId>();
         entries.forEach(entry -> planned.put(entry.person(), entry.ask()));
         return planned;
+    }
+
+    /// An idea of one's own, without an exercise.
+    @Transactional
+    public AskId begin(PracticeId practice, PersonId who, Visibility visibility) {
+        var entry = AskRepository.entry(who);
+        asks.plan(practice, null, List.of(entry), new Beginning(false, visibility), clock.instant());
+        return entry.ask();
     }
 
     @Transactional

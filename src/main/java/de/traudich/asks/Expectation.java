@@ -31,7 +31,11 @@ public record Expectation(
 
     /// When silence may be called no reply, null while nobody was asked or no horizon was set.
     public @Nullable Instant horizon(Ask ask) {
+        return horizon(ask, horizonDays);
+    }
+
+    static @Nullable Instant horizon(Ask ask, @Nullable Integer days) {
         var asked = ask.askedAt();
-        return asked == null || horizonDays == null ? null : asked.plus(Duration.ofDays(horizonDays));
+        return asked == null || days == null ? null : asked.plus(Duration.ofDays(days));
     }
 }

@@ -9,6 +9,11 @@ public enum Outcome {
     NO,
     NO_REPLY;
 
+    /// Something came of it that is worth a thank-you.
+    public boolean gave() {
+        return this == YES || this == PARTLY || this == REFERRED;
+    }
+
     public boolean replied() {
         return this != NO_REPLY;
     }

@@ -13,6 +13,7 @@ import de.traudich.shared.live.Pulse;
 import de.traudich.shared.live.Topics;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -61,6 +62,19 @@ public class Today {
                             .get(coachee.id()));
             events.publishEvent(new CoachingEvent.Taken(coachee.id(), ask));
         }
+    }
+
+    /// One ask of the coachee; a foreign one is as unknown as none.
+    public Optional<TodayItem> find(Person coachee, AskId ask) {
+        return queries.find(coachee.id(), ask);
+    }
+
+    /// An ask of one's own idea, without an exercise.
+    @Transactional
+    public AskId begin(Person coachee) {
+        var ask = asking.begin(coachee.practice(), coachee.id(), Beginning.ALONE.visibility());
+        events.publishEvent(new CoachingEvent.Taken(coachee.id(), ask));
+        return ask;
     }
 
     @TransactionalEventListener(fallbackExecution = true)

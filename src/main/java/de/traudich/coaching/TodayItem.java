@@ -1,6 +1,7 @@
 package de.traudich.coaching;
 
 import de.traudich.asks.Ask;
+import de.traudich.asks.AskBrief;
 import de.traudich.exercises.Exercise;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// A higher change number is newer news.
 public record TodayItem(
         Ask ask,
+        AskBrief brief,
         @Nullable Exercise exercise,
         String coach,
         @Nullable LocalDate due,
@@ -20,7 +22,8 @@ public record TodayItem(
     public boolean open(Instant now) {
         var until = ask.until();
         return switch (ask.stage()) {
-            case PLANNED, PREDICTED, SET_OFF -> !ask.held() && (until == null || until.isAfter(now));
+            case PLANNED, PREDICTED -> !ask.held() && (until == null || until.isAfter(now));
+            case SET_OFF -> true;
             case ASKED, WAITING, ANSWERED, NOT_ASKED -> false;
         };
     }
@@ -31,6 +34,18 @@ public record TodayItem(
             case ASKED, WAITING -> true;
             case PLANNED, PREDICTED, SET_OFF, ANSWERED, NOT_ASKED -> false;
         };
+    }
+
+    /// The person said how long they would wait, and that is over.
+    public boolean overdue(Instant now) {
+        var horizon = brief.horizon(ask);
+        return waiting() && horizon != null && !now.isBefore(horizon);
+    }
+
+    /// Somebody gave something and has not been thanked yet.
+    public boolean thankless() {
+        var outcome = ask.outcome();
+        return outcome != null && outcome.gave() && !brief.thanked();
     }
 
     /// Answered, or not asked; both are an end.

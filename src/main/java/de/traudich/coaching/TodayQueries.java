@@ -1,5 +1,7 @@
 package de.traudich.coaching;
 
+import de.traudich.asks.AskBrief;
+import de.traudich.asks.AskId;
 import de.traudich.asks.AskRow;
 import de.traudich.exercises.ExerciseId;
 import de.traudich.exercises.ExerciseRow;
@@ -9,12 +11,20 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Reads what is a coachee's own: every ask, handed over or taken.
 @Repository
 class TodayQueries {
+
+    private static final String SELECT =
+            "select a.id as ask_id, a.*, c.name as coach, s.due, s.note, " + AskBrief.COLUMNS
+                    + ", " + ExerciseRow.COLUMNS + """
+               from ask a left join exercise e on e.id = a.exercise_id left join ask_notes n on n.id = a.id
+               left join assignment s on s.ask_id = a.id left join person c on c.id = s.coach_id
+            """;
 
     private final JdbcClient db;
 
@@ -23,15 +33,19 @@ class TodayQueries {
     }
 
     List<TodayItem> newest(PersonId coachee, int most) {
-        return db.sql("select a.id as ask_id, a.*, c.name as coach, s.due, s.note, " + ExerciseRow.COLUMNS + """
-                          from ask a left join exercise e on e.id = a.exercise_id
-                          left join assignment s on s.ask_id = a.id left join person c on c.id = s.coach_id
-                         where a.person_id = :coachee order by a.created_at desc, a.id desc limit :most
-                        """)
+        return db.sql(SELECT + "where a.person_id = :coachee order by a.created_at desc, a.id desc limit :most")
                 .param("coachee", coachee.value())
                 .param("most", most)
                 .query((row, _) -> item(row))
                 .list();
+    }
+
+    Optional<TodayItem> find(PersonId coachee, AskId ask) {
+        return db.sql(SELECT + "where a.id = :ask and a.person_id = :coachee")
+                .param("ask", ask.value())
+                .param("coachee", coachee.value())
+                .query((row, _) -> item(row))
+                .optional();
     }
 
     /// Whether the coachee has this exercise before them already.
@@ -50,6 +64,7 @@ class TodayQueries {
         var ask = AskRow.of(row, "ask_id");
         return new TodayItem(
                 ask,
+                AskBrief.of(row),
                 ask.exercise() == null ? null : ExerciseRow.of(row),
                 Objects.requireNonNullElse(row.getString("coach"), ""),
                 row.getObject("due", LocalDate.class),

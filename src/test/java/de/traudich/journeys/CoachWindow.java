@@ -11,6 +11,7 @@ record CoachWindow(Page page) {
     CoachWindow create(String title) {
         page.navigate("/workshops/new");
         page.locator("#title input").fill(title);
+        page.locator("#language vaadin-radio-button").nth(language.ordinal()).click();
         page.locator("#create").click();
         assertThat(primary()).isVisible();
         return this;

@@ -5,6 +5,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import de.traudich.BrowserTest;
 import de.traudich.asks.Outcome;
+import de.traudich.shared.Language;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -114,7 +115,7 @@ final class Tour {
     void round() {
         var ute = new CoachWindow(open(BrowserTest.Size.LAPTOP));
         test.signIn(ute.page(), "ute");
-        ute.create(german ? "Einfach fragen" : "Just ask");
+        ute.create(german ? "Einfach fragen" : "Just ask", german ? Language.DE : Language.EN);
         show("control-planned", ute.page());
         ute.next();
         var board = open(BrowserTest.Size.BOARD);

@@ -7,46 +7,67 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import de.traudich.shared.Percent;
 import org.jspecify.annotations.Nullable;
 
-/// A percentage that may stay open: until somebody moves it, nothing was said.
+/// A number from 0 to 100 that may stay open: until somebody moves it, nothing was said.
 final class PercentSlider extends Div {
 
     private static final int STEP = 5;
     private static final int MIDDLE = 50;
     private static final int PAUSE_MILLIS = 300;
 
-    private final Span value = new Span();
-    private @Nullable Percent percent;
+    private final Span words = new Span();
+    private final String unit;
+    private @Nullable Integer value;
 
     PercentSlider(String id, @Nullable Percent before, Runnable changed) {
+        this(id, before == null ? null : before.value(), "\u202f%", changed);
+    }
+
+    static PercentSlider fear(String id, @Nullable Integer before, Runnable changed) {
+        var slider = new PercentSlider(id, before, "", changed);
+        slider.addClassName("fear");
+        return slider;
+    }
+
+    private PercentSlider(String id, @Nullable Integer before, String unit, Runnable changed) {
+        this.unit = unit;
         addClassName("percent-slider");
         var label = new Span(getTranslation("notes." + id));
         label.addClassName("strong");
+        var head = new Div(label, words);
+        head.addClassName("between");
+        add(head, slider(id, before, changed));
+        show(before);
+    }
+
+    private IntegerSlider slider(String id, @Nullable Integer before, Runnable changed) {
         var slider = new IntegerSlider(0, 100);
         slider.setId(id);
         slider.setStep(STEP);
-        slider.setValue(before == null ? MIDDLE : Math.round(before.value() / (float) STEP) * STEP);
+        slider.setValue(before == null ? MIDDLE : Math.round(before / (float) STEP) * STEP);
         slider.setAriaLabel(getTranslation("notes." + id));
         slider.setValueChangeMode(ValueChangeMode.LAZY);
         slider.setValueChangeTimeout(PAUSE_MILLIS);
         slider.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                show(new Percent(change.getValue()));
+                show(change.getValue());
                 changed.run();
             }
         });
-        show(before);
-        var head = new Div(label, value);
-        head.addClassName("between");
-        add(head, slider);
+        return slider;
     }
 
-    private void show(@Nullable Percent now) {
-        percent = now;
-        value.setText(now == null ? getTranslation("notes.open") : now.value() + "\u202f%");
+    private void show(@Nullable Integer now) {
+        value = now;
+        words.setText(now == null ? getTranslation("notes.open") : now + unit);
+    }
+
+    @Nullable
+    Integer value() {
+        return value;
     }
 
     @Nullable
     Percent percent() {
-        return percent;
+        return value == null ? null : new Percent(value);
     }
 }

@@ -1,5 +1,6 @@
 package de.traudich.coaching.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -64,7 +65,10 @@ final class AskCard extends Section {
         panel.addClassName("panel");
         addClassNames("card", "ask-card");
         setId("ask-card");
-        add(head(words.when()), title, texts(words), refusal, audience, panel);
+        var prepare = new Anchor(AskView.path(item.ask().id(), JourneyStep.PERSON), getTranslation("today.prepare"));
+        prepare.setId("prepare");
+        prepare.addClassName("prepare");
+        add(head(words.when()), title, texts(words), prepare, refusal, audience, panel);
     }
 
     Ask ask() {

@@ -28,9 +28,9 @@ record TodayWords(When when, Language language, Component view) {
 
     String title(TodayItem item) {
         var exercise = item.exercise();
-        return exercise == null
-                ? view.getTranslation("today.own")
-                : exercise.in(language).title();
+        var whom = item.brief().whom();
+        if (exercise != null) return exercise.in(language).title();
+        return whom.isEmpty() ? view.getTranslation("today.own") : view.getTranslation("ask.to", whom);
     }
 
     String instruction(TodayItem item) {

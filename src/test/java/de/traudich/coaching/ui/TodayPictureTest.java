@@ -3,6 +3,7 @@ package de.traudich.coaching.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.traudich.asks.Ask;
+import de.traudich.asks.AskBrief;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
@@ -130,6 +131,6 @@ class TodayPictureTest {
                 "",
                 false,
                 NOW.minus(Duration.ofDays(1)));
-        return new TodayItem(ask, null, "Ute", due, "", 1);
+        return new TodayItem(ask, AskBrief.NONE, null, "Ute", due, "", 1);
     }
 }

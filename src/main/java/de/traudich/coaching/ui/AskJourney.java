@@ -1,0 +1,158 @@
+package de.traudich.coaching.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Footer;
+import com.vaadin.flow.component.html.Span;
+import de.traudich.asks.AskNotes;
+import de.traudich.asks.Kept;
+import de.traudich.asks.ui.DraftStep;
+import de.traudich.asks.ui.ExpectationStep;
+import de.traudich.asks.ui.HomeworkStep;
+import de.traudich.asks.ui.KeptWords;
+import de.traudich.asks.ui.PersonStep;
+import de.traudich.coaching.TodayItem;
+import de.traudich.shared.Stale;
+import de.traudich.shared.ui.Following;
+import de.traudich.shared.ui.Refusal;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Head, steps and foot of one ask. News from other windows change head and steps, never what is being typed.
+final class AskJourney extends Div {
+
+    private final AskDesk desk;
+    private final TodayWords words;
+    private final String coaches;
+    private final AskHead head = new AskHead();
+    private final StepNav nav = new StepNav(this::go);
+    private final Refusal refusal = new Refusal();
+    private final Div slot = new Div();
+    private final Span kept = new Span();
+    private final Button next = new Button("", _ -> go(step().following()));
+    private JourneyStep step;
+    private TodayItem item;
+    private AskNotes notes;
+
+    AskJourney(AskDesk desk, TodayWords words, String coaches, JourneyStep step) {
+        this.desk = desk;
+        this.words = words;
+        this.coaches = coaches;
+        this.step = step;
+        item = desk.item();
+        notes = desk.notes();
+        addClassName("ask-journey");
+        kept.setId("kept");
+        kept.addClassName("muted");
+        kept.getElement().setAttribute("role", "status");
+        next.setId("next");
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        next.addClassName("big");
+        var foot = new Footer(kept, next);
+        foot.addClassNames("between", "ask-foot");
+        add(head, nav, refusal, slot, foot);
+        open(false);
+        new Following(this)
+                .follow(
+                        desk.today().topics(),
+                        desk.me().id(),
+                        () -> desk.today().of(desk.me().id()),
+                        items -> mine(items),
+                        this::news);
+    }
+
+    private JourneyStep step() {
+        return step;
+    }
+
+    private List<TodayItem> mine(List<TodayItem> items) {
+        return items.stream().filter(one -> one.ask().id().equals(desk.ask())).toList();
+    }
+
+    private void news(List<TodayItem> mine) {
+        mine.stream().filter(newest -> newest.changed() >= item.changed()).forEach(newest -> {
+            var moved = newest.ask().locked() != item.ask().locked();
+            item = newest;
+            draw();
+            if (moved && step == JourneyStep.EXPECTATION) open(false);
+            else if (slot.getChildren().findFirst().orElse(null) instanceof AskStep panel) panel.show(item, desk.now());
+        });
+    }
+
+    private void go(JourneyStep chosen) {
+        step = chosen;
+        kept.setText("");
+        refusal.clear();
+        item = desk.item();
+        notes = desk.notes();
+        AskView.show(desk.ask(), step);
+        open(true);
+    }
+
+    private void open(boolean focus) {
+        slot.removeAll();
+        var panel = panel();
+        slot.add(panel);
+        draw();
+        panel.getElement().setAttribute("tabindex", "-1");
+        if (focus) panel.getElement().callJsFunction("focus");
+    }
+
+    private void draw() {
+        head.show(words.title(item), item, notes);
+        nav.show(item, notes, step);
+        next.setVisible(step != JourneyStep.ASK);
+        next.setText(getTranslation(
+                "step.next", getTranslation("step." + step.following().path() + ".short")));
+    }
+
+    private Component panel() {
+        return switch (step) {
+            case PERSON -> new PersonStep(notes.setting(), setting -> keep(() -> saved(() -> desk.save(setting))));
+            case EXPECTATION -> expectation();
+            case HOMEWORK ->
+                new HomeworkStep(notes.homework(), homework -> keep(() -> saved(() -> desk.save(homework))));
+            case DRAFT -> new DraftStep(notes, draft -> keep(() -> saved(() -> desk.save(draft))));
+            case ASK -> new AskStep(desk, item, notes, words, coaches, this::reread);
+        };
+    }
+
+    private Component expectation() {
+        return item.ask().locked()
+                ? new LockedExpectation(notes.expectation())
+                : new ExpectationStep(
+                        item.ask(),
+                        notes.expectation(),
+                        prediction -> desk.journey(this::refuse, this::reread).predict(prediction),
+                        expectation -> keep(() -> desk.save(expectation)));
+    }
+
+    private static Kept saved(Runnable save) {
+        save.run();
+        return new Kept.Saved();
+    }
+
+    private void keep(Supplier<Kept> save) {
+        try {
+            refuse(KeptWords.refusal(save.get()));
+        } catch (Stale gone) {
+            refuse("error.stale");
+        }
+        notes = desk.notes();
+        draw();
+    }
+
+    private void refuse(String key) {
+        refusal.say(key.isEmpty() ? "" : getTranslation(key));
+        kept.setText(key.isEmpty() ? getTranslation("step.kept") : "");
+    }
+
+    private void reread() {
+        item = desk.item();
+        notes = desk.notes();
+        draw();
+        if (slot.getChildren().findFirst().orElse(null) instanceof AskStep panel) panel.show(item, desk.now());
+    }
+}
