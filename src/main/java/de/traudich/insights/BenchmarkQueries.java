@@ -26,7 +26,8 @@ import org.springframework.stereotype.Repository;
 class BenchmarkQueries {
 
     private static final String VERIFIED = "select * from benchmark where verified ";
-    private static final String STRONGEST_FIRST = " order by evidence, sample_size is null, sample_size desc, code";
+    private static final String STRONGEST_FIRST =
+            " order by measure = 'FINDING', evidence, sample_size is null, sample_size desc, code";
 
     private final JdbcClient db;
 

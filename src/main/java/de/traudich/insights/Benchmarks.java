@@ -13,14 +13,14 @@ public class Benchmarks {
         this.queries = queries;
     }
 
-    /// What may stand beside own asks of this kind: the same channel only, and where the figure is about one
-    /// kind of person, the same tie only. Own asks whose tie nobody noted get no figure about strangers.
-    /// Strongest evidence first.
+    /// What may stand beside own asks of this kind: the same channel only, and where the figure is about
+    /// one kind of person, the same tie only. Own asks whose tie nobody noted get no figure about
+    /// strangers. What can be compared first, then the strongest evidence.
     public List<Benchmark> beside(Way way) {
         return queries.beside(way);
     }
 
-    /// Everything somebody has read in the source, for a page about the research; strongest evidence first.
+    /// Everything somebody has read in the source, for a page about the research; same order.
     public List<Benchmark> all() {
         return queries.all();
     }

@@ -1,7 +1,6 @@
 package de.traudich.insights;
 
 import de.traudich.asks.Outcome;
-import de.traudich.asks.YesRate;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,8 +10,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.stream.Collectors;
 
-/// What one person expected against what happened. What the display ladder does not allow yet is empty, so
-/// that no view can show it too early.
+/// What one person expected against what happened. What the display ladder does not allow yet is empty,
+/// so that no view can show it too early.
 public record RealityCheck(List<Observation> newestFirst, Instant at) {
 
     public RealityCheck {
@@ -26,6 +25,11 @@ public record RealityCheck(List<Observation> newestFirst, Instant at) {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
+    }
+
+    /// A brief "no time" is a reply, silence until the horizon is none.
+    public int replied() {
+        return (int) outcomes().stream().filter(Outcome::replied).count();
     }
 
     public int asked() {
@@ -113,11 +117,6 @@ public record RealityCheck(List<Observation> newestFirst, Instant at) {
 
     public Variety variety() {
         return Variety.of(newestFirst);
-    }
-
-    /// For the short card, which counts before it compares.
-    public Optional<YesRate> yes() {
-        return forecastsOf(newestFirst).map(Forecasts::rate);
     }
 
     private static Optional<Forecasts> forecastsOf(List<Observation> observations) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.Span;
 import de.traudich.asks.Outcome;
 import de.traudich.insights.Display;
 import de.traudich.insights.Forecasts;
+import de.traudich.insights.Interval;
 import de.traudich.insights.Rate;
 import de.traudich.insights.RealityCheck;
 import de.traudich.shared.ui.Numeral;
@@ -34,6 +35,9 @@ final class ExpectedCard extends Section {
         if (!check.compared().isEmpty()) {
             note("insights.dots.read");
             add(new ForecastDots(words).draw(check.compared()));
+            if (check.compared().size() > ForecastDots.MOST) {
+                note("insights.last", ForecastDots.MOST);
+            }
         }
         next();
     }
@@ -56,11 +60,16 @@ final class ExpectedCard extends Section {
                 pair(Numeral.solid(String.valueOf(rate.percent()), "%"), "check.yes"));
         numbers.addClassName("pair");
         add(
-                new H2(words.say("insights.rate.title", expected, rate.percent())),
+                new H2(words.say("insights.rate." + direction(forecasts.expected(), wilson))),
                 numbers,
                 new RateChart(words)
                         .draw(new RateChart.Row("all", words.say("insights.rate.all"), expected, rate, List.of())));
         note("insights.rate.help", InsightWords.percent(wilson.low()), InsightWords.percent(wilson.high()));
+    }
+
+    /// A title claims no more than the interval allows.
+    private static String direction(double expected, Interval wilson) {
+        return expected < wilson.low() ? "below" : expected > wilson.high() ? "above" : "unsure";
     }
 
     private Div pair(Numeral numeral, String key) {

@@ -14,20 +14,34 @@ final class FearCard extends Section {
         setId("fears");
         setVisible(slopes.count() > 0);
         if (slopes.count() > 0) {
-            var read = new Paragraph(words.say("insights.fear.read"));
-            read.addClassNames("muted", "small");
-            add(new H2(title(slopes, words)), read, new FearChart(words).draw(slopes));
-            if (slopes.extremeStart()) {
-                var regression = new Paragraph(words.say("insights.fear.extreme"));
-                regression.addClassNames("muted", "small");
-                add(regression);
-            }
+            add(new H2(title(slopes, words)), note(words.say(read(slopes))), new FearChart(words).draw(slopes));
         }
+        if (slopes.count() > FearChart.MOST) {
+            add(note(words.say("insights.last", FearChart.MOST)));
+        }
+        if (slopes.extremeStart()) {
+            add(note(words.say("insights.fear.extreme")));
+        }
+    }
+
+    private static String read(FearSlopes slopes) {
+        if (!summed(slopes)) return "insights.fear.read.few";
+        return slopes.medianPeak().isPresent() ? "insights.fear.read.peak" : "insights.fear.read";
+    }
+
+    private static Paragraph note(String text) {
+        var note = new Paragraph(text);
+        note.addClassNames("muted", "small");
+        return note;
+    }
+
+    private static boolean summed(FearSlopes slopes) {
+        return Display.ofPerson(slopes.count()).allows(Display.RATE);
     }
 
     private static String title(FearSlopes slopes, InsightWords words) {
         var change = slopes.medianChange();
-        if (change.isEmpty() || !Display.ofPerson(slopes.count()).allows(Display.RATE)) {
+        if (change.isEmpty() || !summed(slopes)) {
             return words.say("insights.fear.title");
         }
         long points = Math.round(change.getAsDouble());

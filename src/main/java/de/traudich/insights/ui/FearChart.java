@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// one through the medians. The ring is before, when it was imagined.
 final class FearChart {
 
-    private static final int MOST = 30;
+    static final int MOST = 30;
     private static final int HEIGHT = 214;
     private static final int TOP = 16;
     private static final int DEPTH = 160;
@@ -87,13 +87,14 @@ final class FearChart {
         join(strokes, "median", ends);
         for (var end : ends) {
             boolean before = end.x() == BEFORE;
+            boolean peak = end.x() == PEAK;
             strokes.circle(before ? "fear-ring big" : "fear-disc big", end.x(), y(end.fear()), 9)
                     .text(
                             "value",
                             end.x(),
-                            y(end.fear()) + 5,
-                            before ? -15 : 15,
-                            before ? "end" : "start",
+                            peak ? y(end.fear()) - 16 : y(end.fear()) + 5,
+                            peak ? 0 : before ? -15 : 15,
+                            peak ? "middle" : before ? "end" : "start",
                             String.valueOf(Math.round(end.fear())));
         }
     }

@@ -12,7 +12,7 @@ import java.util.stream.IntStream;
 /// none; oldest on the left. May be drawn from the first answer on.
 final class ForecastDots {
 
-    private static final int MOST = 30;
+    static final int MOST = 30;
     private static final int HEIGHT = 190;
     private static final int TOP = 16;
     private static final int DEPTH = 156;

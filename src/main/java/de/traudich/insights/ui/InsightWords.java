@@ -41,7 +41,8 @@ record InsightWords(Component view, Language language, ZoneId zone) {
 
     String day(Instant at) {
         return DateTimeFormatter.ofPattern(language == Language.DE ? "d. MMM yyyy" : "d MMM yyyy", language.locale())
-                .format(at.atZone(zone));
+                .format(at.atZone(zone))
+                .replace(' ', '\u00a0');
     }
 
     String fear(@Nullable Fear fear) {

@@ -11,8 +11,10 @@ import java.util.List;
 /// dotted line = a published figure of the same kind. Only from five answers on.
 final class RateChart {
 
-    private static final int AXIS = 54;
-    private static final int MIDDLE = 28;
+    private static final int AXIS = 34;
+    private static final int MIDDLE = 24;
+    private static final int LINE = 18;
+    private static final int CAP = 8;
 
     private final InsightWords words;
 
@@ -52,27 +54,33 @@ final class RateChart {
                         table(row, wilson)));
     }
 
+    /// Published figures have their words above the scale, each on a line of its own.
     private static Strokes picture(Row row, Interval wilson) {
-        var strokes = new Strokes(row.figures().isEmpty() ? AXIS + 14 : AXIS + 34);
-        int actual = row.rate().percent();
-        strokes.line("track", 0, MIDDLE, 100, MIDDLE);
+        int middle = row.figures().size() * LINE + MIDDLE;
+        var strokes = new Strokes(middle + AXIS + 6);
         for (int percent = 0; percent <= 100; percent += 50) {
-            strokes.text("axis", percent, AXIS + 8, 0, anchor(percent), percent == 100 ? "100 %" : "" + percent);
+            strokes.text("axis", percent, middle + AXIS, 0, anchor(percent), percent == 100 ? "100 %" : "" + percent);
         }
-        row.figures().forEach(figure -> figure(strokes, figure));
+        strokes.line("track", 0, middle, 100, middle);
+        figures(strokes, row, middle);
+        int actual = row.rate().percent();
         double low = 100 * wilson.low();
         double high = 100 * wilson.high();
-        return strokes.line(actual < row.expected() ? "band less" : "band", row.expected(), MIDDLE, actual, MIDDLE)
-                .line("whisker", low, MIDDLE, high, MIDDLE)
-                .line("whisker", low, MIDDLE - 8, low, MIDDLE + 8)
-                .line("whisker", high, MIDDLE - 8, high, MIDDLE + 8)
-                .circle("ring", row.expected(), MIDDLE, 8)
-                .circle("disc", actual, MIDDLE, 10);
+        return strokes.line(actual < row.expected() ? "band less" : "band", row.expected(), middle, actual, middle)
+                .line("whisker", low, middle, high, middle)
+                .line("whisker", low, middle - CAP, low, middle + CAP)
+                .line("whisker", high, middle - CAP, high, middle + CAP)
+                .circle("ring", row.expected(), middle, 8)
+                .circle("disc", actual, middle, 10);
     }
 
-    private static void figure(Strokes strokes, Figure figure) {
-        strokes.line("research", figure.percent(), 4, figure.percent(), AXIS + 16)
-                .text("axis", figure.percent(), AXIS + 30, 0, anchor(figure.percent()), figure.source());
+    private static void figures(Strokes strokes, Row row, int middle) {
+        int top = 12;
+        for (var figure : row.figures()) {
+            strokes.line("research", figure.percent(), top + 6, figure.percent(), middle + 2 * CAP)
+                    .text("axis", figure.percent(), top, 0, anchor(figure.percent()), figure.source());
+            top += LINE;
+        }
     }
 
     /// Words near an edge turn inwards.

@@ -53,6 +53,7 @@ class RealityCheckView extends Composite<Div> implements HasDynamicTitle {
     private Div head(RealityCheck check) {
         var lead = new Paragraph(counts(check));
         lead.addClassNames("muted", "lead");
+        lead.setVisible(!check.newestFirst().isEmpty());
         return new Div(new H1(getTranslation("insights.title")), lead);
     }
 
@@ -60,7 +61,8 @@ class RealityCheckView extends Composite<Div> implements HasDynamicTitle {
     private String counts(RealityCheck check) {
         return Stream.of(
                         count("insights.asked", check.asked(), true),
-                        count("insights.answered", check.outcomes().size(), true),
+                        count("insights.answered", check.replied(), true),
+                        count("insights.silent", check.outcomes().size() - check.replied(), false),
                         count("insights.open", check.open(), false),
                         count("insights.not-asked", check.notAsked(), false))
                 .filter(part -> !part.isEmpty())

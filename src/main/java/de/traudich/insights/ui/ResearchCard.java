@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -17,9 +18,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /// Own asks of one kind with the published figures of the same kind: an orientation, never a standard.
 final class ResearchCard extends Section {
+
+    /// How many figures are open; the others are folded away.
+    private static final int OPEN = 2;
 
     private final InsightWords words;
 
@@ -46,10 +51,30 @@ final class ResearchCard extends Section {
                 InsightWords.percent(forecasts.expected()),
                 new Rate(forecasts.rate().yes(), forecasts.count()),
                 figures);
+        var kind = new Div(new RateChart(words).draw(row));
+        if (benchmarks.isEmpty()) {
+            kind.add(muted(words.say("insights.research.no-figure")));
+        } else {
+            kind.add(list(benchmarks.stream().limit(OPEN)));
+        }
+        if (benchmarks.size() > OPEN) {
+            kind.add(more(row.id(), benchmarks.subList(OPEN, benchmarks.size())));
+        }
+        return kind;
+    }
+
+    private NativeDetails more(String id, List<Benchmark> benchmarks) {
+        var more = new NativeDetails(words.say("insights.research.more", benchmarks.size()), list(benchmarks.stream()));
+        more.addClassName("chart-table");
+        more.setId(id + "-more");
+        return more;
+    }
+
+    private UnorderedList list(Stream<Benchmark> benchmarks) {
         var list = new UnorderedList();
         list.addClassName("figures");
-        benchmarks.forEach(benchmark -> list.add(item(benchmark)));
-        return new Div(new RateChart(words).draw(row), list);
+        benchmarks.map(this::item).forEach(list::add);
+        return list;
     }
 
     private ListItem item(Benchmark benchmark) {
