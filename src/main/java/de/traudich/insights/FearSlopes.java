@@ -9,9 +9,8 @@ import java.util.OptionalDouble;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/// Fear before, at its height and after, ask by ask, whatever rung of the courage ladder it stood on; each 0
-/// to 100. Only asks with a fear before and at least one of the others, so that no median mixes different
-/// asks.
+/// Fear before, at its height and after, ask by ask, whatever rung of the courage ladder it stood on;
+/// each 0 to 100. Only asks with a fear before and at least one of the others.
 public record FearSlopes(List<Fears> all) {
 
     /// From here on a start is extreme: the next value would be lower even if nothing had changed.

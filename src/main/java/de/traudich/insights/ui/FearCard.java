@@ -16,6 +16,9 @@ final class FearCard extends Section {
         if (slopes.count() > 0) {
             add(new H2(title(slopes, words)), note(words.say(read(slopes))), new FearChart(words).draw(slopes));
         }
+        if (summed(slopes)) {
+            sums(slopes, words);
+        }
         if (slopes.count() > FearChart.MOST) {
             add(note(words.say("insights.last", FearChart.MOST)));
         }
@@ -39,13 +42,27 @@ final class FearCard extends Section {
         return Display.ofPerson(slopes.count()).allows(Display.RATE);
     }
 
+    /// The medians of the picture; below five asks no number at all.
     private static String title(FearSlopes slopes, InsightWords words) {
-        var change = slopes.medianChange();
-        if (change.isEmpty() || !summed(slopes)) {
+        var before = slopes.medianBefore();
+        var after = slopes.medianAfter();
+        if (before.isEmpty() || after.isEmpty() || !summed(slopes)) {
             return words.say("insights.fear.title");
         }
-        long points = Math.round(change.getAsDouble());
-        if (points == 0) return words.say("insights.fear.same");
-        return words.say(points < 0 ? "insights.fear.fell" : "insights.fear.rose", Math.abs(points));
+        long from = Math.round(before.getAsDouble());
+        long to = Math.round(after.getAsDouble());
+        if (from == to) return words.say("insights.fear.same");
+        return words.say(to < from ? "insights.fear.fell" : "insights.fear.rose", from, to);
+    }
+
+    private void sums(FearSlopes slopes, InsightWords words) {
+        slopes.medianChange()
+                .ifPresent(change -> add(new Paragraph(words.say("insights.fear.change", signed(change)))));
+        slopes.medianSurprise()
+                .ifPresent(surprise -> add(new Paragraph(words.say("insights.fear.surprise", signed(surprise)))));
+    }
+
+    private static String signed(double points) {
+        return (points > 0 ? "+" : points < 0 ? "−" : "±") + Math.round(Math.abs(points));
     }
 }

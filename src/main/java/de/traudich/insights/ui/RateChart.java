@@ -13,6 +13,7 @@ final class RateChart {
 
     private static final int AXIS = 34;
     private static final int MIDDLE = 24;
+    private static final int TOP = 12;
     private static final int LINE = 18;
     private static final int CAP = 8;
 
@@ -74,12 +75,15 @@ final class RateChart {
                 .circle("disc", actual, middle, 10);
     }
 
+    /// All lines first: no line may run through another figure's words.
     private static void figures(Strokes strokes, Row row, int middle) {
-        int top = 12;
-        for (var figure : row.figures()) {
-            strokes.line("research", figure.percent(), top + 6, figure.percent(), middle + 2 * CAP)
-                    .text("axis", figure.percent(), top, 0, anchor(figure.percent()), figure.source());
-            top += LINE;
+        for (int i = 0; i < row.figures().size(); i++) {
+            double x = row.figures().get(i).percent();
+            strokes.line("research", x, TOP + i * LINE + 6, x, middle + 2 * CAP);
+        }
+        for (int i = 0; i < row.figures().size(); i++) {
+            var figure = row.figures().get(i);
+            strokes.text("axis source", figure.percent(), TOP + i * LINE, 0, anchor(figure.percent()), figure.source());
         }
     }
 

@@ -14,10 +14,12 @@ import de.traudich.insights.Benchmark.Measure;
 import de.traudich.insights.Forecasts;
 import de.traudich.insights.Rate;
 import de.traudich.insights.Way;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /// Own asks of one kind with the published figures of the same kind: an orientation, never a standard.
@@ -25,6 +27,8 @@ final class ResearchCard extends Section {
 
     /// How many figures are open; the others are folded away.
     private static final int OPEN = 2;
+
+    private static final Pattern AUTHORS_AND_YEAR = Pattern.compile("^\\D*\\d{4}|^[^;,/]+");
 
     private final InsightWords words;
 
@@ -43,6 +47,7 @@ final class ResearchCard extends Section {
         var figures = benchmarks.stream()
                 .filter(benchmark -> benchmark.measure() == Measure.YES_RATE)
                 .map(benchmark -> new RateChart.Figure(Objects.requireNonNull(benchmark.value()), brief(benchmark)))
+                .sorted(Comparator.comparingDouble(RateChart.Figure::percent))
                 .toList();
         var row = new RateChart.Row(
                 "way-" + InsightWords.name(way.channel())
@@ -110,10 +115,8 @@ final class ResearchCard extends Section {
 
     /// Authors and year, as a line in a picture has room for.
     private static String brief(Benchmark benchmark) {
-        var year = benchmark.published();
-        var source = benchmark.source();
-        int at = year == null ? -1 : source.indexOf(year.toString());
-        return at < 0 ? source.split("[;,]")[0] : source.substring(0, at + 4);
+        var authors = AUTHORS_AND_YEAR.matcher(benchmark.source());
+        return authors.find() ? authors.group() : benchmark.source();
     }
 
     private static Paragraph muted(String text) {

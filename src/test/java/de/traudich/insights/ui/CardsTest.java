@@ -78,7 +78,7 @@ class CardsTest extends ViewTest {
                         .fears(),
                 words()));
 
-        assertThat(_find(H2.class)).extracting(H2::getText).contains("Die Angst fiel typischerweise um 30 Punkte");
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("Die Angst fiel typischerweise von 90 auf 60");
         assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.contains("sehr hoch"));
         assertThat(_find(NativeTableCell.class))
                 .extracting(NativeTableCell::getText)
