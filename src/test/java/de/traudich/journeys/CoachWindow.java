@@ -4,11 +4,16 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import de.traudich.shared.Language;
 
 /// What a coach does in the control room.
 record CoachWindow(Page page) {
 
     CoachWindow create(String title) {
+        return create(title, Language.DE);
+    }
+
+    CoachWindow create(String title, Language language) {
         page.navigate("/workshops/new");
         page.locator("#title input").fill(title);
         page.locator("#language vaadin-radio-button").nth(language.ordinal()).click();

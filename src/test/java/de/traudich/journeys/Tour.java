@@ -81,9 +81,13 @@ final class Tour {
         var coachee = open(BrowserTest.Size.LAPTOP);
         test.signIn(coachee, "miriam");
         show("today", coachee);
+        coachee.navigate("/reality-check");
+        show("reality-check", coachee);
         var phone = open(BrowserTest.Size.PHONE);
         test.signIn(phone, "miriam");
         show("today-phone", phone);
+        phone.navigate("/reality-check");
+        show("reality-check-phone", phone);
         phone.navigate("/exercises");
         show("exercises-phone", phone);
         var coach = open(BrowserTest.Size.LAPTOP);

@@ -1,0 +1,17 @@
+package de.traudich.insights.ui;
+
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Div;
+
+/// A picture with one sentence for who does not see it and a table for who wants the numbers.
+final class Chart extends Div {
+
+    Chart(String kind, Svg picture, String sentence, ChartTable table) {
+        addClassNames("chart", kind);
+        var plot = new Div(picture);
+        plot.addClassName("plot");
+        plot.getElement().setAttribute("role", "img");
+        plot.getElement().setAttribute("aria-label", sentence);
+        add(plot, table);
+    }
+}

@@ -1,0 +1,70 @@
+package de.traudich.insights.ui;
+
+import com.vaadin.flow.component.Component;
+import de.traudich.asks.Outcome;
+import de.traudich.exercises.Exercise;
+import de.traudich.insights.Way;
+import de.traudich.shared.Fear;
+import de.traudich.shared.Language;
+import java.text.NumberFormat;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/// Numbers, days and outcomes as the view says them.
+record InsightWords(Component view, Language language, ZoneId zone) {
+
+    String say(String key, Object... values) {
+        return view.getTranslation(key, values);
+    }
+
+    String outcome(@Nullable Outcome outcome) {
+        return outcome == null ? say("outcome.open") : say("outcome." + name(outcome));
+    }
+
+    static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    String way(Way way) {
+        var channel = say("insights.channel." + name(way.channel()));
+        var tie = way.tie();
+        return tie == null ? channel : channel + ", " + say("insights.tie." + name(tie));
+    }
+
+    String exercise(@Nullable Exercise exercise) {
+        return exercise == null ? say("insights.own") : exercise.in(language).title();
+    }
+
+    String day(Instant at) {
+        return DateTimeFormatter.ofPattern(language == Language.DE ? "d. MMM yyyy" : "d MMM yyyy", language.locale())
+                .format(at.atZone(zone))
+                .replace(' ', '\u00a0');
+    }
+
+    String fear(@Nullable Fear fear) {
+        return fear == null ? "–" : String.valueOf(fear.value());
+    }
+
+    /// @param digits after the decimal sign
+    String number(double value, int digits) {
+        var format = NumberFormat.getInstance(language.locale());
+        format.setMinimumFractionDigits(digits);
+        format.setMaximumFractionDigits(digits);
+        return format.format(value);
+    }
+
+    String duration(Duration time) {
+        if (time.toMinutes() < 90) return say("insights.minutes", Math.max(1, time.toMinutes()));
+        if (time.toHours() < 36) return say("insights.hours", Math.round(time.toMinutes() / 60.0));
+        return say("insights.days", Math.round(time.toHours() / 24.0));
+    }
+
+    /// 0 to 1 as whole per cent.
+    static int percent(double share) {
+        return (int) Math.round(100 * share);
+    }
+}

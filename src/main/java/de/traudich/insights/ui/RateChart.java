@@ -1,0 +1,117 @@
+package de.traudich.insights.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import de.traudich.insights.Interval;
+import de.traudich.insights.Rate;
+import java.util.ArrayList;
+import java.util.List;
+
+/// A rate on the scale of 0 to 100: ring = expected, disc = what happened, whisker = 95 % interval,
+/// dotted line = a published figure of the same kind. Only from five answers on.
+final class RateChart {
+
+    private static final int AXIS = 34;
+    private static final int MIDDLE = 24;
+    private static final int TOP = 12;
+    private static final int LINE = 18;
+    private static final int CAP = 8;
+
+    private final InsightWords words;
+
+    RateChart(InsightWords words) {
+        this.words = words;
+    }
+
+    /// @param expected per cent
+    record Row(String id, String label, int expected, Rate rate, List<Figure> figures) {}
+
+    /// A published share in per cent, and who published it when.
+    record Figure(double percent, String source) {}
+
+    Div draw(Row row) {
+        var label = new Span(row.label());
+        label.addClassName("strong");
+        var count =
+                new Span(words.say("insights.of", row.rate().hits(), row.rate().of()));
+        count.addClassNames("muted", "small");
+        var head = new Div(label, count);
+        head.addClassName("between");
+        var drawn = new Div(head, chart(row));
+        drawn.addClassName("rate");
+        return drawn;
+    }
+
+    private Chart chart(Row row) {
+        var wilson = row.rate().wilson();
+        return new Chart(
+                "rate-chart",
+                picture(row, wilson).svg(),
+                sentence(row, wilson),
+                new ChartTable(
+                        row.id() + "-table",
+                        words.say("insights.table"),
+                        List.of(words.say("insights.what"), words.say("insights.value")),
+                        table(row, wilson)));
+    }
+
+    /// Published figures have their words above the scale, each on a line of its own.
+    private static Strokes picture(Row row, Interval wilson) {
+        int middle = row.figures().size() * LINE + MIDDLE;
+        var strokes = new Strokes(middle + AXIS + 6);
+        for (int percent = 0; percent <= 100; percent += 50) {
+            strokes.text("axis", percent, middle + AXIS, 0, anchor(percent), percent == 100 ? "100 %" : "" + percent);
+        }
+        strokes.line("track", 0, middle, 100, middle);
+        figures(strokes, row, middle);
+        int actual = row.rate().percent();
+        double low = 100 * wilson.low();
+        double high = 100 * wilson.high();
+        return strokes.line(actual < row.expected() ? "band less" : "band", row.expected(), middle, actual, middle)
+                .line("whisker", low, middle, high, middle)
+                .line("whisker", low, middle - CAP, low, middle + CAP)
+                .line("whisker", high, middle - CAP, high, middle + CAP)
+                .circle("ring", row.expected(), middle, 8)
+                .circle("disc", actual, middle, 10);
+    }
+
+    /// All lines first: no line may run through another figure's words.
+    private static void figures(Strokes strokes, Row row, int middle) {
+        for (int i = 0; i < row.figures().size(); i++) {
+            double x = row.figures().get(i).percent();
+            strokes.line("research", x, TOP + i * LINE + 6, x, middle + 2 * CAP);
+        }
+        for (int i = 0; i < row.figures().size(); i++) {
+            var figure = row.figures().get(i);
+            strokes.text("axis source", figure.percent(), TOP + i * LINE, 0, anchor(figure.percent()), figure.source());
+        }
+    }
+
+    /// Words near an edge turn inwards.
+    private static String anchor(double percent) {
+        return percent < 30 ? "start" : percent > 70 ? "end" : "middle";
+    }
+
+    private String sentence(Row row, Interval wilson) {
+        return words.say(
+                "insights.rate.sentence",
+                row.label(),
+                row.expected(),
+                row.rate().percent(),
+                row.rate().hits(),
+                row.rate().of(),
+                InsightWords.percent(wilson.low()),
+                InsightWords.percent(wilson.high()));
+    }
+
+    private List<List<String>> table(Row row, Interval wilson) {
+        var rows = new ArrayList<List<String>>();
+        rows.add(List.of(words.say("insights.expected"), row.expected() + " %"));
+        rows.add(List.of(words.say("insights.happened"), row.rate().percent() + " %"));
+        rows.add(List.of(
+                words.say("insights.interval"),
+                InsightWords.percent(wilson.low()) + "–" + InsightWords.percent(wilson.high()) + " %"));
+        row.figures().forEach(figure -> rows.add(List.of(figure.source(), words.number(figure.percent(), 0) + " %")));
+        return rows;
+    }
+}

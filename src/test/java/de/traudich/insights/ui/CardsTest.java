@@ -1,0 +1,115 @@
+package de.traudich.insights.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static de.traudich.insights.SomeObservation.ASKED;
+import static de.traudich.insights.SomeObservation.answered;
+import static de.traudich.insights.SomeObservation.dreading;
+import static de.traudich.insights.SomeObservation.fearing;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.Paragraph;
+import de.traudich.ViewTest;
+import de.traudich.asks.Happened;
+import de.traudich.asks.Outcome;
+import de.traudich.contacts.Tie;
+import de.traudich.exercises.Channel;
+import de.traudich.insights.Benchmarks;
+import de.traudich.insights.Happened;
+import de.traudich.insights.Observation;
+import de.traudich.insights.RealityCheck;
+import de.traudich.shared.Language;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Cards that speak of what only some asks tell: the way, the dreaded event, the height of fear.
+class CardsTest extends ViewTest {
+
+    @Autowired
+    private Benchmarks benchmarks;
+
+    @Test
+    void figuresOfTheSameChannelAndTieStandBeside() {
+        research(Channel.IN_PERSON, Tie.STRANGER);
+
+        assertThat(_get(Anchor.class, spec -> spec.withId("source-uce-mean")).getHref())
+                .startsWith("https://");
+        _assertNone(Anchor.class, spec -> spec.withId("source-chan-friends"));
+        assertThat(_find(NativeTableCell.class))
+                .extracting(NativeTableCell::getText)
+                .contains("Zhao & Epley 2022");
+    }
+
+    @Test
+    void aWayWithoutAFigureSaysSo() {
+        research(Channel.LETTER, Tie.CLOSE);
+
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("Für diese Art zu fragen kennen wir noch keine verlässliche Zahl.");
+    }
+
+    @Test
+    void whatWasDreadedIsCountedBeforeItIsARate() {
+        show(new DreadCard(check(dreads(4)), words()));
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("Das Befürchtete trat bei 1 von 4 Fragen ein");
+        _assertNone(Chart.class);
+
+        show(new DreadCard(check(dreads(5)), words()));
+        _assertOne(Chart.class);
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .contains("Deine alte Überzeugung ist typischerweise um 20 Punkte schwächer geworden.");
+    }
+
+    @Test
+    void aVeryHighStartIsNotSoldAsProgress() {
+        show(new FearCard(
+                check(Stream.generate(() -> fearing(90, 80, 60)).limit(5).toList())
+                        .fears(),
+                words()));
+
+        assertThat(_find(H2.class)).extracting(H2::getText).contains("Die Angst fiel typischerweise von 90 auf 60");
+        assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.contains("sehr hoch"));
+        assertThat(_find(NativeTableCell.class))
+                .extracting(NativeTableCell::getText)
+                .contains("90", "80", "60");
+    }
+
+    private void research(Channel channel, Tie tie) {
+        var asks =
+                Stream.generate(() -> answered(channel, tie, 40, Outcome.YES)).limit(5);
+        show(new ResearchCard(check(asks.toList()).ways(), benchmarks::beside, words()));
+    }
+
+    /// The last one came true.
+    private static List<Observation> dreads(int count) {
+        return Stream.concat(
+                        Stream.generate(() -> dreading(60, Happened.NO, 70, 50)).limit(count - 1),
+                        Stream.of(dreading(60, Happened.YES, 70, 50)))
+                .toList();
+    }
+
+    private static RealityCheck check(List<Observation> observations) {
+        return new RealityCheck(observations, ASKED);
+    }
+
+    private static InsightWords words() {
+        return new InsightWords(UI.getCurrent(), Language.DE, ZoneOffset.UTC);
+    }
+
+    private static void show(Component card) {
+        UI.getCurrent().removeAll();
+        UI.getCurrent().add(card);
+    }
+}
