@@ -14,8 +14,8 @@ import javax.crypto.spec.SecretKeySpec;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
-/// Signs cookies (HMAC-SHA-256) with a key that lives outside the database: the property `traudich.secret`,
-/// or else a file made once.
+/// Signs cookies (HMAC-SHA-256) with a key that lives outside the database: the property
+/// `traudich.secret`, or else a file made once. Every other key of the installation is derived from it.
 @Component
 public class Seal {
 
@@ -42,6 +42,12 @@ public class Seal {
     /// The key for Spring's remember-me cookie.
     public String rememberKey() {
         return mac("remember-me");
+    }
+
+    /// 32 bytes for one purpose, the same as long as the secret is. No purpose looks like the text of a
+    /// cookie.
+    public byte[] key(String purpose) {
+        return Base64.getUrlDecoder().decode(mac("key/" + purpose));
     }
 
     private String mac(String text) {

@@ -53,6 +53,15 @@ class SealTest {
     }
 
     @Test
+    void everyPurposeHasAKeyOfItsOwnThatStaysTheSame() throws IOException {
+        assertThat(seal("secret").key("recipient"))
+                .hasSize(32)
+                .isEqualTo(seal("secret").key("recipient"))
+                .isNotEqualTo(seal("secret").key("private"))
+                .isNotEqualTo(seal("other").key("recipient"));
+    }
+
+    @Test
     void aPassDoesNotShowItself() {
         assertThat(pass).hasToString("GuestPass[…]");
     }
