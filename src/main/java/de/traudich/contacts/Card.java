@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -73,14 +74,16 @@ public record Card(
     }
 
     /// The file adds and knows the newer name; what the person has written in own words stays.
-    ContactFacts into(ContactFacts old) {
+    ///
+    /// @param unknown which of its addresses are new
+    ContactFacts into(ContactFacts old, Predicate<Address> unknown) {
         return new ContactFacts(
                 old.label(),
                 name.isEmpty() ? old.name() : name,
                 old.met().isEmpty() ? met : old.met(),
                 old.interests().isEmpty() ? interests : old.interests(),
                 tags(Stream.concat(old.tags().stream(), tags.stream())),
-                Stream.concat(old.addresses().stream(), addresses.stream())
+                Stream.concat(old.addresses().stream(), addresses.stream().filter(unknown))
                         .distinct()
                         .limit(ContactFacts.ADDRESSES_MAX)
                         .toList(),

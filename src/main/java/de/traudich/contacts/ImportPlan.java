@@ -85,7 +85,10 @@ final class ImportPlan {
             return State.NEW;
         }
         var before = known.get().facts;
-        known.get().facts = card.into(before);
+        var spellings = normal(before.addresses());
+        known.get().facts = card.into(
+                before,
+                address -> normal.apply(address).filter(spellings::contains).isEmpty());
         return before.equals(known.get().facts) ? State.UNCHANGED : State.CHANGED;
     }
 

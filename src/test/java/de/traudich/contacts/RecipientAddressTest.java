@@ -37,7 +37,13 @@ class RecipientAddressTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"030 1234567", "030/123 45-67", "+49 30 1234567", "0049301234567", "+49 (0)30 1234567", "tel:+49-30-1234567"
+            strings = {
+                "030 1234567",
+                "030/123 45-67",
+                "+49 30 1234567",
+                "0049301234567",
+                "+49 (0)30 1234567",
+                "tel:+49-30-1234567"
             })
     void oneNumberHasOneSpelling(String typed) {
         assertThat(normal(typed)).isEqualTo("PHONE +49301234567");
@@ -45,7 +51,9 @@ class RecipientAddressTest {
 
     @Test
     void aNumberWithoutACountryIsReadInThePracticesOwn() {
-        assertThat(RecipientAddress.of("01 234567", "43")).map(RecipientAddress::value).hasValue("+431234567");
+        assertThat(RecipientAddress.of("01 234567", "43"))
+                .map(RecipientAddress::value)
+                .hasValue("+431234567");
     }
 
     @ParameterizedTest

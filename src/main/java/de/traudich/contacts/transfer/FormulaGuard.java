@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 /// takes away again.
 final class FormulaGuard {
 
-    private static final Pattern FORMULA = Pattern.compile("(?s)\\s*'*[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20].*");
+    private static final Pattern FORMULA = Pattern.compile("(?s)[\\s']*[=+\\-@\\t\\r\\uFF1D\\uFF0B\\uFF0D\\uFF20].*");
 
     private FormulaGuard() {}
 
