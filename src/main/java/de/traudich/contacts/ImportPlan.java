@@ -5,7 +5,6 @@ import de.traudich.contacts.Importing.State;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -25,12 +24,19 @@ final class ImportPlan {
         final String importKey;
         final @Nullable Rhythm rhythm;
         ContactFacts facts;
+        private Set<String> spellings;
 
-        private Entry(@Nullable Contact contact, String importKey, @Nullable Rhythm rhythm, ContactFacts facts) {
+        private Entry(
+                @Nullable Contact contact,
+                String importKey,
+                @Nullable Rhythm rhythm,
+                ContactFacts facts,
+                Set<String> spellings) {
             this.contact = contact;
             this.importKey = importKey;
             this.rhythm = rhythm;
             this.facts = facts;
+            this.spellings = spellings;
         }
 
         boolean changed() {
@@ -57,8 +63,12 @@ final class ImportPlan {
         this.normal = normal;
         this.deleteOn = deleteOn;
         var keys = imported.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
-        contacts.forEach(
-                contact -> entries.add(new Entry(contact, keys.getOrDefault(contact.id(), ""), null, contact.facts())));
+        contacts.forEach(contact -> entries.add(new Entry(
+                contact,
+                keys.getOrDefault(contact.id(), ""),
+                null,
+                contact.facts(),
+                normal(contact.facts().addresses()))));
     }
 
     ImportPlan with(List<Card> cards) {
@@ -79,26 +89,35 @@ final class ImportPlan {
     }
 
     private State take(Card card) {
-        var known = find(card);
+        var cardKey = key.apply(card);
+        var spellings = normal(card.addresses());
+        var known = find(card, cardKey, spellings);
         if (known.isEmpty()) {
-            entries.add(new Entry(null, key.apply(card), card.rhythm(), card.fresh(deleteOn)));
+            entries.add(new Entry(null, cardKey, card.rhythm(), card.fresh(deleteOn), spellings));
             return State.NEW;
         }
-        var before = known.get().facts;
-        var spellings = normal(before.addresses());
-        known.get().facts = card.into(
-                before,
-                address -> normal.apply(address).filter(spellings::contains).isEmpty());
-        return before.equals(known.get().facts) ? State.UNCHANGED : State.CHANGED;
+        return merge(card, known.get());
+    }
+
+    private State merge(Card card, Entry entry) {
+        var before = entry.facts;
+        entry.facts = card.into(before, address -> normal.apply(address)
+                .filter(entry.spellings::contains)
+                .isEmpty());
+        if (before.equals(entry.facts)) {
+            return State.UNCHANGED;
+        }
+        entry.spellings = normal(entry.facts.addresses());
+        return State.CHANGED;
     }
 
     /// By its own id, by an earlier import, by an address, by the name: whichever comes first.
-    private Optional<Entry> find(Card card) {
-        var cardKey = key.apply(card);
+    private Optional<Entry> find(Card card, String cardKey, Set<String> spellings) {
         return first(entry -> entry.contact != null
                         && card.uid().endsWith(entry.contact.id().value().toString()))
                 .or(() -> first(entry -> entry.importKey.equals(cardKey)))
-                .or(() -> first(entry -> !otherName(entry, card) && sharesAddress(entry, card)))
+                .or(() -> first(
+                        entry -> !otherName(entry, card) && spellings.stream().anyMatch(entry.spellings::contains)))
                 .or(() -> first(entry -> sameName(entry, card)));
     }
 
@@ -108,27 +127,22 @@ final class ImportPlan {
 
     /// A family may share a mailbox: two names are two people.
     private static boolean otherName(Entry entry, Card card) {
-        return !entry.facts.name().isEmpty() && !card.name().isEmpty() && !same(entry.facts.name(), card.name());
-    }
-
-    private boolean sharesAddress(Entry entry, Card card) {
-        var known = normal(entry.facts.addresses());
-        return normal(card.addresses()).stream().anyMatch(known::contains);
+        return !entry.facts.name().isEmpty()
+                && !card.name().isEmpty()
+                && !entry.facts.name().equalsIgnoreCase(card.name());
     }
 
     private static boolean sameName(Entry entry, Card card) {
         return card.name().isEmpty()
-                ? entry.facts.name().isEmpty() && !card.label().isEmpty() && same(entry.facts.label(), card.label())
-                : same(entry.facts.name(), card.name());
+                ? entry.facts.name().isEmpty()
+                        && !card.label().isEmpty()
+                        && entry.facts.label().equalsIgnoreCase(card.label())
+                : entry.facts.name().equalsIgnoreCase(card.name());
     }
 
     private Set<String> normal(List<Address> addresses) {
         return addresses.stream()
                 .flatMap(address -> normal.apply(address).stream())
                 .collect(Collectors.toSet());
-    }
-
-    private static boolean same(String one, String other) {
-        return one.toLowerCase(Locale.ROOT).equals(other.toLowerCase(Locale.ROOT));
     }
 }

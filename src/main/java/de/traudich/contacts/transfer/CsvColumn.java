@@ -26,6 +26,8 @@ enum CsvColumn {
     IDEAL_DAYS("ideal days", "wunschabstand"),
     MAX_DAYS("longest days", "höchstabstand");
 
+    private static final int HEADER_MAX = 80;
+
     private final String english;
     private final String german;
     private final Set<String> others;
@@ -42,6 +44,7 @@ enum CsvColumn {
 
     /// "E-mail 1 - Value", "E-Mail 2 Address" and "Phone 1" are what they are without number and ending.
     static Optional<CsvColumn> of(String header) {
+        if (header.length() > HEADER_MAX) return Optional.empty();
         var plain = header.strip()
                 .toLowerCase(Locale.ROOT)
                 .replaceFirst("\\s*-\\s*(value|wert)$", "")

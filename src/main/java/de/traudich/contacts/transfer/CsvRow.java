@@ -31,7 +31,7 @@ record CsvRow(List<Optional<CsvColumn>> columns, List<String> fields) {
             CsvColumn.EMAIL,
             CsvColumn.PHONE,
             CsvColumn.PROFILE);
-    private static final Pattern PARTS = Pattern.compile("\\s*(\\||:::)\\s*");
+    private static final Pattern PARTS = Pattern.compile("\\||:::");
 
     /// A table needs one of these, else it is not about people.
     static boolean names(CsvColumn column) {
@@ -104,7 +104,7 @@ record CsvRow(List<Optional<CsvColumn>> columns, List<String> fields) {
     }
 
     private Stream<String> values(CsvColumn column) {
-        return cells(column).flatMap(PARTS::splitAsStream).filter(value -> !PlainText.line(value)
+        return cells(column).flatMap(PARTS::splitAsStream).map(String::strip).filter(value -> !PlainText.line(value)
                 .isEmpty());
     }
 

@@ -109,7 +109,7 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var revise = new Button(
                 getTranslation("contact.revise"), _ -> UI.getCurrent().navigate("contacts/" + id.value() + "/revise"));
         revise.setId("revise");
-        var forget = new Button(getTranslation("contact.forget"), _ -> confirm());
+        var forget = new Button(getTranslation("contact.forget"), _ -> confirm("contact.forget", this::forget));
         forget.setId("forget");
         var verbs = new Div(revise, forget);
         verbs.addClassName("row");
@@ -126,7 +126,7 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     @Override
     public void remove(Interaction interaction) {
-        act(() -> keeping.remove(me, interaction.id()));
+        confirm("interaction.remove", () -> act(() -> keeping.remove(me, interaction.id())));
     }
 
     @Override
@@ -147,14 +147,14 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
     }
 
-    private void confirm() {
+    private void confirm(String what, Runnable verb) {
         var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("contact.forget.title"));
-        dialog.setText(getTranslation("contact.forget.text"));
-        dialog.setConfirmText(getTranslation("contact.forget"));
+        dialog.setHeader(getTranslation(what + ".title"));
+        dialog.setText(getTranslation(what + ".text"));
+        dialog.setConfirmText(getTranslation(what + ".submit"));
         dialog.setCancelText(getTranslation("contact.cancel"));
         dialog.setCancelable(true);
-        dialog.addConfirmListener(_ -> forget());
+        dialog.addConfirmListener(_ -> verb.run());
         dialog.open();
     }
 

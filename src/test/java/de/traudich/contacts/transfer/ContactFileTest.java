@@ -1,6 +1,7 @@
 package de.traudich.contacts.transfer;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import de.traudich.contacts.Address;
 import de.traudich.contacts.Card;
@@ -11,7 +12,9 @@ import de.traudich.exercises.Channel;
 import de.traudich.shared.Language;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -144,6 +147,26 @@ class ContactFileTest {
         assertThat(read("name,e-mail\n\"offen,x\n")).isEqualTo(new Reading.Broken(2));
         assertThat(read("name\n" + "x\n".repeat(2001))).isEqualTo(new Reading.TooMany());
         assertThat(ContactFile.read(new byte[ContactFile.BYTES_MAX + 1])).isEqualTo(new Reading.TooBig());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"BEGIN:VCARD\n", "name,e-mail\n"})
+    void noGarbageBringsTheReaderDown(String start) {
+        var random = new Random(42);
+        for (int times = 0; times < 300; times++) {
+            var garbage = new byte[random.nextInt(400)];
+            random.nextBytes(garbage);
+            var file = (start + new String(garbage, StandardCharsets.ISO_8859_1) + "\nEND:VCARD\n")
+                    .getBytes(StandardCharsets.UTF_8);
+
+            assertThat(ContactFile.read(file)).isNotNull();
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"name\n", "name ", "name,tags\nx,", "BEGIN:VCARD\nFN:"})
+    void aFileOfSpacesTakesNoTime(String start) {
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> read(start + " ".repeat(4_000_000)));
     }
 
     @ParameterizedTest

@@ -102,6 +102,8 @@ class ContactViewTest extends ViewTest {
                 .filter(button -> button.getId().orElse("").startsWith("remove-"))
                 .findFirst()
                 .orElseThrow());
+        assertThat(keeping.newest(miriam, verena, 9)).hasSize(2);
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
         assertThat(keeping.newest(miriam, verena, 9)).hasSize(1);
     }
 
@@ -151,6 +153,18 @@ class ContactViewTest extends ViewTest {
         assertThat(contacts.get(miriam, verena).quality()).isEqualTo(new Quality(5, 5, 1));
         assertThat(_get(QualityPicture.class).getElement().getAttribute("aria-label"))
                 .contains("75 von 100");
+    }
+
+    @Test
+    void aNoteThatIsBeingTypedStaysWhenSomethingElseIsTapped() {
+        keeping.rhythm(miriam, verena, new Rhythm(30, 60));
+        open();
+        _setValue(_get(TextArea.class, spec -> spec.withId("note")), "Viel gela");
+
+        click("snooze-week");
+        _setValue(use(), 3);
+
+        assertThat(_get(TextArea.class, spec -> spec.withId("note")).getValue()).isEqualTo("Viel gela");
     }
 
     @Test
