@@ -166,7 +166,7 @@ class RecipientGuardTest {
     }
 
     @RepeatedTest(3)
-    void ofTenWhoAskAFigureNobodyKnowsYetTwoAreAdmitted() {
+    void ofEightWhoAskAFigureNobodyKnowsYetTwoAreAdmitted() {
         var answers = AtOnce.times(8, number -> guard.admit(number % 2 == 0 ? miriam : emil, figure(Ids.next())));
 
         assertThat(answers).filteredOn(ADMITTED::equals).hasSize(2);

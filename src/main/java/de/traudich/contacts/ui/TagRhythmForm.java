@@ -35,7 +35,7 @@ final class TagRhythmForm extends Details {
         said.getElement().setAttribute("role", "status");
         var keep = new Button(getTranslation("touch.keep"), _ -> keep());
         keep.setId("tag-keep");
-        var none = new Button(getTranslation("touch.none"), _ -> set(null));
+        var none = new Button(getTranslation("touch.by-tag.none"), _ -> set(null));
         none.setId("tag-none");
         var verbs = new Div(keep, none);
         verbs.addClassName("row");

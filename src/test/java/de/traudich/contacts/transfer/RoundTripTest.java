@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.traudich.AtOnce;
 import de.traudich.Cast;
 import de.traudich.DatabaseTest;
+import de.traudich.contacts.Added;
 import de.traudich.contacts.Card;
 import de.traudich.contacts.Contact;
 import de.traudich.contacts.ContactFacts;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// In, out and in again: nothing is lost, nobody is there twice.
 @DatabaseTest
@@ -53,6 +55,9 @@ class RoundTripTest {
 
     @Autowired
     Importing importing;
+
+    @Autowired
+    JdbcClient db;
 
     private Person miriam;
 
@@ -138,6 +143,17 @@ class RoundTripTest {
         assertThat(facts.interests()).isEqualTo("Dorfgeschichten 🎙");
         assertThat(facts.addresses())
                 .containsExactlyInAnyOrderElementsOf(SomeContact.verena().addresses());
+    }
+
+    @Test
+    void whoFindsNoRoomIsLeftOutAndSaid() {
+        db.sql("""
+                        insert into contact (id, practice_id, person_id, label, tie, created_at)
+                        select uuid(), ?, ?, 'x', 'CLOSE', now() from seq_1_to_1999
+                        """).params(miriam.practice().value(), miriam.id().value()).update();
+
+        assertThat(importing.bring(miriam, cards(FILE))).isEqualTo(new Brought(1, 0, 2));
+        assertThat(contacts.add(miriam, named("Ilka"))).isEqualTo(new Added.Full());
     }
 
     @Test

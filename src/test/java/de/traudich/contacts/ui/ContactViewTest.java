@@ -1,7 +1,6 @@
 package de.traudich.contacts.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -15,7 +14,6 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -32,10 +30,7 @@ import de.traudich.contacts.Rhythm;
 import de.traudich.contacts.SomeContact;
 import de.traudich.people.Person;
 import de.traudich.people.Role;
-import de.traudich.shared.Stale;
-import de.traudich.shared.ui.Refusal;
 import java.time.LocalDate;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -168,41 +163,6 @@ class ContactViewTest extends ViewTest {
     }
 
     @Test
-    void stopHoldsUntilItIsTakenBack() {
-        open();
-        assertThat(guard()).contains("Ja, du kannst fragen");
-
-        click("stop");
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
-
-        assertThat(guard()).contains("möchte nicht gefragt werden").doesNotContain("Ja,");
-        click("lift");
-        assertThat(guard()).contains("Ja, du kannst fragen");
-    }
-
-    @Test
-    void forgettingAsksFirst() {
-        open();
-
-        click("forget");
-        assertThat(contacts.get(miriam, verena).label()).isEqualTo("Podcasterin");
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
-
-        Assertions.assertThatThrownBy(() -> contacts.get(miriam, verena)).isInstanceOf(Stale.class);
-        _assertOne(ContactsView.class);
-    }
-
-    @Test
-    void whatWasForgottenInAnotherTabIsSaid() {
-        open();
-        contacts.forget(miriam, verena);
-
-        click("note-interaction");
-
-        assertThat(_get(Refusal.class).getText()).contains("gibt es nicht mehr");
-    }
-
-    @Test
     void earlierOnesComeOnDemand() {
         for (int days = 0; days < 11; days++) keeping.note(miriam, verena, SomeContact.met(today.minusDays(days)));
         open();
@@ -245,10 +205,6 @@ class ContactViewTest extends ViewTest {
 
     private static String touch() {
         return _get(Paragraph.class, spec -> spec.withId("touch")).getText();
-    }
-
-    private static String guard() {
-        return _get(Div.class, spec -> spec.withId("guard")).getElement().getTextRecursively();
     }
 
     private static long removes() {

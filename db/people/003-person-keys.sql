@@ -1,7 +1,7 @@
 --liquibase formatted sql
 
 -- What seals a person's private text, itself wrapped by a key that is not in the database. Without its row the text is lost.
---changeset traudich:people-8
+--changeset traudich:people-9
 create table person_key (
     id          uuid           not null primary key,
     practice_id uuid           not null,
