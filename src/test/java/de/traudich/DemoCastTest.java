@@ -11,6 +11,8 @@ import de.traudich.asks.Stage;
 import de.traudich.coaching.Assignment;
 import de.traudich.coaching.Coachee;
 import de.traudich.coaching.Coaching;
+import de.traudich.contacts.Contacts;
+import de.traudich.contacts.Light;
 import de.traudich.people.Member;
 import de.traudich.people.People;
 import de.traudich.people.Person;
@@ -54,6 +56,9 @@ class DemoCastTest {
 
     @Autowired
     Coaching coaching;
+
+    @Autowired
+    Contacts contacts;
 
     @Autowired
     Hosting hosting;
@@ -144,6 +149,22 @@ class DemoCastTest {
                 .filteredOn(assignment -> assignment.ask().outcome() == null)
                 .hasSize(5);
         assertThat(assigned).extracting(Assignment::note).doesNotContain("");
+    }
+
+    @Test
+    void miriamAndEmilKnowPeopleInEveryLight() {
+        var known = Stream.of(Cast.MIRIAM, Cast.EMIL)
+                .flatMap(person -> contacts.all(person).stream())
+                .toList();
+
+        assertThat(known)
+                .hasSize(10)
+                .extracting(contact -> contact.facts().name())
+                .containsOnly("");
+        assertThat(known)
+                .extracting(contact -> contact.touch().light(contacts.today(Cast.MIRIAM)))
+                .contains(Light.values());
+        assertThat(contacts.all(Cast.UTE)).isEmpty();
     }
 
     @Test

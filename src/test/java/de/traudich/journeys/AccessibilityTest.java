@@ -14,6 +14,7 @@ class AccessibilityTest extends BrowserTest {
         var tour = new Tour(this, locale, scheme, (_, page) -> assertAccessible(page));
         tour.doors();
         tour.portal();
+        tour.contacts();
         tour.round();
     }
 }

@@ -31,6 +31,7 @@ class Pictures extends BrowserTest {
         var tour = new Tour(this, locale, scheme, (name, page) -> take(album, name, page));
         tour.doors();
         tour.portal();
+        tour.contacts();
         tour.round();
     }
 

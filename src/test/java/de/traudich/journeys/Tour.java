@@ -3,9 +3,11 @@ package de.traudich.journeys;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.FilePayload;
 import de.traudich.BrowserTest;
 import de.traudich.asks.Outcome;
 import de.traudich.shared.Language;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 
@@ -114,6 +116,39 @@ final class Tour {
         test.signIn(coachPhone, "ute");
         coachPhone.navigate("/coach");
         show("coach-phone", coachPhone);
+    }
+
+    void contacts() {
+        contacts(BrowserTest.Size.LAPTOP, "");
+        contacts(BrowserTest.Size.PHONE, "-phone");
+    }
+
+    private void contacts(BrowserTest.Size size, String suffix) {
+        var page = open(size);
+        test.signIn(page, "miriam");
+        page.navigate("/contacts");
+        show("contacts" + suffix, page);
+        page.locator("[id^=contact-]").first().click();
+        page.locator("#note-interaction").waitFor();
+        show("contact" + suffix, page);
+        page.locator("#revise").click();
+        page.locator("#save").waitFor();
+        page.locator("#address-add").click();
+        show("contact-form" + suffix, page);
+        page.navigate("/contacts/import");
+        page.locator("#choose").waitFor();
+        page.locator("vaadin-upload input[type=file]")
+                .setInputFiles(new FilePayload(
+                        "contacts.csv",
+                        "text/csv",
+                        "name,e-mail\nVerena Klein,verena@example.org\nIlka,ilka@example.org\n"
+                                .getBytes(StandardCharsets.UTF_8)));
+        page.locator("#counts").waitFor();
+        show("contacts-import" + suffix, page);
+        var empty = open(size);
+        test.signIn(empty, "bernd");
+        empty.navigate("/contacts");
+        show("contacts-empty" + suffix, empty);
     }
 
     void round() {

@@ -22,7 +22,6 @@ import de.traudich.asks.Outcome;
 import de.traudich.contacts.Tie;
 import de.traudich.exercises.Channel;
 import de.traudich.insights.Benchmarks;
-import de.traudich.insights.Happened;
 import de.traudich.insights.Observation;
 import de.traudich.insights.RealityCheck;
 import de.traudich.shared.Language;

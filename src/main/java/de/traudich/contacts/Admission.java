@@ -1,0 +1,25 @@
+package de.traudich.contacts;
+
+import java.time.LocalDate;
+
+/// Whether somebody may be asked now. Every refusal has a sentence that says why and what else to do.
+public sealed interface Admission {
+
+    record Admitted() implements Admission {}
+
+    /// @param from the first day a follow-up is allowed
+    record FollowUpTooEarly(LocalDate from) implements Admission {}
+
+    record AlreadyFollowedUp() implements Admission {}
+
+    /// Nobody lifts this one, no coach either.
+    record AfterANo() implements Admission {}
+
+    /// @param from the first day this person may ask them again
+    record TooOften(LocalDate from) implements Admission {}
+
+    /// @param from the first day somebody of the practice may ask them again
+    record FigureTooOften(LocalDate from) implements Admission {}
+
+    record DoNotContact() implements Admission {}
+}

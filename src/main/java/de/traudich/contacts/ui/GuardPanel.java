@@ -1,0 +1,79 @@
+package de.traudich.contacts.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import de.traudich.contacts.Attempt;
+import de.traudich.contacts.Contact;
+import de.traudich.contacts.RecipientGuard;
+import de.traudich.contacts.RecipientKey;
+import de.traudich.contacts.RecipientKeys;
+import de.traudich.contacts.Tie;
+import de.traudich.people.Person;
+import de.traudich.shared.CommandId;
+import java.util.List;
+
+/// Whether they may be asked now, and the way to say that they do not want to be.
+final class GuardPanel extends Section {
+
+    private final Person me;
+    private final RecipientGuard guard;
+    private final Contact contact;
+    private final List<RecipientKey> keys;
+    private final Runnable changed;
+
+    GuardPanel(Person me, RecipientGuard guard, RecipientKeys known, Contact contact, Runnable changed) {
+        this.me = me;
+        this.guard = guard;
+        this.contact = contact;
+        this.keys = known.all(me, contact);
+        this.changed = changed;
+        addClassNames("card", "stack", "guard");
+        var answers = new Div();
+        answers.setId("guard");
+        keys.stream()
+                .map(key -> AdmissionWords.say(this, guard.look(me, firstAsk(key))))
+                .distinct()
+                .forEach(sentence -> answers.add(new Paragraph(sentence)));
+        add(new H2(getTranslation("guard.title")), answers, guard.mayLift(me, keys) ? lift() : stop());
+    }
+
+    /// As if they were asked unsolicited, the strictest case.
+    private Attempt firstAsk(RecipientKey key) {
+        var figure = contact.facts().tie() == Tie.PUBLIC_FIGURE;
+        return new Attempt(CommandId.next().value(), key, false, true, figure);
+    }
+
+    private Button stop() {
+        var stop = new Button(getTranslation("stop.submit"), _ -> confirm());
+        stop.setId("stop");
+        stop.setVisible(!guard.barred(me, keys));
+        return stop;
+    }
+
+    private Button lift() {
+        var lift = new Button(getTranslation("stop.lift"), _ -> {
+            guard.lift(me, keys);
+            changed.run();
+        });
+        lift.setId("lift");
+        return lift;
+    }
+
+    private void confirm() {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("stop.confirm"));
+        dialog.setText(getTranslation("stop.confirm.text"));
+        dialog.setConfirmText(getTranslation("stop.submit"));
+        dialog.setCancelText(getTranslation("contact.cancel"));
+        dialog.setCancelable(true);
+        dialog.addConfirmListener(_ -> {
+            guard.bar(me, keys);
+            changed.run();
+        });
+        dialog.open();
+    }
+}

@@ -1,0 +1,53 @@
+package de.traudich.contacts.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextField;
+import de.traudich.contacts.RecipientGuard;
+import de.traudich.contacts.RecipientKeys;
+import de.traudich.people.Person;
+import java.util.List;
+
+/// Somebody does not want to be asked: their address is typed once, and only its key is kept.
+final class StopForm extends Details {
+
+    private final Person me;
+    private final RecipientGuard guard;
+    private final RecipientKeys keys;
+    private final TextField address = new TextField();
+    private final Paragraph said = new Paragraph();
+
+    StopForm(Person me, RecipientGuard guard, RecipientKeys keys) {
+        this.me = me;
+        this.guard = guard;
+        this.keys = keys;
+        setId("stop-form");
+        setSummaryText(getTranslation("stop.title"));
+        address.setId("stop-address");
+        address.setManualValidation(true);
+        address.setLabel(getTranslation("stop.address"));
+        said.addClassName("small");
+        said.getElement().setAttribute("role", "status");
+        var stop = new Button(getTranslation("stop.submit"), _ -> stop());
+        stop.setId("stop");
+        var help = new Paragraph(getTranslation("stop.help"));
+        help.addClassNames("muted", "small");
+        var body = new Div(help, address, stop, said);
+        body.addClassNames("stack", "narrow");
+        add(body);
+    }
+
+    private void stop() {
+        said.setText("");
+        var key = keys.of(me, address.getValue());
+        address.setErrorMessage(getTranslation("stop.wrong"));
+        address.setInvalid(key.isEmpty());
+        key.ifPresent(known -> {
+            guard.bar(me, List.of(known));
+            address.clear();
+            said.setText(getTranslation("stop.done"));
+        });
+    }
+}
