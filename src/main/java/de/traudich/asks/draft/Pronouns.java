@@ -10,9 +10,17 @@ final class Pronouns {
     private Pronouns() {}
 
     static List<Span> sie(Reading reading) {
+        var du = du(reading);
         return of(Cue.SIE, reading).stream()
-                .filter(span -> !opensSentence(span, reading.own()))
+                .filter(span -> du.stream().noneMatch(other -> other.covers(span.start())))
+                .filter(span -> !opensSentence(span, reading.own()) || opensBody(span, reading))
                 .toList();
+    }
+
+    /// Nothing stands before that "they" could mean.
+    private static boolean opensBody(Span span, Reading reading) {
+        var first = reading.sentences().stream().findFirst();
+        return first.filter(sentence -> sentence.span().start() == span.start()).isPresent();
     }
 
     static List<Span> du(Reading reading) {

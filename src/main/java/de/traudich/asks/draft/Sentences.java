@@ -103,9 +103,18 @@ final class Sentences {
         return isInitials(word) || WordSet.ABBREVIATIONS.has(word) || WordSet.ABBREVIATIONS.has(lastPart(word));
     }
 
-    /// "12. Mai", "3. Treffen"; a year or an amount ends its sentence.
+    /// "12. Mai", "am 3. Treffen", "5. Klasse"; a year, an amount and "chapter 4." end their sentence.
     private boolean isOrdinal(String digits, int at, Span part) {
-        return digits.length() <= 2 && at + 1 < part.end() && own.charAt(at + 1) != '\n';
+        if (digits.length() > 2 || own.charAt(at + 1) == '\n') return false;
+        var next = Word.of(own, new Span(at + 1, Math.min(part.end(), at + 30))).stream()
+                .findFirst();
+        var before = Word.of(own, new Span(Math.max(part.start(), at - 20), at - digits.length()));
+        return next.filter(word -> WordSet.MONTHS.has(word.text()) || WordSet.AFTER_ORDINALS.has(word.text()))
+                        .isPresent()
+                || (!before.isEmpty()
+                        && WordSet.BEFORE_ORDINALS.has(before.getLast().text())
+                        && next.filter(word -> !WordSet.STOP_WORDS.has(word.text()))
+                                .isPresent());
     }
 
     /// "J.", "z.B.", "d.h."; but "I." is the end of an English sentence.

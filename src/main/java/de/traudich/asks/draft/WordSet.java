@@ -8,6 +8,8 @@ enum WordSet {
     ABBREVIATIONS,
     /// May end a sentence: only a small letter after them says that it goes on.
     LAST_ABBREVIATIONS,
+    BEFORE_ORDINALS,
+    AFTER_ORDINALS,
     ACRONYMS,
     MONTHS,
     PARTICLES,
