@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 final class Greetings {
 
     private static final Pattern TOKEN = Pattern.compile("[ ]*([^\\s]+)");
+    private static final Pattern BLANKS = Pattern.compile(" *");
     private static final Pattern SPACE = Pattern.compile("\\s*");
     private static final Pattern END = Pattern.compile(".*(?:[,;:!?]|–|—)|[–—-]");
 
@@ -34,7 +35,7 @@ final class Greetings {
 
     /// "Hallo, Frau Berger, …": the person greeted may come after a comma.
     private static int withAddressee(String own, int end) {
-        var next = at(Cue.TITLE, own, skip(SPACE, own, end));
+        var next = at(Cue.TITLE, own, skip(BLANKS, own, end));
         if (next == null || end == 0 || own.charAt(end - 1) != ',') return end;
         int after = withNames(own, next.start());
         return after > end && own.charAt(after - 1) == ',' ? after : end;

@@ -32,6 +32,7 @@ final class Phrases {
                 .matcher(formal)
                 .replaceAll(behind -> Matcher.quoteReplacement(behind.group().replace(" ", "\\s")))
                 .replace(" … ", "\u0000")
+                .replace(" ?", "\\s{0,9}")
                 .replace(" ", "\\s+")
                 .replace("\u0000", GAP);
         return ENDING.matcher(spaced)

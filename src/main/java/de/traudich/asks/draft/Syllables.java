@@ -8,11 +8,11 @@ import java.util.regex.Pattern;
 final class Syllables {
 
     private static final Pattern GERMAN = Pattern.compile(
-            "(?<=^(?:ge|be))[ei]|e(?=um(?:s|$))|i(?=um)|qu(?=[aeiouyäöü])|aa|ee|ie|oo|ei|ai|au|eu|äu|[aeiouyäöüéèàêôâ]");
+            "(?<=^[gb])e(?=e(?:h|il|in|ig|nd|rb|rd))|e(?=um(?:s|$))|i(?=um)|qu(?=[aeiouyäöü])|aa|ee|ie|oo|ei|ai|au|eu|äu|ay|ey|oy|[aeiouyäöüéèàêôâ]");
     private static final Pattern ENGLISH = Pattern.compile("qu(?=[aeiouy])|i(?=ous|a\\b|um)|[aeiouyéè]+");
     private static final Pattern SILENT =
-            Pattern.compile("(?<=[^aeiouyl])e$|(?<=[aeiouy]l)e$|(?<=[^aeiouydt])ed$|(?<=[^aeiouyscxzg]|[^sc]h)es$");
-    private static final Pattern NO_VOWEL = Pattern.compile("[^aeiouyäöü]+");
+            Pattern.compile("(?<=[^aeiouyl])e$|(?<=[aeiouy]l)e$|(?<=[^aeiouydt])ed$|(?<=[^aeiouyscxzgh]|[^sc]h)es$");
+    private static final Pattern NO_VOWEL = Pattern.compile("[\\p{L}&&[^aeiouyäöü]]+");
     private static final int SPELLED = 5;
 
     private Syllables() {}

@@ -42,7 +42,7 @@ class ReadabilityTest {
         "Kommunikation, 6",
         "Ehrenamtliche, 5",
         "Quelle, 2",
-        "DSGVO, 5",
+        "HTML, 4",
         "NASA, 2",
         "z, 1",
         "60, 1",
