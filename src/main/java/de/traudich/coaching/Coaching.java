@@ -53,10 +53,19 @@ public class Coaching {
     @EventListener
     void on(PersonEvent.Invited invited) {
         if (invited.role() == Role.COACHEE) {
-            var coachee = invited.person();
-            coachings.begin(coachee.practice(), invited.inviter(), coachee.id(), clock.instant());
-            events.publishEvent(new CoachingEvent.Begun(coachee.id()));
+            begin(invited.inviter(), invited.person());
         }
+    }
+
+    /// A guest who kept their results, and wants to be coached.
+    @EventListener
+    void on(PersonEvent.Accompanied accompanied) {
+        begin(accompanied.coach(), accompanied.person());
+    }
+
+    private void begin(PersonId coach, Person coachee) {
+        coachings.begin(coachee.practice(), coach, coachee.id(), clock.instant());
+        events.publishEvent(new CoachingEvent.Begun(coachee.id()));
     }
 
     public List<Coachee> coachees(Person coach) {

@@ -25,8 +25,13 @@ public class Visitor {
     }
 
     public Optional<Person> in(PracticeId practice) {
+        return member(practice).or(() -> guest(practice));
+    }
+
+    /// Somebody whom only their pass identifies.
+    public Optional<Person> guest(PracticeId practice) {
         var member = member(practice);
-        return member.isPresent() ? member : cookie.read().flatMap(pass -> guests.known(pass, practice));
+        return member.isPresent() ? Optional.empty() : cookie.read().flatMap(pass -> guests.known(pass, practice));
     }
 
     /// The same person as before where there is one, else a new guest.
