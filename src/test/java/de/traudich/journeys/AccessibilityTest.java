@@ -16,5 +16,8 @@ class AccessibilityTest extends BrowserTest {
         tour.portal();
         tour.contacts();
         tour.round();
+        var portal = new PortalTour(tour);
+        portal.lists();
+        portal.keep();
     }
 }

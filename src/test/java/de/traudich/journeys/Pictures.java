@@ -33,6 +33,9 @@ class Pictures extends BrowserTest {
         tour.portal();
         tour.contacts();
         tour.round();
+        var portal = new PortalTour(tour);
+        portal.lists();
+        portal.keep();
     }
 
     private static void take(String album, String name, Page page) {

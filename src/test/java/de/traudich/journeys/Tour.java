@@ -28,7 +28,7 @@ final class Tour {
         Outcome.REFERRED
     };
 
-    private final BrowserTest test;
+    final BrowserTest test;
     private final String locale;
     private final ColorScheme scheme;
     private final BiConsumer<String, Page> visitor;
@@ -42,7 +42,7 @@ final class Tour {
         german = locale.startsWith("de");
     }
 
-    private void show(String name, Page page) {
+    void show(String name, Page page) {
         page.locator("h1, h2, .board *").first().waitFor();
         page.waitForFunction("() => !document.querySelector('.v-loading-indicator:not([style*=none])')");
         page.waitForTimeout(500);
@@ -50,7 +50,7 @@ final class Tour {
     }
 
     /// The chosen language wins over the account's.
-    private Page open(BrowserTest.Size size) {
+    Page open(BrowserTest.Size size) {
         var page = test.person(size, locale, scheme);
         page.context()
                 .addCookies(
