@@ -180,7 +180,7 @@ final class AskCard extends Section {
                 : getTranslation("today.learned.private");
     }
 
-    private void refuse(String key) {
+    void refuse(String key) {
         refusal.say(key.isEmpty() ? "" : getTranslation(key));
     }
 }

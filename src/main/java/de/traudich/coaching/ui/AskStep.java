@@ -7,6 +7,8 @@ import de.traudich.asks.AskId;
 import de.traudich.asks.AskNotes;
 import de.traudich.asks.ui.AftermathStep;
 import de.traudich.coaching.TodayItem;
+import de.traudich.contacts.Admission;
+import de.traudich.contacts.ui.AdmissionWords;
 import java.time.Instant;
 import java.util.function.Consumer;
 
@@ -17,7 +19,9 @@ final class AskStep extends Div implements TodayVerbs {
     private final Runnable reread;
     private final AskCard card;
     private final PocketCard pocket;
+    private final Paragraph guard = new Paragraph();
     private final Paragraph horizon = new Paragraph();
+    private final Button followUp = new Button(getTranslation("ask.follow-up"));
     private final Button thank = new Button(getTranslation("today.thank"), _ -> thank());
     private final AftermathStep aftermath;
 
@@ -32,7 +36,12 @@ final class AskStep extends Div implements TodayVerbs {
         horizon.setId("horizon-passed");
         horizon.addClassName("well");
         thank.setId("thank");
-        add(pocket, horizon, card, thank, aftermath);
+        guard.setId("guard");
+        guard.addClassName("refusal");
+        followUp.setId("follow-up");
+        var journey = desk.journey(card::refuse, reread);
+        followUp.addClickListener(_ -> journey.followUp());
+        add(pocket, guard, horizon, followUp, card, thank, aftermath);
         show(item, desk.now());
     }
 
@@ -41,8 +50,19 @@ final class AskStep extends Div implements TodayVerbs {
         pocket.addClassName(item.done() ? "past" : "ahead");
         horizon.setText(item.overdue(now) ? getTranslation("ask.horizon") : "");
         horizon.setVisible(item.overdue(now));
+        followUp.setVisible(item.ask().mayFollowUp(now) && !item.brief().followedUp());
+        protect(item);
         thank.setVisible(item.thankless());
         aftermath.setVisible(item.done() || item.waiting());
+    }
+
+    /// Said before somebody tries, with what else to do.
+    private void protect(TodayItem item) {
+        var asks = item.open(desk.now()) || followUp.isVisible();
+        var admission = asks ? desk.admission() : new Admission.Admitted();
+        var refused = !(admission instanceof Admission.Admitted);
+        guard.setVisible(refused);
+        guard.setText(refused ? AdmissionWords.say(this, admission) : "");
     }
 
     private void thank() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import de.traudich.asks.Approaching;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Noting;
@@ -34,6 +35,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     private final Person me;
     private final Today today;
     private final Asking asking;
+    private final Approaching approaching;
     private final Noting noting;
     private final Clock clock;
     private final String coaches;
@@ -46,11 +48,13 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
             Coaching coaching,
             Today today,
             Asking asking,
+            Approaching approaching,
             Noting noting,
             Clock clock) {
         me = current.get();
         this.today = today;
         this.asking = asking;
+        this.approaching = approaching;
         this.noting = noting;
         this.clock = clock;
         coaches = String.join(", ", coaching.coachesOf(me));
@@ -85,7 +89,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 .add(
                         back,
                         new AskJourney(
-                                new AskDesk(me, item.ask().id(), today, asking, noting, clock),
+                                new AskDesk(me, item.ask().id(), today, asking, approaching, noting, clock),
                                 words,
                                 coaches,
                                 JourneyStep.of(step, JourneyStep.next(item, notes))));

@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import de.traudich.asks.Approaching;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
 import de.traudich.coaching.Coaching;
@@ -42,6 +43,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Person me;
     private final Today today;
     private final Asking asking;
+    private final Approaching approaching;
     private final Clock clock;
     private final When when;
     private final String coaches;
@@ -67,10 +69,12 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             Today today,
             Exercises exercises,
             Asking asking,
+            Approaching approaching,
             Clock clock) {
         this.me = current.get();
         this.today = today;
         this.asking = asking;
+        this.approaching = approaching;
         this.clock = clock;
         var zone = people.practice(me.practice()).zone();
         when = new When(zone, getLocale());
@@ -183,7 +187,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public Journey journey(AskId ask, Consumer<String> refuse) {
-        return new Journey(asking, ask, me.id(), refuse, () -> {
+        return new Journey(asking, approaching, ask, me, refuse, () -> {
             choose(ask);
             reread();
         });
