@@ -61,9 +61,12 @@ public class Approaching {
         return kept;
     }
 
+    /// Reporting at once implies having asked.
     @Transactional
     public Kept report(CommandId command, Person who, AskId ask, Outcome outcome) {
-        var kept = asking.report(command, ask, who.id(), outcome);
+        var asked = asks.get(ask, who.id()).askedAt() != null;
+        var reported = asking.report(command, ask, who.id(), outcome);
+        var kept = reported instanceof Kept.Saved && !asked ? admitted(who, ask, false, reported) : reported;
         if (kept instanceof Kept.Saved) {
             guard.noted(who, ask.value(), outcome == Outcome.NO);
         }
