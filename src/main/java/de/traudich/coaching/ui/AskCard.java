@@ -64,7 +64,14 @@ final class AskCard extends Section {
         panel.addClassName("panel");
         addClassNames("card", "ask-card");
         setId("ask-card");
-        add(head(words.when()), title, texts(words), refusal, audience, panel);
+        add(
+                head(words.when()),
+                title,
+                texts(words),
+                refusal,
+                audience,
+                panel,
+                verbs.thread(item.ask().id()));
     }
 
     Ask ask() {

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
 import de.traudich.coaching.Coaching;
+import de.traudich.coaching.Feedback;
 import de.traudich.coaching.Today;
 import de.traudich.coaching.TodayItem;
 import de.traudich.exercises.Exercise;
@@ -42,6 +43,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Person me;
     private final Today today;
     private final Asking asking;
+    private final Feedback feedback;
     private final Clock clock;
     private final When when;
     private final String coaches;
@@ -67,10 +69,12 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             Today today,
             Exercises exercises,
             Asking asking,
+            Feedback feedback,
             Clock clock) {
         this.me = current.get();
         this.today = today;
         this.asking = asking;
+        this.feedback = feedback;
         this.clock = clock;
         var zone = people.practice(me.practice()).zone();
         when = new When(zone, getLocale());
@@ -187,6 +191,11 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             choose(ask);
             reread();
         });
+    }
+
+    @Override
+    public FeedbackThread thread(AskId ask) {
+        return new FeedbackThread(feedback, me, ask, when);
     }
 
     @Override
