@@ -2,7 +2,6 @@ package de.traudich.coaching;
 
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
-import de.traudich.asks.Beginning;
 import de.traudich.exercises.ExerciseId;
 import de.traudich.exercises.Exercises;
 import de.traudich.people.Person;
@@ -31,6 +30,7 @@ public class Coaching {
     private final AssignmentQueries assignments;
     private final Exercises exercises;
     private final Asking asking;
+    private final Sharing sharing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,12 +39,14 @@ public class Coaching {
             AssignmentQueries assignments,
             Exercises exercises,
             Asking asking,
+            Sharing sharing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.coachings = coachings;
         this.assignments = assignments;
         this.exercises = exercises;
         this.asking = asking;
+        this.sharing = sharing;
         this.events = events;
         this.clock = clock;
     }
@@ -54,7 +56,7 @@ public class Coaching {
     void on(PersonEvent.Invited invited) {
         if (invited.role() == Role.COACHEE) {
             var coachee = invited.person();
-            coachings.begin(coachee.practice(), invited.inviter(), coachee.id(), clock.instant());
+            coachings.begin(coachee.practice(), invited.inviter(), coachee.id(), invited.openness(), clock.instant());
             events.publishEvent(new CoachingEvent.Begun(coachee.id()));
         }
     }
@@ -74,8 +76,9 @@ public class Coaching {
                 || exercises.get(coach.practice(), exercise).retired()) {
             throw new Stale("coachee or exercise");
         }
-        AskId ask = Objects.requireNonNull(asking.plan(coach.practice(), exercise, List.of(coachee), Beginning.ALONE)
-                .get(coachee));
+        AskId ask = Objects.requireNonNull(
+                asking.plan(coach.practice(), exercise, List.of(coachee), sharing.beginning(coachee))
+                        .get(coachee));
         coachings.assign(AssignmentId.next(), coach, coachee, ask, due, text, clock.instant());
         events.publishEvent(new CoachingEvent.Assigned(coachee, ask));
     }

@@ -5,6 +5,6 @@ public sealed interface PersonEvent {
 
     Person person();
 
-    /// Somebody accepted an invitation.
-    record Invited(Person person, PersonId inviter, Role role) implements PersonEvent {}
+    /// Somebody accepted an invitation, and said what the inviter may see.
+    record Invited(Person person, PersonId inviter, Role role, Openness openness) implements PersonEvent {}
 }

@@ -85,17 +85,22 @@ final class Tour {
         show("today", coachee);
         coachee.navigate("/reality-check");
         show("reality-check", coachee);
+        coachee.navigate("/my-coach");
+        show("my-coach", coachee);
         var phone = open(BrowserTest.Size.PHONE);
         test.signIn(phone, "miriam");
         show("today-phone", phone);
         phone.navigate("/reality-check");
         show("reality-check-phone", phone);
+        phone.navigate("/my-coach");
+        show("my-coach-phone", phone);
         phone.navigate("/exercises");
         show("exercises-phone", phone);
         var coach = open(BrowserTest.Size.LAPTOP);
         test.signIn(coach, "ute");
         coach.navigate("/coach");
         show("coach", coach);
+        coachee(coach, "coachee");
         coach.navigate("/coach/assign");
         show("assign", coach);
         coach.navigate("/exercises");
@@ -116,6 +121,16 @@ final class Tour {
         test.signIn(coachPhone, "ute");
         coachPhone.navigate("/coach");
         show("coach-phone", coachPhone);
+        coachee(coachPhone, "coachee-phone");
+    }
+
+    private void coachee(Page coach, String name) {
+        coach.navigate("/coach/coachees/0198c001-0000-7000-8000-000000000003");
+        show(name, coach);
+        coach.locator("#read-0198c005-0000-7000-8000-000000003008").click();
+        coach.locator("#talk-0198c005-0000-7000-8000-000000003008").click();
+        coach.locator(".feedback-thread li").first().waitFor();
+        show(name + "-open", coach);
     }
 
     void contacts() {

@@ -12,6 +12,7 @@ import de.traudich.asks.Kept;
 import de.traudich.asks.Noting;
 import de.traudich.asks.Setting;
 import de.traudich.asks.draft.EarlierAsks;
+import de.traudich.coaching.Feedback;
 import de.traudich.coaching.Today;
 import de.traudich.coaching.TodayItem;
 import de.traudich.contacts.Admission;
@@ -22,7 +23,15 @@ import java.time.Instant;
 import java.util.function.Consumer;
 
 /// One ask in the hands of its person: what is read and kept of it.
-record AskDesk(Person me, AskId ask, Today today, Asking asking, Approaching approaching, Noting noting, Clock clock) {
+record AskDesk(
+        Person me,
+        AskId ask,
+        Today today,
+        Asking asking,
+        Approaching approaching,
+        Noting noting,
+        Feedback feedback,
+        Clock clock) {
 
     TodayItem item() {
         return today.find(me, ask).orElseThrow(() -> new Stale("ask"));

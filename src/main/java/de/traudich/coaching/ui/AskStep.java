@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 final class AskStep extends Div implements TodayVerbs {
 
     private final AskDesk desk;
+    private final TodayWords words;
     private final Runnable reread;
     private final AskCard card;
     private final PocketCard pocket;
@@ -27,6 +28,7 @@ final class AskStep extends Div implements TodayVerbs {
 
     AskStep(AskDesk desk, TodayItem item, AskNotes notes, TodayWords words, String coaches, Runnable reread) {
         this.desk = desk;
+        this.words = words;
         this.reread = reread;
         addClassNames("ask-step", "stack");
         pocket = new PocketCard(notes);
@@ -73,6 +75,11 @@ final class AskStep extends Div implements TodayVerbs {
     @Override
     public Journey journey(AskId ask, Consumer<String> refuse) {
         return desk.journey(refuse, reread);
+    }
+
+    @Override
+    public FeedbackThread thread(AskId ask) {
+        return new FeedbackThread(desk.feedback(), desk.me(), ask, words.when());
     }
 
     @Override

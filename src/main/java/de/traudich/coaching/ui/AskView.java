@@ -15,6 +15,7 @@ import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Noting;
 import de.traudich.coaching.Coaching;
+import de.traudich.coaching.Feedback;
 import de.traudich.coaching.Today;
 import de.traudich.coaching.TodayItem;
 import de.traudich.people.CurrentPerson;
@@ -37,6 +38,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     private final Asking asking;
     private final Approaching approaching;
     private final Noting noting;
+    private final Feedback feedback;
     private final Clock clock;
     private final String coaches;
     private final TodayWords words;
@@ -50,12 +52,14 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
             Asking asking,
             Approaching approaching,
             Noting noting,
+            Feedback feedback,
             Clock clock) {
         me = current.get();
         this.today = today;
         this.asking = asking;
         this.approaching = approaching;
         this.noting = noting;
+        this.feedback = feedback;
         this.clock = clock;
         coaches = String.join(", ", coaching.coachesOf(me));
         var when = new When(people.practice(me.practice()).zone(), getLocale());
@@ -89,7 +93,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 .add(
                         back,
                         new AskJourney(
-                                new AskDesk(me, item.ask().id(), today, asking, approaching, noting, clock),
+                                new AskDesk(me, item.ask().id(), today, asking, approaching, noting, feedback, clock),
                                 words,
                                 coaches,
                                 JourneyStep.of(step, JourneyStep.next(item, notes))));

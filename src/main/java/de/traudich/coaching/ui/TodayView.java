@@ -16,6 +16,7 @@ import de.traudich.asks.Approaching;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
 import de.traudich.coaching.Coaching;
+import de.traudich.coaching.Feedback;
 import de.traudich.coaching.Today;
 import de.traudich.coaching.TodayItem;
 import de.traudich.exercises.Exercise;
@@ -44,6 +45,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Today today;
     private final Asking asking;
     private final Approaching approaching;
+    private final Feedback feedback;
     private final Clock clock;
     private final When when;
     private final String coaches;
@@ -70,11 +72,13 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             Exercises exercises,
             Asking asking,
             Approaching approaching,
+            Feedback feedback,
             Clock clock) {
         this.me = current.get();
         this.today = today;
         this.asking = asking;
         this.approaching = approaching;
+        this.feedback = feedback;
         this.clock = clock;
         var zone = people.practice(me.practice()).zone();
         when = new When(zone, getLocale());
@@ -191,6 +195,11 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             choose(ask);
             reread();
         });
+    }
+
+    @Override
+    public FeedbackThread thread(AskId ask) {
+        return new FeedbackThread(feedback, me, ask, when);
     }
 
     @Override
