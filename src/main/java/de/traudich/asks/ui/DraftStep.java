@@ -14,6 +14,7 @@ import de.traudich.asks.draft.Finding;
 import de.traudich.asks.draft.Homework;
 import de.traudich.asks.draft.PersonAsked;
 import de.traudich.asks.draft.Register;
+import de.traudich.contacts.Admission;
 import de.traudich.exercises.Channel;
 import de.traudich.shared.Language;
 import java.util.HashSet;
@@ -34,10 +35,10 @@ public final class DraftStep extends NoteStep {
     private final Hints hints = new Hints(this::keepIt, this::showAll);
     private final Set<String> asMeant;
 
-    public DraftStep(AskNotes notes, EarlierAsks earlier, Consumer<Draft> kept) {
+    public DraftStep(AskNotes notes, Admission admission, Consumer<Draft> kept) {
         super("draft", "step.draft", "step.draft.lead");
         this.notes = notes;
-        this.earlier = earlier;
+        earlier = earlier(admission);
         this.kept = kept;
         asMeant = new HashSet<>(notes.draft().kept());
         subject = line("subject", notes.draft().subject(), Draft.SUBJECT_MAX);
@@ -101,6 +102,17 @@ public final class DraftStep extends NoteStep {
                         Boolean.TRUE.equals(notes.homework().searchable())),
                 new Attempt.First(),
                 earlier);
+    }
+
+    /// The guard's answer as the checker knows it.
+    private static EarlierAsks earlier(Admission admission) {
+        return switch (admission) {
+            case Admission.DoNotContact _ -> new EarlierAsks(0, 1, false, true);
+            case Admission.AfterANo _ -> new EarlierAsks(1, 1, true, false);
+            case Admission.TooOften _, Admission.FigureTooOften _, Admission.AlreadyFollowedUp _ ->
+                new EarlierAsks(1, 1, false, false);
+            case Admission.Admitted _, Admission.FollowUpTooEarly _ -> EarlierAsks.NONE;
+        };
     }
 
     /// Who has not said by which way is taken to ask in person: the fewest rules.

@@ -11,7 +11,6 @@ import de.traudich.asks.Homework;
 import de.traudich.asks.Kept;
 import de.traudich.asks.Noting;
 import de.traudich.asks.Setting;
-import de.traudich.asks.draft.EarlierAsks;
 import de.traudich.coaching.Feedback;
 import de.traudich.coaching.Today;
 import de.traudich.coaching.TodayItem;
@@ -67,17 +66,6 @@ record AskDesk(
 
     Admission admission() {
         return approaching.look(me, ask);
-    }
-
-    /// The guard's answer as the draft checker knows it.
-    EarlierAsks earlier() {
-        return switch (admission()) {
-            case Admission.DoNotContact _ -> new EarlierAsks(0, 1, false, true);
-            case Admission.AfterANo _ -> new EarlierAsks(1, 1, true, false);
-            case Admission.TooOften _, Admission.FigureTooOften _, Admission.AlreadyFollowedUp _ ->
-                new EarlierAsks(1, 1, false, false);
-            case Admission.Admitted _, Admission.FollowUpTooEarly _ -> EarlierAsks.NONE;
-        };
     }
 
     Kept thank() {
