@@ -63,7 +63,7 @@ final class Hints extends Aside {
         var head = new Div(tag, message);
         head.addClassName("head");
         var line = new ListItem(head, why);
-        line.addClassNames("hint", level);
+        line.addClassNames("hint", "level-" + level);
         line.setId("hint-" + finding.rule().id());
         if (finding.canBeKept()) line.add(keep(finding));
         return line;

@@ -75,7 +75,7 @@ final class MarkedText extends Div {
     private static Span mark(String text, Finding finding) {
         var place = finding.place();
         var mark = new Span(text.substring(place.start(), place.end()));
-        mark.addClassNames("mark", finding.level().name().toLowerCase(Locale.ROOT));
+        mark.addClassNames("mark", "level-" + finding.level().name().toLowerCase(Locale.ROOT));
         return mark;
     }
 }
