@@ -23,7 +23,7 @@ final class AskStep extends Div implements TodayVerbs {
     private final Paragraph guard = new Paragraph();
     private final Paragraph horizon = new Paragraph();
     private final Button followUp = new Button(getTranslation("ask.follow-up"));
-    private final Button thank = new Button(getTranslation("today.thank"), _ -> thank());
+    private final Button thank = new Button(getTranslation("today.thanked"), _ -> thank());
     private final AftermathStep aftermath;
 
     AskStep(AskDesk desk, TodayItem item, AskNotes notes, TodayWords words, String coaches, Runnable reread) {

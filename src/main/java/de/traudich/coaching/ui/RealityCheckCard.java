@@ -1,5 +1,6 @@
 package de.traudich.coaching.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -22,6 +23,9 @@ final class RealityCheckCard extends Section {
 
     RealityCheckCard() {
         this("check");
+        var more = new Anchor("reality-check", getTranslation("check.more"));
+        more.setId("check-more");
+        add(more);
     }
 
     private RealityCheckCard(String whose) {

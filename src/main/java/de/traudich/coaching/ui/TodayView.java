@@ -56,6 +56,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Div focus = new Div();
     private final TodayList further = new TodayList("further", item -> open(item, false));
     private final TodayList waiting = new TodayList("waiting", item -> open(item, true));
+    private final TodayList thank = new TodayList("thank", this::thank);
     private final TodayList done = new TodayList("happened", item -> open(item, false));
     private final RealityCheckCard check = new RealityCheckCard();
     private final EmptyState empty = new EmptyState(getTranslation("today.empty"), getTranslation("today.empty.help"));
@@ -102,7 +103,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         empty.setId("nothing-open");
         var left = new Div(focus, empty, further, done);
         left.addClassName("left");
-        var right = new Div(starters, check, waiting);
+        var right = new Div(starters, check, waiting, thank);
         right.addClassName("right");
         var columns = new Div(left, right);
         columns.addClassName("columns");
@@ -129,7 +130,8 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         item.ifPresentOrElse(this::showCard, this::noCard);
         var onCard = item.map(TodayItem::ask).map(ask -> ask.id()).orElse(null);
         further.show(words.without(picture.open(), onCard), words::open);
-        waiting.show(words.without(picture.waiting(), onCard), words::waiting);
+        waiting.show(words.without(picture.waiting(), onCard), one -> words.waiting(one, clock.instant()));
+        thank.show(words.without(picture.thank(), onCard), words::thank);
         done.show(words.without(picture.done(), onCard), words::done);
         check.show(picture.check());
         var nothing = item.isEmpty();
@@ -165,6 +167,10 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             card.scrollIntoView();
             card.focus();
         }
+    }
+
+    private void thank(TodayItem item) {
+        UI.getCurrent().navigate(AskView.path(item.ask().id(), JourneyStep.ASK));
     }
 
     private void choose(@Nullable AskId ask) {
