@@ -33,6 +33,9 @@ public record Ask(
     /// How long a report may be taken back.
     public static final Duration UNDO = Duration.ofSeconds(30);
 
+    /// Ten working days, in calendar days: nobody is followed up sooner.
+    public static final Duration FOLLOW_UP_AFTER = Duration.ofDays(14);
+
     public static final int OPENING_MAX = 300;
     public static final int LEARNED_MAX = 500;
 
@@ -47,6 +50,13 @@ public record Ask(
 
     public boolean locked() {
         return lockedAt != null;
+    }
+
+    /// Waited long enough to remind somebody once.
+    public boolean mayFollowUp(Instant now) {
+        return outcome == null
+                && askedAt != null
+                && !askedAt.plus(FOLLOW_UP_AFTER).isAfter(now);
     }
 
     /// When this ask last moved, for the order of a list.

@@ -1,5 +1,6 @@
 package de.traudich.asks;
 
+import de.traudich.exercises.Channel;
 import de.traudich.exercises.ExerciseId;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Fear;
@@ -14,7 +15,23 @@ import org.jspecify.annotations.Nullable;
 /// Reads an ask from a row of its table; queries of other modules that join it do the same.
 public final class AskRow {
 
+    /// What lists show beside an ask, for queries that join its notes as `n`.
+    public static final String BRIEF_COLUMNS =
+            "n.whom, n.favour, n.channel as note_channel, n.horizon_days, n.followed_up_at, n.thanked_at";
+
     private AskRow() {}
+
+    public static AskBrief brief(ResultSet row) throws SQLException {
+        var favour = row.getString("favour");
+        var channel = row.getString("note_channel");
+        return new AskBrief(
+                Objects.requireNonNullElse(row.getString("whom"), ""),
+                favour == null ? null : Favour.valueOf(favour),
+                channel == null ? null : Channel.valueOf(channel),
+                integer(row, "horizon_days"),
+                row.getString("followed_up_at") != null,
+                row.getString("thanked_at") != null);
+    }
 
     /// Null where an outer join found no ask.
     public static @Nullable Ask orNull(ResultSet row, String idColumn) throws SQLException {

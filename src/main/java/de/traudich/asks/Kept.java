@@ -15,6 +15,9 @@ public sealed interface Kept {
     /// The round is over and nobody was asked in time.
     record TooLate() implements Kept {}
 
+    /// The guard protects who would be asked; it says itself why and until when.
+    record NotAdmitted() implements Kept {}
+
     /// Another tab or an earlier tap has already reported.
     record Already(Stage stage) implements Kept {}
 }

@@ -86,6 +86,19 @@ public class Noting {
         return new Kept.Saved();
     }
 
+    /// Once, while the answer is open.
+    Kept followUp(Person who, AskId ask) {
+        var mine = get(who.id(), ask);
+        if (mine.outcome() == null && !mine.mayFollowUp(clock.instant())) {
+            return new Kept.TooEarly();
+        }
+        if (!notes.followUp(mine, clock.instant())) {
+            return new Kept.Already(mine.stage());
+        }
+        events.publishEvent(new AskEvent.Noted(ask, who.id()));
+        return new Kept.Saved();
+    }
+
     private void keep(Person who, AskId ask, BiPredicate<Ask, PrivateText> change) {
         if (!change.test(get(who.id(), ask), texts.of(who))) {
             throw new Stale("ask");

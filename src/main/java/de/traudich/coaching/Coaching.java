@@ -2,9 +2,9 @@ package de.traudich.coaching;
 
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
-import de.traudich.asks.Beginning;
 import de.traudich.exercises.ExerciseId;
 import de.traudich.exercises.Exercises;
+import de.traudich.people.Openness;
 import de.traudich.people.Person;
 import de.traudich.people.PersonEvent;
 import de.traudich.people.PersonId;
@@ -31,6 +31,7 @@ public class Coaching {
     private final AssignmentQueries assignments;
     private final Exercises exercises;
     private final Asking asking;
+    private final Sharing sharing;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -39,12 +40,14 @@ public class Coaching {
             AssignmentQueries assignments,
             Exercises exercises,
             Asking asking,
+            Sharing sharing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.coachings = coachings;
         this.assignments = assignments;
         this.exercises = exercises;
         this.asking = asking;
+        this.sharing = sharing;
         this.events = events;
         this.clock = clock;
     }
@@ -53,18 +56,18 @@ public class Coaching {
     @EventListener
     void on(PersonEvent.Invited invited) {
         if (invited.role() == Role.COACHEE) {
-            begin(invited.inviter(), invited.person());
+            begin(invited.inviter(), invited.person(), invited.openness());
         }
     }
 
-    /// A guest who kept their results, and wants to be coached.
+    /// A guest who kept their results, and wants to be coached. Nothing is shared before they say so.
     @EventListener
     void on(PersonEvent.Accompanied accompanied) {
-        begin(accompanied.coach(), accompanied.person());
+        begin(accompanied.coach(), accompanied.person(), Openness.ONLY_ME);
     }
 
-    private void begin(PersonId coach, Person coachee) {
-        coachings.begin(coachee.practice(), coach, coachee.id(), clock.instant());
+    private void begin(PersonId coach, Person coachee, Openness openness) {
+        coachings.begin(coachee.practice(), coach, coachee.id(), openness, clock.instant());
         events.publishEvent(new CoachingEvent.Begun(coachee.id()));
     }
 
@@ -83,8 +86,9 @@ public class Coaching {
                 || exercises.get(coach.practice(), exercise).retired()) {
             throw new Stale("coachee or exercise");
         }
-        AskId ask = Objects.requireNonNull(asking.plan(coach.practice(), exercise, List.of(coachee), Beginning.ALONE)
-                .get(coachee));
+        AskId ask = Objects.requireNonNull(
+                asking.plan(coach.practice(), exercise, List.of(coachee), sharing.beginning(coachee))
+                        .get(coachee));
         coachings.assign(AssignmentId.next(), coach, coachee, ask, due, text, clock.instant());
         events.publishEvent(new CoachingEvent.Assigned(coachee, ask));
     }

@@ -13,6 +13,15 @@ public sealed interface CoachingEvent {
 
     record Assigned(PersonId coachee, AskId ask) implements CoachingEvent {}
 
+    /// A coach opened what a coachee shared.
+    record Read(PersonId coachee, AskId ask) implements CoachingEvent {}
+
+    /// Somebody wrote under a shared ask.
+    record Wrote(PersonId coachee, AskId ask) implements CoachingEvent {}
+
+    /// A coachee chose what new asks begin with.
+    record Opened(PersonId coachee) implements CoachingEvent {}
+
     /// A coachee took an exercise on their own account.
     record Taken(PersonId coachee, AskId ask) implements CoachingEvent {}
 }

@@ -1,6 +1,7 @@
 package de.traudich.coaching;
 
 import de.traudich.asks.AskId;
+import de.traudich.people.Openness;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
 import de.traudich.people.PracticeId;
@@ -24,15 +25,16 @@ class CoachingRepository {
         this.db = db;
     }
 
-    void begin(PracticeId practice, PersonId coach, PersonId coachee, Instant now) {
+    void begin(PracticeId practice, PersonId coach, PersonId coachee, Openness openness, Instant now) {
         db.sql("""
-                        insert ignore into coaching (id, practice_id, coach_id, coachee_id, since)
-                        values (:id, :practice, :coach, :coachee, :now)
+                        insert ignore into coaching (id, practice_id, coach_id, coachee_id, default_visibility, since)
+                        values (:id, :practice, :coach, :coachee, :openness, :now)
                         """)
                 .param("id", Ids.next())
                 .param("practice", practice.value())
                 .param("coach", coach.value())
                 .param("coachee", coachee.value())
+                .param("openness", openness.name())
                 .param("now", now)
                 .update();
     }
@@ -71,14 +73,14 @@ class CoachingRepository {
     List<Coachee> coachees(PersonId coach) {
         return db.sql("""
                         select p.id, p.name,
-                               count(case when a.asked_at is null and a.not_asked_at is null and s.id is not null then 1 end) as open,
+                               count(case when s.id is not null and %s then 1 end) as open,
                                count(a.asked_at) as asked, max(a.asked_at) as last_asked
                           from coaching c join person p on p.id = c.coachee_id
                           left join ask a on a.person_id = p.id
                           left join assignment s on s.ask_id = a.id and s.coach_id = c.coach_id
                          where c.coach_id = :coach
                          group by p.id, p.name order by p.name
-                        """)
+                        """.formatted(SharedRow.OPEN))
                 .param("coach", coach.value())
                 .query((row, _) -> new Coachee(
                         new PersonId(row.getObject("id", UUID.class)),

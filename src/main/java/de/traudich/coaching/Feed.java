@@ -10,36 +10,50 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// News for coaches, as it comes in: one read per coach and tick, however many windows are open. Beside it their
-/// coachees, whose counts move with the news.
+/// News for coaches, as it comes in: one read per slice of the feed and tick, however many windows show it. Beside it
+/// how their coachees are doing, which moves with the news.
 @Service
 public class Feed {
 
-    private static final int SHOWN = 50;
+    public static final int PAGE = 25;
+    private static final int DEEPEST = 500;
 
     private final FeedQueries queries;
+    private final TriageQueries triage;
     private final CoachingRepository coachings;
-    private final Topics<PersonId, List<FeedItem>> topics = new Topics<>();
-    private final Topics<PersonId, List<Coachee>> coacheeTopics = new Topics<>();
+    private final Topics<FeedSlice, List<FeedItem>> topics = new Topics<>();
+    private final Topics<PersonId, List<TriageRow>> triageTopics = new Topics<>();
     private final Pulse<PersonId> coachees = new Pulse<>();
 
-    Feed(FeedQueries queries, CoachingRepository coachings) {
+    Feed(FeedQueries queries, TriageQueries triage, CoachingRepository coachings) {
         this.queries = queries;
+        this.triage = triage;
         this.coachings = coachings;
     }
 
-    public List<FeedItem> of(PersonId coach) {
-        return queries.newest(coach, SHOWN);
+    /// On the newest page one item more than [#PAGE] says that there are older ones.
+    public List<FeedItem> of(FeedSlice slice) {
+        var from = slice.from();
+        return from == null ? queries.newest(slice, PAGE + 1) : queries.downTo(slice, from, DEEPEST);
     }
 
-    /// Watched by coach.
-    public Topics<PersonId, List<FeedItem>> topics() {
+    /// The page below a line, with one item more if there are still older ones.
+    public List<FeedItem> olderThan(FeedSlice slice, FeedSlice.Place last) {
+        return queries.olderThan(slice, last, PAGE + 1);
+    }
+
+    /// How a coach's coachees are doing, by name.
+    public List<TriageRow> triage(PersonId coach) {
+        return triage.of(coach);
+    }
+
+    public Topics<FeedSlice, List<FeedItem>> topics() {
         return topics;
     }
 
     /// Watched by coach.
-    public Topics<PersonId, List<Coachee>> coacheeTopics() {
-        return coacheeTopics;
+    public Topics<PersonId, List<TriageRow>> triageTopics() {
+        return triageTopics;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -53,7 +67,7 @@ public class Feed {
     }
 
     private void touch(PersonId coachee) {
-        if (topics.size() > 0) {
+        if (topics.size() + triageTopics.size() > 0) {
             coachees.touch(coachee);
         }
     }
@@ -64,11 +78,11 @@ public class Feed {
     }
 
     private void tell(Set<PersonId> moved) {
-        coachings.coachesOf(moved).stream().filter(topics::watched).forEach(this::tell);
-    }
-
-    private void tell(PersonId coach) {
-        topics.tell(coach, of(coach));
-        coacheeTopics.tell(coach, coachings.coachees(coach));
+        var coaches = coachings.coachesOf(moved);
+        topics.keys().stream()
+                .filter(slice -> coaches.contains(slice.coach()))
+                .filter(slice -> slice.coachee() == null || moved.contains(slice.coachee()))
+                .forEach(slice -> topics.tell(slice, of(slice)));
+        coaches.stream().filter(triageTopics::watched).forEach(coach -> triageTopics.tell(coach, triage.of(coach)));
     }
 }

@@ -3,7 +3,6 @@ package de.traudich.coaching;
 import de.traudich.asks.AskEvent;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
-import de.traudich.asks.Beginning;
 import de.traudich.exercises.ExerciseId;
 import de.traudich.exercises.Exercises;
 import de.traudich.people.Person;
@@ -29,14 +28,16 @@ public class Today {
     private final TodayQueries queries;
     private final Exercises exercises;
     private final Asking asking;
+    private final Sharing sharing;
     private final ApplicationEventPublisher events;
     private final Topics<PersonId, List<TodayItem>> topics = new Topics<>();
     private final Pulse<PersonId> coachees = new Pulse<>();
 
-    Today(TodayQueries queries, Exercises exercises, Asking asking, ApplicationEventPublisher events) {
+    Today(TodayQueries queries, Exercises exercises, Asking asking, Sharing sharing, ApplicationEventPublisher events) {
         this.queries = queries;
         this.exercises = exercises;
         this.asking = asking;
+        this.sharing = sharing;
         this.events = events;
     }
 
@@ -63,7 +64,7 @@ public class Today {
         }
         if (!queries.plans(coachee.id(), exercise)) {
             AskId ask = Objects.requireNonNull(
-                    asking.plan(coachee.practice(), exercise, List.of(coachee.id()), Beginning.ALONE)
+                    asking.plan(coachee.practice(), exercise, List.of(coachee.id()), sharing.beginning(coachee.id()))
                             .get(coachee.id()));
             events.publishEvent(new CoachingEvent.Taken(coachee.id(), ask));
         }
@@ -77,7 +78,10 @@ public class Today {
     /// An ask of one's own idea, without an exercise.
     @Transactional
     public AskId begin(Person coachee) {
-        var ask = asking.begin(coachee.practice(), coachee.id(), Beginning.ALONE.visibility());
+        var ask = asking.begin(
+                coachee.practice(),
+                coachee.id(),
+                sharing.beginning(coachee.id()).visibility());
         events.publishEvent(new CoachingEvent.Taken(coachee.id(), ask));
         return ask;
     }

@@ -42,10 +42,13 @@ public record TodayItem(
         return waiting() && horizon != null && !now.isBefore(horizon);
     }
 
-    /// Somebody gave something and has not been thanked yet.
+    /// Somebody who was named gave something and has not been thanked yet. On the spot one thanks without a list.
     public boolean thankless() {
         var outcome = ask.outcome();
-        return outcome != null && outcome.gave() && !brief.thanked();
+        return outcome != null
+                && outcome.gave()
+                && !brief.thanked()
+                && !brief.whom().isEmpty();
     }
 
     /// Answered, or not asked; both are an end.

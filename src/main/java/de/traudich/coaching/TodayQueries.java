@@ -1,7 +1,6 @@
 package de.traudich.coaching;
 
 import de.traudich.asks.Ask;
-import de.traudich.asks.AskBrief;
 import de.traudich.asks.AskId;
 import de.traudich.asks.AskRow;
 import de.traudich.exercises.ExerciseId;
@@ -21,7 +20,7 @@ import org.springframework.stereotype.Repository;
 class TodayQueries {
 
     private static final String SELECT =
-            "select a.id as ask_id, a.*, c.name as coach, s.due, s.note, " + AskBrief.COLUMNS
+            "select a.id as ask_id, a.*, c.name as coach, s.due, s.note, " + AskRow.BRIEF_COLUMNS
                     + ", " + ExerciseRow.COLUMNS + """
                from ask a left join exercise e on e.id = a.exercise_id left join ask_notes n on n.id = a.id
                left join assignment s on s.ask_id = a.id left join person c on c.id = s.coach_id
@@ -80,7 +79,7 @@ class TodayQueries {
         var ask = AskRow.of(row, "ask_id");
         return new TodayItem(
                 ask,
-                AskBrief.of(row),
+                AskRow.brief(row),
                 ask.exercise() == null ? null : ExerciseRow.of(row),
                 Objects.requireNonNullElse(row.getString("coach"), ""),
                 row.getObject("due", LocalDate.class),

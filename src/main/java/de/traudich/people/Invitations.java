@@ -52,7 +52,13 @@ public class Invitations {
     }
 
     @Transactional
-    public Accepted accept(String token, PersonName name, EmailAddress email, Password password, Language language) {
+    public Accepted accept(
+            String token,
+            PersonName name,
+            EmailAddress email,
+            Password password,
+            Language language,
+            Openness openness) {
         invitations.lock(Hash.of(token));
         var open = find(token);
         if (open.isEmpty()) {
@@ -61,15 +67,20 @@ public class Invitations {
         if (persons.memberByEmail(email.value()).isPresent()) {
             return new Accepted.EmailTaken();
         }
-        return accept(open.get(), name, email, password, language);
+        return accept(open.get(), name, email, password, language, openness);
     }
 
     private Accepted accept(
-            Invitation invitation, PersonName name, EmailAddress email, Password password, Language language) {
+            Invitation invitation,
+            PersonName name,
+            EmailAddress email,
+            Password password,
+            Language language,
+            Openness openness) {
         try {
             var person = people.addMember(invitation.practice(), name, email, password, language, invitation.role());
             invitations.use(invitation.id(), person.id(), clock.instant());
-            events.publishEvent(new PersonEvent.Invited(person, invitation.inviter(), invitation.role()));
+            events.publishEvent(new PersonEvent.Invited(person, invitation.inviter(), invitation.role(), openness));
             return new Accepted.Welcome(person);
         } catch (DuplicateKeyException taken) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();

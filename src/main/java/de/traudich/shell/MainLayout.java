@@ -29,6 +29,8 @@ import de.traudich.shared.ui.Logo;
 @AnonymousAllowed
 class MainLayout extends Composite<Div> implements RouterLayout {
 
+    private static final int ON_A_PHONE = 5;
+
     private final Main content = new Main();
 
     MainLayout(CurrentPerson current, ChosenLanguage chosen, AuthenticationContext authentication) {
@@ -40,14 +42,31 @@ class MainLayout extends Composite<Div> implements RouterLayout {
     private Nav navigation() {
         var nav = new Nav(new Logo("Trau Dich"));
         nav.setAriaLabel(getTranslation("nav.label"));
-        MenuConfiguration.getMenuEntries().forEach(entry -> nav.add(link(entry)));
+        var entries = MenuConfiguration.getMenuEntries();
+        var many = entries.size() > ON_A_PHONE;
+        for (int place = 0; place < entries.size(); place++) {
+            var link = link(entries.get(place));
+            link.setClassName("beyond", many && place >= ON_A_PHONE - 1);
+            nav.add(link);
+        }
+        if (many) nav.add(more());
         return nav;
     }
 
-    private Component link(MenuEntry entry) {
+    /// A phone has room for four; the rest is one tap away.
+    private Component more() {
+        var more = new RouterLink(MoreView.class);
+        more.setId("nav-more");
+        more.addClassName("more");
+        more.add(new SvgIcon("app/icons/ellipsis.svg"), new Span(getTranslation("nav.more")));
+        return more;
+    }
+
+    static RouterLink link(MenuEntry entry) {
         var link = new RouterLink(entry.menuClass());
+        var name = link.getTranslation(entry.title());
         link.setId("nav-" + entry.path().replace("/", ""));
-        link.add(new SvgIcon("app/icons/" + entry.icon() + ".svg"), new Span(getTranslation(entry.title())));
+        link.add(new SvgIcon("app/icons/" + entry.icon() + ".svg"), new Span(name));
         return link;
     }
 

@@ -13,6 +13,7 @@ import de.traudich.asks.Stage;
 import de.traudich.exercises.ExerciseId;
 import de.traudich.exercises.Exercises;
 import de.traudich.people.Invitations;
+import de.traudich.people.Openness;
 import de.traudich.people.Password;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
@@ -42,6 +43,9 @@ class CoachingTest {
     Coaching coaching;
 
     @Autowired
+    Sharing sharing;
+
+    @Autowired
     Exercises exercises;
 
     @Autowired
@@ -64,6 +68,13 @@ class CoachingTest {
         accept(Role.COACHEE, "Emil");
 
         assertThat(coaching.coachees(ute)).extracting(Coachee::name).containsExactly("Emil", "Miriam");
+    }
+
+    @Test
+    void whatTheyChoseWhenAcceptingIsWhatNewAsksBeginWith() {
+        var emil = invited(Role.COACHEE, "Emil", Openness.OUTCOME);
+
+        assertThat(sharing.of(emil).openness()).isEqualTo(Openness.OUTCOME);
     }
 
     @Test
@@ -157,13 +168,19 @@ class CoachingTest {
     }
 
     private void accept(Role role, String name) {
+        invited(role, name, Openness.ONLY_ME);
+    }
+
+    private PersonId invited(Role role, String name, Openness openness) {
         var token = invitations.invite(ute, role, new PersonName(name));
-        invitations.accept(
+        var accepted = invitations.accept(
                 token,
                 new PersonName(name),
                 new EmailAddress(Ids.next() + "@traudich.example"),
                 new Password("trau-dich-2026"),
-                Language.DE);
+                Language.DE,
+                openness);
+        return ((Invitations.Accepted.Welcome) accepted).person().id();
     }
 
     private static void assertStale(Runnable verb) {

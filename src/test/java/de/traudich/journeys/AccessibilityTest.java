@@ -15,6 +15,7 @@ class AccessibilityTest extends BrowserTest {
         tour.doors();
         tour.portal();
         tour.contacts();
+        tour.ask();
         tour.round();
         var portal = new PortalTour(tour);
         portal.lists();

@@ -5,28 +5,12 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.FilePayload;
 import de.traudich.BrowserTest;
-import de.traudich.asks.Outcome;
-import de.traudich.shared.Language;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
 
 /// Goes through every screen of the product in every state that matters, and shows each to a visitor.
 final class Tour {
-
-    private static final String[] NAMES = {
-        "Jonas", "Svenja", "Rosa", "Patrick", "Nele", "Farid", "Ilka", "Mateo", "Hanna", "Dilan", "Wiebke"
-    };
-    private static final Outcome[] REALITY = {
-        Outcome.YES,
-        Outcome.YES,
-        Outcome.NO,
-        Outcome.YES,
-        Outcome.PARTLY,
-        Outcome.YES,
-        Outcome.BRIEF_REPLY,
-        Outcome.REFERRED
-    };
 
     final BrowserTest test;
     private final String locale;
@@ -85,17 +69,22 @@ final class Tour {
         show("today", coachee);
         coachee.navigate("/reality-check");
         show("reality-check", coachee);
+        coachee.navigate("/my-coach");
+        show("my-coach", coachee);
         var phone = open(BrowserTest.Size.PHONE);
         test.signIn(phone, "miriam");
         show("today-phone", phone);
         phone.navigate("/reality-check");
         show("reality-check-phone", phone);
+        phone.navigate("/my-coach");
+        show("my-coach-phone", phone);
         phone.navigate("/exercises");
         show("exercises-phone", phone);
         var coach = open(BrowserTest.Size.LAPTOP);
         test.signIn(coach, "ute");
         coach.navigate("/coach");
         show("coach", coach);
+        coachee(coach, "coachee");
         coach.navigate("/coach/assign");
         show("assign", coach);
         coach.navigate("/exercises");
@@ -116,6 +105,16 @@ final class Tour {
         test.signIn(coachPhone, "ute");
         coachPhone.navigate("/coach");
         show("coach-phone", coachPhone);
+        coachee(coachPhone, "coachee-phone");
+    }
+
+    private void coachee(Page coach, String name) {
+        coach.navigate("/coach/coachees/0198c001-0000-7000-8000-000000000003");
+        show(name, coach);
+        coach.locator("#read-0198c005-0000-7000-8000-000000003008").click();
+        coach.locator("#talk-0198c005-0000-7000-8000-000000003008").click();
+        coach.locator(".feedback-thread li").first().waitFor();
+        show(name + "-open", coach);
     }
 
     void contacts() {
@@ -152,92 +151,27 @@ final class Tour {
     }
 
     void round() {
-        var ute = new CoachWindow(open(BrowserTest.Size.LAPTOP));
-        test.signIn(ute.page(), "ute");
-        ute.create(german ? "Einfach fragen" : "Just ask", german ? Language.DE : Language.EN);
-        show("control-planned", ute.page());
-        ute.next();
-        var board = open(BrowserTest.Size.BOARD);
-        board.navigate(ute.board());
-        var phone = new PhoneWindow(open(BrowserTest.Size.PHONE));
-        var room = new FullRoom(test.product, ute.code()).join(NAMES);
-        phone.join(ute.code(), "Miriam");
-        lobby(ute, board, phone);
-        predicting(ute, board, phone, room);
-        asking(ute, board, phone, room);
-        reveal(ute, board, phone);
-        ute.close();
-        show("control-closed", ute.page());
-        show("board-closed", board);
-        show("phone-closed", phone.page());
+        new RoundTour(this, test, german).round();
     }
 
-    private void lobby(CoachWindow ute, Page board, PhoneWindow phone) {
-        show("control-lobby", ute.page());
-        show("board-lobby", board);
-        show("phone-lobby", phone.page());
-    }
-
-    private void predicting(CoachWindow ute, Page board, PhoneWindow phone, FullRoom room) {
-        ute.pick(german ? "Um ein Foto bitten" : "photo").next();
-        show("control-chosen", ute.page());
-        show("board-chosen", board);
-        ute.next();
-        room.predict(0, 9);
-        show("phone-predict", phone.page());
-        show("board-predicting", board);
-        show("control-predicting", ute.page());
-        phone.predict(35, 80);
-        phone.page()
-                .locator("#opening textarea")
-                .fill(
-                        german
-                                ? "Hallo, ich bin Miriam. Machst du ein Foto von uns? Ein Nein ist völlig okay."
-                                : "Hello, I am Miriam. Would you take a photo of us? A no is fine.");
-        show("phone-prepare", phone.page());
-        ute.next();
-    }
-
-    private void asking(CoachWindow ute, Page board, PhoneWindow phone, FullRoom room) {
-        show("phone-ready", phone.page());
-        room.setOff(0, 10);
-        room.report(0, REALITY);
-        room.waiting(8);
-        room.release(
-                0,
-                german
-                        ? "Sie hat sich gefreut, dass überhaupt jemand fragt."
-                        : "She was glad that anybody asks at all.");
-        room.release(
-                2,
-                german
-                        ? "Das Nein war freundlich. Es tat keine zehn Sekunden weh."
-                        : "The no was kind. It did not hurt for ten seconds.");
-        phone.setOff();
-        show("phone-asking", phone.page());
-        show("board-asking", board);
-        show("control-asking", ute.page());
-        ute.page().setViewportSize(390, 844);
-        show("control-asking-phone", ute.page());
-        ute.page().setViewportSize(1440, 900);
-        ute.page().keyboard().press("?");
-        show("control-keys", ute.page());
-        ute.page().keyboard().press("Escape");
-        phone.asked();
-        show("phone-outcome", phone.page());
-        phone.report("yes", 20);
-        show("phone-result", phone.page());
-    }
-
-    private void reveal(CoachWindow ute, Page board, PhoneWindow phone) {
-        ute.end();
-        show("board-covered", board);
-        show("control-ended", ute.page());
-        for (var step : new String[] {"count", "expected", "compared", "fear"}) {
-            ute.nextConfirmed();
-            show("board-" + step, board);
+    void ask() {
+        for (var size : List.of(BrowserTest.Size.LAPTOP, BrowserTest.Size.PHONE)) {
+            var page = open(size);
+            test.signIn(page, "miriam");
+            page.locator("#prepare").click();
+            for (var step : List.of("person", "expectation", "homework", "draft", "ask")) {
+                page.locator("#go-" + step).click();
+                page.locator(".current#go-" + step).waitFor();
+                if (step.equals("draft")) {
+                    page.locator("#body")
+                            .fill(
+                                    german
+                                            ? "Hallo Verena, es tut mir leid, dass ich störe. Ich erwarte umgehend eine Antwort."
+                                            : "Hello Verena, I am sorry to bother you. I expect an answer immediately.");
+                    page.locator("#hint-R17").waitFor();
+                }
+                show("ask-" + step + (size == BrowserTest.Size.PHONE ? "-phone" : ""), page);
+            }
         }
-        show("control-revealed", ute.page());
-        show("phone-after", phone.page());
     }
 }

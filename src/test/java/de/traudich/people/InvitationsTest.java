@@ -141,7 +141,7 @@ class InvitationsTest {
     }
 
     private Accepted accept(String link, EmailAddress email) {
-        return invitations.accept(link, MIRIAM, email, new Password("trau-dich-2026"), Language.DE);
+        return invitations.accept(link, MIRIAM, email, new Password("trau-dich-2026"), Language.DE, Openness.ONLY_ME);
     }
 
     private int persons() {

@@ -49,7 +49,12 @@ class SignInTest {
         email = Ids.next() + "@traudich.example";
         var token = invitations.invite(cast.coach("Ute"), Role.COACHEE, new PersonName("Miriam"));
         invitations.accept(
-                token, new PersonName("Miriam"), new EmailAddress(email), new Password(PASSWORD), Language.DE);
+                token,
+                new PersonName("Miriam"),
+                new EmailAddress(email),
+                new Password(PASSWORD),
+                Language.DE,
+                Openness.ONLY_ME);
     }
 
     @AfterEach

@@ -68,7 +68,15 @@ final class AskCard extends Section {
         var prepare = new Anchor(AskView.path(item.ask().id(), JourneyStep.PERSON), getTranslation("today.prepare"));
         prepare.setId("prepare");
         prepare.addClassName("prepare");
-        add(head(words.when()), title, texts(words), prepare, refusal, audience, panel);
+        add(
+                head(words.when()),
+                title,
+                texts(words),
+                prepare,
+                refusal,
+                audience,
+                panel,
+                verbs.thread(item.ask().id()));
     }
 
     Ask ask() {
@@ -180,7 +188,7 @@ final class AskCard extends Section {
                 : getTranslation("today.learned.private");
     }
 
-    private void refuse(String key) {
+    void refuse(String key) {
         refusal.say(key.isEmpty() ? "" : getTranslation(key));
     }
 }

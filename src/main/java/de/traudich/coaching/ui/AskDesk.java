@@ -1,6 +1,7 @@
 package de.traudich.coaching.ui;
 
 import de.traudich.asks.Aftermath;
+import de.traudich.asks.Approaching;
 import de.traudich.asks.AskId;
 import de.traudich.asks.AskNotes;
 import de.traudich.asks.Asking;
@@ -10,8 +11,10 @@ import de.traudich.asks.Homework;
 import de.traudich.asks.Kept;
 import de.traudich.asks.Noting;
 import de.traudich.asks.Setting;
+import de.traudich.coaching.Feedback;
 import de.traudich.coaching.Today;
 import de.traudich.coaching.TodayItem;
+import de.traudich.contacts.Admission;
 import de.traudich.people.Person;
 import de.traudich.shared.Stale;
 import java.time.Clock;
@@ -19,7 +22,15 @@ import java.time.Instant;
 import java.util.function.Consumer;
 
 /// One ask in the hands of its person: what is read and kept of it.
-record AskDesk(Person me, AskId ask, Today today, Asking asking, Noting noting, Clock clock) {
+record AskDesk(
+        Person me,
+        AskId ask,
+        Today today,
+        Asking asking,
+        Approaching approaching,
+        Noting noting,
+        Feedback feedback,
+        Clock clock) {
 
     TodayItem item() {
         return today.find(me, ask).orElseThrow(() -> new Stale("ask"));
@@ -53,11 +64,15 @@ record AskDesk(Person me, AskId ask, Today today, Asking asking, Noting noting, 
         return noting.save(me, ask, aftermath);
     }
 
+    Admission admission() {
+        return approaching.look(me, ask);
+    }
+
     Kept thank() {
         return noting.thank(me, ask);
     }
 
     Journey journey(Consumer<String> refuse, Runnable reread) {
-        return new Journey(asking, ask, me.id(), refuse, reread);
+        return new Journey(asking, approaching, ask, me, refuse, reread);
     }
 }

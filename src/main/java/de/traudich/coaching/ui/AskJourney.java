@@ -114,7 +114,7 @@ final class AskJourney extends Div {
             case EXPECTATION -> expectation();
             case HOMEWORK ->
                 new HomeworkStep(notes.homework(), homework -> keep(() -> saved(() -> desk.save(homework))));
-            case DRAFT -> new DraftStep(notes, draft -> keep(() -> saved(() -> desk.save(draft))));
+            case DRAFT -> new DraftStep(notes, desk.admission(), draft -> keep(() -> saved(() -> desk.save(draft))));
             case ASK -> new AskStep(desk, item, notes, words, coaches, this::reread);
         };
     }

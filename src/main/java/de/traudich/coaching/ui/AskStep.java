@@ -7,6 +7,8 @@ import de.traudich.asks.AskId;
 import de.traudich.asks.AskNotes;
 import de.traudich.asks.ui.AftermathStep;
 import de.traudich.coaching.TodayItem;
+import de.traudich.contacts.Admission;
+import de.traudich.contacts.ui.AdmissionWords;
 import java.time.Instant;
 import java.util.function.Consumer;
 
@@ -14,15 +16,19 @@ import java.util.function.Consumer;
 final class AskStep extends Div implements TodayVerbs {
 
     private final AskDesk desk;
+    private final TodayWords words;
     private final Runnable reread;
     private final AskCard card;
     private final PocketCard pocket;
+    private final Paragraph guard = new Paragraph();
     private final Paragraph horizon = new Paragraph();
-    private final Button thank = new Button(getTranslation("today.thank"), _ -> thank());
+    private final Button followUp = new Button(getTranslation("ask.follow-up"));
+    private final Button thank = new Button(getTranslation("today.thanked"), _ -> thank());
     private final AftermathStep aftermath;
 
     AskStep(AskDesk desk, TodayItem item, AskNotes notes, TodayWords words, String coaches, Runnable reread) {
         this.desk = desk;
+        this.words = words;
         this.reread = reread;
         addClassNames("ask-step", "stack");
         pocket = new PocketCard(notes);
@@ -32,7 +38,12 @@ final class AskStep extends Div implements TodayVerbs {
         horizon.setId("horizon-passed");
         horizon.addClassName("well");
         thank.setId("thank");
-        add(pocket, horizon, card, thank, aftermath);
+        guard.setId("guard");
+        guard.addClassName("refusal");
+        followUp.setId("follow-up");
+        var journey = desk.journey(card::refuse, reread);
+        followUp.addClickListener(_ -> journey.followUp());
+        add(pocket, guard, horizon, followUp, card, thank, aftermath);
         show(item, desk.now());
     }
 
@@ -41,8 +52,19 @@ final class AskStep extends Div implements TodayVerbs {
         pocket.addClassName(item.done() ? "past" : "ahead");
         horizon.setText(item.overdue(now) ? getTranslation("ask.horizon") : "");
         horizon.setVisible(item.overdue(now));
+        followUp.setVisible(item.ask().mayFollowUp(now) && !item.brief().followedUp());
+        protect(item);
         thank.setVisible(item.thankless());
         aftermath.setVisible(item.done() || item.waiting());
+    }
+
+    /// Said before somebody tries, with what else to do.
+    private void protect(TodayItem item) {
+        var asks = item.open(desk.now()) || followUp.isVisible();
+        var admission = asks ? desk.admission() : new Admission.Admitted();
+        var refused = !(admission instanceof Admission.Admitted);
+        guard.setVisible(refused);
+        guard.setText(refused ? AdmissionWords.say(this, admission) : "");
     }
 
     private void thank() {
@@ -53,6 +75,11 @@ final class AskStep extends Div implements TodayVerbs {
     @Override
     public Journey journey(AskId ask, Consumer<String> refuse) {
         return desk.journey(refuse, reread);
+    }
+
+    @Override
+    public FeedbackThread thread(AskId ask) {
+        return new FeedbackThread(desk.feedback(), desk.me(), ask, words.when());
     }
 
     @Override

@@ -10,10 +10,12 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
+import de.traudich.asks.Approaching;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Noting;
 import de.traudich.coaching.Coaching;
+import de.traudich.coaching.Feedback;
 import de.traudich.coaching.Today;
 import de.traudich.coaching.TodayItem;
 import de.traudich.people.CurrentPerson;
@@ -34,7 +36,9 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     private final Person me;
     private final Today today;
     private final Asking asking;
+    private final Approaching approaching;
     private final Noting noting;
+    private final Feedback feedback;
     private final Clock clock;
     private final String coaches;
     private final TodayWords words;
@@ -46,12 +50,16 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
             Coaching coaching,
             Today today,
             Asking asking,
+            Approaching approaching,
             Noting noting,
+            Feedback feedback,
             Clock clock) {
         me = current.get();
         this.today = today;
         this.asking = asking;
+        this.approaching = approaching;
         this.noting = noting;
+        this.feedback = feedback;
         this.clock = clock;
         coaches = String.join(", ", coaching.coachesOf(me));
         var when = new When(people.practice(me.practice()).zone(), getLocale());
@@ -85,7 +93,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 .add(
                         back,
                         new AskJourney(
-                                new AskDesk(me, item.ask().id(), today, asking, noting, clock),
+                                new AskDesk(me, item.ask().id(), today, asking, approaching, noting, feedback, clock),
                                 words,
                                 coaches,
                                 JourneyStep.of(step, JourneyStep.next(item, notes))));

@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
 final class Audience extends Select<Visibility> {
 
     private static final List<Visibility> CHOICES = List.of(Visibility.ONLY_ME, Visibility.OUTCOME, Visibility.COACH);
+    /// Of a workshop: seen by its host until the person decides otherwise, and it says so.
+    private static final List<Visibility> WITH_HOST =
+            List.of(Visibility.HOST, Visibility.ONLY_ME, Visibility.OUTCOME, Visibility.COACH);
 
     private @Nullable Visibility shown;
 
@@ -29,7 +32,10 @@ final class Audience extends Select<Visibility> {
     }
 
     void show(Ask ask) {
-        shown = CHOICES.contains(ask.visibility()) ? ask.visibility() : Visibility.ONLY_ME;
+        if (ask.visibility() == Visibility.HOST && shown != Visibility.HOST) {
+            setItems(WITH_HOST);
+        }
+        shown = WITH_HOST.contains(ask.visibility()) ? ask.visibility() : Visibility.ONLY_ME;
         setValue(shown);
     }
 }

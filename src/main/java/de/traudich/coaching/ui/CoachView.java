@@ -5,15 +5,14 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
-import de.traudich.coaching.Coaching;
 import de.traudich.coaching.Feed;
-import de.traudich.coaching.FeedItem;
+import de.traudich.coaching.Triage;
 import de.traudich.people.CurrentPerson;
 import de.traudich.people.Invitations;
 import de.traudich.people.People;
@@ -24,33 +23,34 @@ import de.traudich.shared.ui.EmptyState;
 import de.traudich.shared.ui.Following;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.List;
 
-/// A coach's home: news as it comes in, and the coachees it comes from.
+/// A coach's home: the coachees, who needs attention first, and news as they come in.
 @Route("coach")
 @Menu(title = "nav.home", icon = "house", order = 1)
 @RolesAllowed("COACH")
-class CoachView extends Composite<Div> implements HasDynamicTitle {
+class CoachView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Person coach;
     private final Invitations invitations;
-    private final FeedList feed;
+    private final FeedPanel feed;
     private final CoacheeList coachees;
-    private final EmptyState quiet = new EmptyState(
-            getTranslation("feed.empty"), getTranslation("feed.empty.help"), inviteButton("invite-first"));
 
-    CoachView(
-            CurrentPerson current, People people, Coaching coaching, Feed news, Invitations invitations, Clock clock) {
+    CoachView(CurrentPerson current, People people, Feed news, Invitations invitations, Clock clock) {
         this.coach = current.get();
         this.invitations = invitations;
         var zone = people.practice(coach.practice()).zone();
         var when = new When(zone, getLocale());
-        feed = new FeedList(when);
+        var quiet = new EmptyState(
+                getTranslation("feed.empty"), getTranslation("feed.empty.help"), inviteButton("invite-first"));
+        feed = new FeedPanel(news, coach.id(), when, quiet);
         coachees = new CoacheeList(when);
-        var following = new Following(this);
-        following.follow(news.topics(), coach.id(), () -> news.of(coach.id()), List::copyOf, this::show);
-        following.follow(
-                news.coacheeTopics(), coach.id(), () -> coaching.coachees(coach), List::copyOf, coachees::show);
+        new Following(this)
+                .follow(
+                        news.triageTopics(),
+                        coach.id(),
+                        () -> news.triage(coach.id()),
+                        rows -> Triage.of(rows, clock.instant(), zone),
+                        this::show);
         getContent().addClassNames("view", "coach-home");
         getContent().add(head(Greeting.of(clock.instant().atZone(zone).toLocalTime())), columns());
     }
@@ -74,17 +74,19 @@ class CoachView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Div columns() {
-        var news = new Section(new H2(getTranslation("feed.title")), feed, quiet);
-        news.addClassNames("card", "news");
-        var columns = new Div(news, coachees);
+        var columns = new Div(coachees, feed);
         columns.addClassName("columns");
         return columns;
     }
 
-    private void show(List<FeedItem> items) {
-        feed.show(items);
-        feed.setVisible(!items.isEmpty());
-        quiet.setVisible(items.isEmpty());
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        feed.begin(FeedFilter.of(event.getLocation().getQueryParameters()));
+    }
+
+    private void show(Triage triage) {
+        coachees.show(triage);
+        feed.know(triage.rows());
     }
 
     @Override

@@ -29,6 +29,13 @@ final class FeedList extends Div {
         add(lines);
     }
 
+    /// Something else is looked at from now on.
+    void begin() {
+        lines.removeAll();
+        shown.clear();
+        first = true;
+    }
+
     void show(List<FeedItem> items) {
         removeWhatChanged(Set.copyOf(items));
         for (int place = 0; place < items.size(); place++) {
@@ -46,10 +53,10 @@ final class FeedList extends Div {
     }
 
     private void put(FeedItem item, int place) {
-        var line = shown.get(item.ask());
+        var line = shown.get(item.ask().id());
         if (line == null) {
             line = new FeedLine(item, when);
-            shown.put(item.ask(), line);
+            shown.put(item.ask().id(), line);
             mark(line, place);
         }
         if (lines.indexOf(line) != place) {

@@ -1,5 +1,6 @@
 package de.traudich.coaching.ui;
 
+import de.traudich.asks.Approaching;
 import de.traudich.asks.Ask;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
@@ -9,6 +10,7 @@ import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
 import de.traudich.asks.Visibility;
 import de.traudich.asks.ui.KeptWords;
+import de.traudich.people.Person;
 import de.traudich.people.PersonId;
 import de.traudich.shared.CommandId;
 import de.traudich.shared.Fear;
@@ -23,17 +25,21 @@ import java.util.function.Function;
 final class Journey {
 
     private final Asking asking;
+    private final Approaching approaching;
     private final AskId ask;
+    private final Person me;
     private final PersonId who;
     private final Consumer<String> refuse;
     private final Runnable reread;
     private final Map<String, CommandId> commands = new HashMap<>();
 
     /// @param refuse takes the key of a sentence, empty where nothing was refused
-    Journey(Asking asking, AskId ask, PersonId who, Consumer<String> refuse, Runnable reread) {
+    Journey(Asking asking, Approaching approaching, AskId ask, Person me, Consumer<String> refuse, Runnable reread) {
         this.asking = asking;
+        this.approaching = approaching;
         this.ask = ask;
-        this.who = who;
+        this.me = me;
+        this.who = me.id();
         this.refuse = refuse;
         this.reread = reread;
     }
@@ -43,11 +49,11 @@ final class Journey {
     }
 
     void asked() {
-        keep("asked", name -> asking.asked(name, ask, who));
+        keep("asked", name -> approaching.asked(name, me, ask));
     }
 
     void report(Outcome outcome) {
-        keep("report " + outcome, name -> asking.report(name, ask, who, outcome));
+        keep("report " + outcome, name -> approaching.report(name, me, ask, outcome));
     }
 
     void waiting() {
@@ -67,8 +73,12 @@ final class Journey {
         keep("learn", _ -> asking.learn(CommandId.next(), ask, who, learned, before.released()));
     }
 
+    void followUp() {
+        keep("follow up", _ -> approaching.followUp(me, ask));
+    }
+
     void undo() {
-        keep("undo", name -> asking.undo(name, ask, who), "kept.undo-too-late");
+        keep("undo", name -> approaching.undo(name, me, ask), "kept.undo-too-late");
     }
 
     void show(Visibility visibility) {

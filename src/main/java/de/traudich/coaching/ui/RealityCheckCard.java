@@ -1,5 +1,6 @@
 package de.traudich.coaching.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,40 +12,56 @@ import de.traudich.shared.ui.GapLine;
 import de.traudich.shared.ui.Numeral;
 import org.jspecify.annotations.Nullable;
 
-/// Expected against happened, for oneself. Percentages only from five answers on; before that dots and counts.
+/// Expected against happened, for one person. Percentages only from five answers on; before that dots and counts.
 final class RealityCheckCard extends Section {
 
     private static final int DOTS = 40;
 
     private final Div content = new Div();
+    private final String expected;
     private @Nullable RealityCheck shown;
 
     RealityCheckCard() {
+        this("check");
+        var more = new Anchor("reality-check", getTranslation("check.more"));
+        more.setId("check-more");
+        add(more);
+    }
+
+    private RealityCheckCard(String whose) {
+        expected = whose + ".expected";
         addClassNames("card", "reality-check");
         setId("reality-check");
         content.addClassName("stack");
-        var title = new H2(getTranslation("check.title"));
+        var title = new H2(getTranslation(whose + ".title"));
         title.addClassName("eyebrow");
         add(title, content);
-        setVisible(false);
+        Gone.when(this, true);
+    }
+
+    /// Of somebody else, as far as they share it.
+    static RealityCheckCard shared() {
+        return new RealityCheckCard("check.shared");
     }
 
     void show(RealityCheck check) {
         if (!check.equals(shown)) {
             shown = check;
-            setVisible(!check.outcomes().isEmpty());
+            Gone.when(this, check.outcomes().isEmpty());
             content.removeAll();
             if (check.enough()) {
                 check.yes().ifPresent(yes -> gap(check, yes));
             }
-            content.add(dots(check), words(check));
+            if (!check.outcomes().isEmpty()) {
+                content.add(dots(check), words(check));
+            }
         }
     }
 
     private void gap(RealityCheck check, YesRate yes) {
         var expected = check.expected().orElse(0);
         var numbers = new Div(
-                pair(Numeral.hollow(String.valueOf(expected), "%"), "check.expected"),
+                pair(Numeral.hollow(String.valueOf(expected), "%"), this.expected),
                 pair(Numeral.solid(String.valueOf(yes.percent()), "%"), "check.yes"));
         numbers.addClassName("pair");
         content.add(

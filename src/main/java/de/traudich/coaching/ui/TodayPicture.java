@@ -15,9 +15,15 @@ import org.jspecify.annotations.Nullable;
 /// A coachee's day: what is open with the next one first, what waits for an answer, what has happened. Of two pictures
 /// the one with the higher revision is newer.
 record TodayPicture(
-        long revision, List<TodayItem> open, List<TodayItem> waiting, List<TodayItem> done, RealityCheck check) {
+        long revision,
+        List<TodayItem> open,
+        List<TodayItem> waiting,
+        List<TodayItem> thank,
+        List<TodayItem> done,
+        RealityCheck check) {
 
     private static final int DONE_SHOWN = 8;
+    private static final int THANK_SHOWN = 5;
 
     private static final Comparator<TodayItem> NEXT_FIRST = Comparator.<TodayItem, Boolean>comparing(
                     item -> item.ask().stage() != Stage.SET_OFF)
@@ -30,6 +36,7 @@ record TodayPicture(
                 items.stream().mapToLong(TodayItem::changed).max().orElse(0),
                 items.stream().filter(item -> item.open(now)).sorted(NEXT_FIRST).toList(),
                 items.stream().filter(TodayItem::waiting).toList(),
+                items.stream().filter(TodayItem::thankless).limit(THANK_SHOWN).toList(),
                 items.stream()
                         .filter(TodayItem::done)
                         .sorted(Comparator.comparing(

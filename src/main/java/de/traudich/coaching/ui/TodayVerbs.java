@@ -8,6 +8,8 @@ interface TodayVerbs {
 
     Journey journey(AskId ask, Consumer<String> refuse);
 
+    FeedbackThread thread(AskId ask);
+
     /// Puts the opened ask away; the next one comes onto the card.
     void close();
 }

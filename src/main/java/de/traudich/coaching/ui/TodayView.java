@@ -12,9 +12,11 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
+import de.traudich.asks.Approaching;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
 import de.traudich.coaching.Coaching;
+import de.traudich.coaching.Feedback;
 import de.traudich.coaching.Today;
 import de.traudich.coaching.TodayItem;
 import de.traudich.exercises.Exercise;
@@ -42,6 +44,8 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Person me;
     private final Today today;
     private final Asking asking;
+    private final Approaching approaching;
+    private final Feedback feedback;
     private final Clock clock;
     private final When when;
     private final String coaches;
@@ -52,6 +56,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Div focus = new Div();
     private final TodayList further = new TodayList("further", item -> open(item, false));
     private final TodayList waiting = new TodayList("waiting", item -> open(item, true));
+    private final TodayList thank = new TodayList("thank", this::thank);
     private final TodayList done = new TodayList("happened", item -> open(item, false));
     private final RealityCheckCard check = new RealityCheckCard();
     private final EmptyState empty = new EmptyState(getTranslation("today.empty"), getTranslation("today.empty.help"));
@@ -67,10 +72,14 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             Today today,
             Exercises exercises,
             Asking asking,
+            Approaching approaching,
+            Feedback feedback,
             Clock clock) {
         this.me = current.get();
         this.today = today;
         this.asking = asking;
+        this.approaching = approaching;
+        this.feedback = feedback;
         this.clock = clock;
         var zone = people.practice(me.practice()).zone();
         when = new When(zone, getLocale());
@@ -94,7 +103,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         empty.setId("nothing-open");
         var left = new Div(focus, empty, further, done);
         left.addClassName("left");
-        var right = new Div(starters, check, waiting);
+        var right = new Div(starters, check, waiting, thank);
         right.addClassName("right");
         var columns = new Div(left, right);
         columns.addClassName("columns");
@@ -123,7 +132,8 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         item.ifPresentOrElse(this::showCard, this::noCard);
         var onCard = item.map(TodayItem::ask).map(ask -> ask.id()).orElse(null);
         further.show(words.without(picture.open(), onCard), words::open);
-        waiting.show(words.without(picture.waiting(), onCard), words::waiting);
+        waiting.show(words.without(picture.waiting(), onCard), one -> words.waiting(one, clock.instant()));
+        thank.show(words.without(picture.thank(), onCard), words::thank);
         done.show(words.without(picture.done(), onCard), words::done);
         check.show(picture.check());
         var nothing = item.isEmpty();
@@ -161,6 +171,10 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         }
     }
 
+    private void thank(TodayItem item) {
+        UI.getCurrent().navigate(AskView.path(item.ask().id(), JourneyStep.ASK));
+    }
+
     private void choose(@Nullable AskId ask) {
         chosen = ask;
         var query = ask == null
@@ -185,10 +199,15 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public Journey journey(AskId ask, Consumer<String> refuse) {
-        return new Journey(asking, ask, me.id(), refuse, () -> {
+        return new Journey(asking, approaching, ask, me, refuse, () -> {
             choose(ask);
             reread();
         });
+    }
+
+    @Override
+    public FeedbackThread thread(AskId ask) {
+        return new FeedbackThread(feedback, me, ask, when);
     }
 
     @Override

@@ -5,6 +5,7 @@ import de.traudich.asks.AskId;
 import de.traudich.asks.ui.OutcomeMark;
 import de.traudich.coaching.TodayItem;
 import de.traudich.shared.Language;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -51,13 +52,17 @@ record TodayWords(When when, Language language, Component view) {
         return new TodayList.Line(item, title(item), more, "");
     }
 
-    TodayList.Line waiting(TodayItem item) {
+    TodayList.Line waiting(TodayItem item, Instant now) {
         var asked = Objects.requireNonNullElse(item.ask().askedAt(), item.ask().createdAt());
         return new TodayList.Line(
                 item,
                 title(item),
-                view.getTranslation("today.asked-on", when.day(asked)),
+                view.getTranslation(item.overdue(now) ? "today.overdue" : "today.asked-on", when.day(asked)),
                 view.getTranslation("today.answer-is-here"));
+    }
+
+    TodayList.Line thank(TodayItem item) {
+        return new TodayList.Line(item, item.brief().whom(), title(item), "");
     }
 
     TodayList.Line done(TodayItem item) {

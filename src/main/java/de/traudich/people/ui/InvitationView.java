@@ -18,6 +18,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.traudich.people.Invitation;
 import de.traudich.people.Invitations;
 import de.traudich.people.Invitations.Accepted;
+import de.traudich.people.Role;
 import de.traudich.shared.Language;
 
 /// Where an invitation link leads: make an account, once.
@@ -28,6 +29,7 @@ class InvitationView extends Composite<Main> implements HasUrlParameter<String>,
     private final Invitations invitations;
     private final ChosenLanguage chosen;
     private final AccountForm form = new AccountForm();
+    private OpennessChoice openness = new OpennessChoice("");
     private String token = "";
 
     InvitationView(Invitations invitations, ChosenLanguage chosen) {
@@ -44,6 +46,8 @@ class InvitationView extends Composite<Main> implements HasUrlParameter<String>,
 
     private void welcome(Invitation invitation) {
         form.suggest(invitation.name());
+        openness = new OpennessChoice(invitation.inviterName());
+        openness.setVisible(invitation.role() == Role.COACHEE);
         var submit = new Button(getTranslation("invitation.submit"), _ -> accept());
         submit.setId("submit");
         submit.addThemeVariants(ButtonVariant.PRIMARY);
@@ -53,6 +57,7 @@ class InvitationView extends Composite<Main> implements HasUrlParameter<String>,
                 new Paragraph(getTranslation(
                         "invitation.lead." + invitation.role(), invitation.inviterName(), invitation.practiceName())),
                 form,
+                openness,
                 submit);
     }
 
@@ -72,7 +77,12 @@ class InvitationView extends Composite<Main> implements HasUrlParameter<String>,
     private void accept() {
         form.read().ifPresent(account -> {
             var accepted = invitations.accept(
-                    token, account.name(), account.email(), account.password(), Language.of(getLocale()));
+                    token,
+                    account.name(),
+                    account.email(),
+                    account.password(),
+                    Language.of(getLocale()),
+                    openness.getValue());
             switch (accepted) {
                 case Accepted.Welcome _ -> UI.getCurrent().navigate(LoginView.class);
                 case Accepted.EmailTaken _ -> form.emailTaken();

@@ -29,6 +29,11 @@ public final class Topics<K, V> {
         return watches.containsKey(key);
     }
 
+    /// What is watched at this moment.
+    public Set<K> keys() {
+        return Set.copyOf(watches.keySet());
+    }
+
     /// All watches over all keys; a leak shows here.
     public int size() {
         return watches.values().stream().mapToInt(Set::size).sum();

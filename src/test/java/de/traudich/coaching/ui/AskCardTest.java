@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -23,6 +24,7 @@ import de.traudich.asks.Outcome;
 import de.traudich.asks.Stage;
 import de.traudich.asks.Visibility;
 import de.traudich.coaching.Coaching;
+import de.traudich.coaching.Feedback;
 import de.traudich.people.Person;
 import de.traudich.people.Role;
 import de.traudich.shared.CommandId;
@@ -46,6 +48,9 @@ class AskCardTest extends ViewTest {
 
     @Autowired
     private Asking asking;
+
+    @Autowired
+    private Feedback feedback;
 
     @Autowired
     private MutableClock clock;
@@ -156,6 +161,39 @@ class AskCardTest extends ViewTest {
         _setValue(_get(Audience.class), Visibility.OUTCOME);
 
         assertThat(ask().visibility()).isEqualTo(Visibility.OUTCOME);
+    }
+
+    @Test
+    void anAskOfAWorkshopSaysThatItsHostSeesIt() {
+        cast.planned(miriam, "E01").show(Visibility.HOST);
+        UI.getCurrent().navigate("today");
+        assertThat(_get(Audience.class).getValue()).isEqualTo(Visibility.HOST);
+
+        _setValue(_get(Audience.class), Visibility.ONLY_ME);
+
+        assertThat(ask().visibility()).isEqualTo(Visibility.ONLY_ME);
+    }
+
+    @Test
+    void aThreadStandsUnderASharedAskAndIsKeptWhenItIsTakenBack() {
+        assign();
+        UI.getCurrent().navigate("today");
+        assertThat(_get(FeedbackThread.class).hasClassName("gone")).isTrue();
+
+        asking.show(ask().id(), miriam.id(), Visibility.COACH);
+        feedback.write(CommandId.next(), ute, ask().id(), "Nur Mut, und erzähl.");
+        thread("Nur Mut, und erzähl.", "Senden");
+        asking.show(ask().id(), miriam.id(), Visibility.ONLY_ME);
+
+        thread("Nur Mut, und erzähl.", "Nur du siehst das noch.");
+    }
+
+    private static void thread(String... words) {
+        await().pollInSameThread().untilAsserted(() -> {
+            roundtrip();
+            assertThat(_get(FeedbackThread.class).getElement().getTextRecursively())
+                    .contains(words);
+        });
     }
 
     @Test

@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import de.traudich.Cast;
 import de.traudich.ViewTest;
@@ -27,6 +28,7 @@ import de.traudich.people.Role;
 import de.traudich.shared.CommandId;
 import de.traudich.shared.Fear;
 import de.traudich.shared.Percent;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -105,24 +107,16 @@ class CoachViewTest extends ViewTest {
         asking.report(CommandId.next(), ask, miriam.id(), Outcome.NO);
         asking.learn(CommandId.next(), ask, miriam.id(), "Er war freundlich.", false);
         UI.getCurrent().navigate("coach");
-        assertThat(lines()).singleElement().asString().contains("Nein.", "Erwartet 30", "Er war freundlich.");
+        assertThat(lines())
+                .singleElement()
+                .asString()
+                .contains("Nein.", "Erwartet 30", "Worte lesen")
+                .doesNotContain("freundlich");
 
         asking.show(ask, miriam.id(), Visibility.ONLY_ME);
 
         arrives("Miriam hat gefragt.");
-        assertThat(lines()).singleElement().asString().doesNotContain("Nein", "Erwartet", "freundlich");
-    }
-
-    @Test
-    void newsFromForeignCoacheesStaysAway() {
-        var ida = cast.coach("Ida");
-        var zofia = cast.coachee(ida, "Zofia");
-        coaching.assign(ida, zofia.id(), cast.exercise("E01").id(), null, "");
-        asking.asked(CommandId.next(), asks.newest(zofia.id(), 1).getFirst().id(), zofia.id());
-
-        UI.getCurrent().navigate("coach");
-
-        assertThat(lines()).isEmpty();
+        assertThat(lines()).singleElement().asString().doesNotContain("Nein", "Erwartet", "lesen");
     }
 
     @Test
@@ -158,8 +152,28 @@ class CoachViewTest extends ViewTest {
             UI.getCurrent().navigate("exercises");
         }
 
-        assertThat(feed.topics().watched(ute.id())).isFalse();
-        assertThat(feed.coacheeTopics().watched(ute.id())).isFalse();
+        assertThat(feed.topics().keys()).noneMatch(slice -> slice.coach().equals(ute.id()));
+        assertThat(feed.triageTopics().watched(ute.id())).isFalse();
+    }
+
+    @Test
+    void whoNeedsAttentionStandsThereWithTheFact() {
+        coaching.assign(ute, miriam.id(), cast.exercise("E01").id(), LocalDate.of(2020, 3, 6), "");
+        cast.coachee(ute, "Emil");
+
+        UI.getCurrent().navigate("coach");
+
+        assertThat(group("attention"))
+                .contains("Miriam", "fällig war Fr. 6. März")
+                .doesNotContain("Emil");
+        assertThat(group("quiet")).contains("Emil");
+        _assertNone(Div.class, spec -> spec.withId("group-on-track"));
+    }
+
+    private static String group(String name) {
+        return _get(Div.class, spec -> spec.withId("group-" + name))
+                .getElement()
+                .getTextRecursively();
     }
 
     private AskId asked(Visibility visibility) {

@@ -201,8 +201,7 @@ class KeepViewTest extends PhoneTest {
     /// The address of an account that was made elsewhere.
     private String account(Person person) {
         var address = new EmailAddress(Ids.next() + "@traudich.example");
-        accounts.make(
-                person, new PersonName(person.name()), address, new Password(Cast.PASSWORD), Language.DE, null);
+        accounts.make(person, new PersonName(person.name()), address, new Password(Cast.PASSWORD), Language.DE, null);
         return address.value();
     }
 

@@ -1,0 +1,41 @@
+package de.traudich.coaching;
+
+import de.traudich.asks.Ask;
+import de.traudich.exercises.Exercise;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// What one coach may know of one coachee, newest first.
+public record CoacheePage(String name, List<Line> lines) {
+
+    /// An ask as far as it is shared; of what is not, that it was asked, or that the coach assigned it.
+    ///
+    /// @param words there is something to read
+    /// @param messages how many were written under it
+    /// @param unanswered the coachee wrote the last of them
+    public record Line(
+            Ask ask,
+            @Nullable Exercise exercise,
+            boolean assigned,
+            @Nullable LocalDate due,
+            String note,
+            boolean words,
+            int messages,
+            boolean unanswered,
+            long changed) {
+
+        /// Something the coach waits for, as far as they can know.
+        public boolean open() {
+            return ask.askedAt() == null && ask.notAskedAt() == null;
+        }
+    }
+
+    /// What is shared, for the picture of expected against happened.
+    public List<Ask> shared() {
+        return lines.stream()
+                .map(Line::ask)
+                .filter(ask -> ask.visibility().showsNumbers())
+                .toList();
+    }
+}

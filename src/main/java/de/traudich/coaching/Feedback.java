@@ -1,0 +1,83 @@
+package de.traudich.coaching;
+
+import de.traudich.asks.AskEvent;
+import de.traudich.asks.AskId;
+import de.traudich.people.Person;
+import de.traudich.people.PersonId;
+import de.traudich.shared.CommandId;
+import de.traudich.shared.PlainText;
+import de.traudich.shared.Stale;
+import de.traudich.shared.live.Pulse;
+import de.traudich.shared.live.Topics;
+import java.time.Clock;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/// Short messages between a coachee and their coaches under an ask that is shared with them. Taken back, the coachee
+/// keeps what was written, and the coaches see it no more.
+@Service
+public class Feedback {
+
+    private final FeedbackRepository feedback;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final Topics<Seat, Exchange> topics = new Topics<>();
+    private final Pulse<AskId> asks = new Pulse<>();
+
+    /// Who looks at which ask.
+    public record Seat(AskId ask, PersonId who) {}
+
+    Feedback(FeedbackRepository feedback, ApplicationEventPublisher events, Clock clock) {
+        this.feedback = feedback;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    /// Foreign, unknown and no longer shared look alike: nothing was written, nothing can be.
+    public Exchange of(Seat seat) {
+        return feedback.find(seat.ask(), seat.who());
+    }
+
+    public Topics<Seat, Exchange> topics() {
+        return topics;
+    }
+
+    /// Writes one message; a command that comes twice counts once. What is not shared with the coach is [Stale].
+    @Transactional
+    public void write(CommandId command, Person author, AskId ask, String text) {
+        var words = PlainText.lines(text);
+        if (words.isEmpty() || PlainText.length(words) > Exchange.Message.MAX) {
+            throw new IllegalArgumentException("text missing or over its limit");
+        }
+        var coachee = feedback.openTo(ask, author.id()).orElseThrow(() -> new Stale("ask"));
+        if (feedback.add(command, author, ask, words, clock.instant())) {
+            events.publishEvent(new CoachingEvent.Wrote(coachee, ask));
+        }
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(AskEvent.VisibilityChanged event) {
+        touch(event.ask());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(CoachingEvent.Wrote event) {
+        touch(event.ask());
+    }
+
+    private void touch(AskId ask) {
+        if (topics.size() > 0) {
+            asks.touch(ask);
+        }
+    }
+
+    @Scheduled(fixedDelay = 250)
+    void tell() {
+        asks.tick(moved -> topics.keys().stream()
+                .filter(seat -> moved.contains(seat.ask()))
+                .forEach(seat -> topics.tell(seat, of(seat))));
+    }
+}

@@ -1,0 +1,17 @@
+package de.traudich.coaching;
+
+import de.traudich.asks.AskId;
+import de.traudich.asks.Visibility;
+import de.traudich.exercises.Exercise;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// An ask that somebody besides its person sees, as its person reads of it; and who has opened its words.
+public record SharedAsk(
+        AskId ask, @Nullable Exercise exercise, Visibility visibility, Instant at, List<Reading> readings) {
+
+    /// A coach opened the words on that day; which words is written down nowhere.
+    public record Reading(String coach, LocalDate day) {}
+}

@@ -1,0 +1,108 @@
+package de.traudich.coaching;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// Who needs their coach now, who is on the way, who is quiet; and the facts that say why. Facts come only from what is
+/// shared: of who shares nothing it is known that nothing was shared for some time, and no more.
+public record Triage(List<Entry> attention, List<Entry> onTrack, List<Entry> quiet) {
+
+    private static final int RUNNING = 3;
+    private static final int HIGH_FEAR = 80;
+    private static final int GRACE_DAYS = 3;
+    private static final Duration RECENT = Duration.ofDays(14);
+    /// Older than this it is no news: attention that never ends is none.
+    private static final Duration LONG = Duration.ofDays(42);
+
+    /// One coachee with what the coach should know first.
+    public record Entry(TriageRow row, List<Fact> facts) {}
+
+    /// Why somebody needs attention, most pressing first.
+    public sealed interface Fact {
+
+        /// They wrote and nobody has answered.
+        record Wrote(Instant at) implements Fact {}
+
+        /// Not asked because the fear was too great, within six weeks.
+        record Afraid(int times) implements Fact {}
+
+        /// The least of the last expectations of fear, all of them high.
+        record HighFear(int times, int least) implements Fact {}
+
+        record Overdue(LocalDate due) implements Fact {}
+
+        /// Active once, and nothing shared since.
+        record Silent(Instant since) implements Fact {}
+    }
+
+    public static Triage of(List<TriageRow> rows, Instant now, ZoneId zone) {
+        var attention = new ArrayList<Entry>();
+        var onTrack = new ArrayList<Entry>();
+        var quiet = new ArrayList<Entry>();
+        for (var row : rows) {
+            var entry = new Entry(row, facts(row, now, zone));
+            (!entry.facts().isEmpty() ? attention : recent(row, now) ? onTrack : quiet).add(entry);
+        }
+        attention.sort(Comparator.comparing(entry -> rank(entry.facts().getFirst())));
+        return new Triage(List.copyOf(attention), List.copyOf(onTrack), List.copyOf(quiet));
+    }
+
+    /// Everybody, by name.
+    public List<TriageRow> rows() {
+        return Stream.of(attention, onTrack, quiet)
+                .flatMap(List::stream)
+                .map(Entry::row)
+                .sorted(Comparator.comparing(TriageRow::name)
+                        .thenComparing(row -> row.id().value()))
+                .toList();
+    }
+
+    private static List<Fact> facts(TriageRow row, Instant now, ZoneId zone) {
+        var facts = new ArrayList<Fact>();
+        if (row.wrote() != null) {
+            facts.add(new Fact.Wrote(row.wrote()));
+        }
+        var afraid = row.afraid().stream().filter(at -> within(at, LONG, now)).count();
+        if (afraid >= RUNNING) {
+            facts.add(new Fact.Afraid((int) afraid));
+        }
+        if (row.fears().size() >= RUNNING && least(row) >= HIGH_FEAR) {
+            facts.add(new Fact.HighFear(RUNNING, least(row)));
+        }
+        if (row.due() != null && row.due().plusDays(GRACE_DAYS).isBefore(LocalDate.ofInstant(now, zone))) {
+            facts.add(new Fact.Overdue(row.due()));
+        }
+        if (row.active() != null && !recent(row, now) && within(row.active(), LONG, now)) {
+            facts.add(new Fact.Silent(row.active()));
+        }
+        return List.copyOf(facts);
+    }
+
+    private static int least(TriageRow row) {
+        return row.fears().stream().mapToInt(Integer::intValue).min().orElse(0);
+    }
+
+    private static boolean recent(TriageRow row, Instant now) {
+        return row.active() != null && within(row.active(), RECENT, now);
+    }
+
+    private static boolean within(Instant at, Duration time, Instant now) {
+        return at.isAfter(now.minus(time));
+    }
+
+    private static int rank(Fact fact) {
+        return switch (fact) {
+            case Fact.Wrote _ -> 0;
+            case Fact.Afraid _ -> 1;
+            case Fact.HighFear _ -> 2;
+            case Fact.Overdue _ -> 3;
+            case Fact.Silent _ -> 4;
+        };
+    }
+}

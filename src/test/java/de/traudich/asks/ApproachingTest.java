@@ -1,0 +1,108 @@
+package de.traudich.asks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.traudich.Cast;
+import de.traudich.DatabaseTest;
+import de.traudich.MutableClock;
+import de.traudich.contacts.Admission;
+import de.traudich.contacts.Tie;
+import de.traudich.exercises.Channel;
+import de.traudich.people.Person;
+import de.traudich.shared.CommandId;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The guard is heard before somebody is asked.
+@DatabaseTest
+class ApproachingTest {
+
+    private static final Kept SAVED = new Kept.Saved();
+
+    @Autowired
+    Approaching approaching;
+
+    @Autowired
+    Noting noting;
+
+    @Autowired
+    Asks asks;
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    MutableClock clock;
+
+    private Person coach;
+    private Person miriam;
+
+    @BeforeEach
+    void miriamAndHerCoach() {
+        coach = cast.coach("Ute");
+        miriam = cast.coachee(coach, "Miriam");
+    }
+
+    @Test
+    void aPublicFigureIsAskedTwiceInNinetyDaysByAWholePractice() {
+        var emil = cast.coachee(coach, "Emil");
+        assertThat(asked(miriam, asking(miriam, "verena@podcast.example"))).isEqualTo(SAVED);
+        assertThat(asked(emil, asking(emil, "Verena@Podcast.example"))).isEqualTo(SAVED);
+        var third = asking(emil, "verena@podcast.example");
+
+        assertThat(approaching.look(emil, third)).isInstanceOf(Admission.FigureTooOften.class);
+        assertThat(asked(emil, third)).isEqualTo(new Kept.NotAdmitted());
+
+        assertThat(asks.get(third, emil.id()).askedAt()).isNull();
+        clock.advance(Duration.ofDays(91));
+        assertThat(asked(emil, third)).isEqualTo(SAVED);
+    }
+
+    @Test
+    void anAskThatIsTakenBackDoesNotCount() {
+        asked(miriam, asking(miriam, "a@b.example"));
+        var second = asking(miriam, "a@b.example");
+        approaching.report(CommandId.next(), miriam, second, Outcome.YES);
+        approaching.undo(CommandId.next(), miriam, second);
+
+        assertThat(asked(miriam, asking(miriam, "a@b.example"))).isEqualTo(SAVED);
+    }
+
+    @Test
+    void whoeverHasNoAddressIsAskedFreely() {
+        for (int time = 0; time < 5; time++) {
+            assertThat(asked(miriam, asking(miriam, ""))).isEqualTo(SAVED);
+        }
+    }
+
+    @Test
+    void oneFollowUpAfterTenWorkingDaysAndNoneAfterANo() {
+        var ask = asking(miriam, "a@b.example");
+        asked(miriam, ask);
+        clock.advance(Duration.ofDays(13));
+        assertThat(approaching.followUp(miriam, ask)).isEqualTo(new Kept.TooEarly());
+        clock.advance(Duration.ofDays(2));
+
+        assertThat(approaching.followUp(miriam, ask)).isEqualTo(SAVED);
+        assertThat(approaching.followUp(miriam, ask)).isEqualTo(new Kept.Already(Stage.ASKED));
+
+        var refused = asking(miriam, "c@d.example");
+        asked(miriam, refused);
+        approaching.report(CommandId.next(), miriam, refused, Outcome.NO);
+        clock.advance(Duration.ofDays(20));
+        assertThat(approaching.followUp(miriam, refused)).isEqualTo(new Kept.Already(Stage.ANSWERED));
+    }
+
+    private AskId asking(Person who, String address) {
+        var ask = cast.planned(who, "E01").id();
+        noting.save(
+                who, ask, new Setting("Verena", address, Favour.TIME, Channel.EMAIL, Tie.PUBLIC_FIGURE, null, false));
+        return ask;
+    }
+
+    private Kept asked(Person who, AskId ask) {
+        return approaching.asked(CommandId.next(), who, ask);
+    }
+}

@@ -1,0 +1,187 @@
+package de.traudich.coaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.traudich.Asker;
+import de.traudich.Cast;
+import de.traudich.DatabaseTest;
+import de.traudich.MutableClock;
+import de.traudich.Seen;
+import de.traudich.asks.NotAskedReason;
+import de.traudich.asks.Outcome;
+import de.traudich.asks.Visibility;
+import de.traudich.people.Person;
+import de.traudich.people.PersonId;
+import de.traudich.shared.CommandId;
+import de.traudich.shared.Fear;
+import de.traudich.shared.Ids;
+import de.traudich.shared.Stale;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// One coachee as their coach may know them.
+@DatabaseTest
+class CoacheesTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Coaching coaching;
+
+    @Autowired
+    Coachees coachees;
+
+    @Autowired
+    Feedback feedback;
+
+    @Autowired
+    MutableClock clock;
+
+    private Person ute;
+    private Person miriam;
+    private Relationship relationship;
+
+    @BeforeEach
+    void uteCoachesMiriam() {
+        ute = cast.coach("Ute");
+        miriam = cast.coachee(ute, "Miriam");
+        relationship = new Relationship(ute.id(), miriam.id());
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"ONLY_ME", "HOST", "GROUP_ANONYMOUS"})
+    void ofAPrivateAskOnlyThatItWasAskedIsThere(Visibility visibility) {
+        var ask = story();
+        ask.show(visibility);
+        var asked = Objects.requireNonNull(ask.ask().askedAt());
+
+        assertThat(lines()).singleElement().satisfies(line -> {
+            assertThat(line.ask().askedAt()).isEqualTo(asked);
+            assertThat(line.ask().createdAt()).isEqualTo(asked);
+            assertThat(line.ask().outcome()).isNull();
+            assertThat(line.ask().prediction()).isNull();
+            assertThat(line.ask().fearAfter()).isNull();
+            assertThat(line.exercise()).isNull();
+            assertThat(line.words()).isFalse();
+        });
+        assertThat(coachees.of(relationship).shared()).isEmpty();
+    }
+
+    @Test
+    void whatIsPrivateAndNotAskedIsNotThereAtAll() {
+        cast.planned(miriam, "E01").expect(20, 70);
+        cast.planned(miriam, "E02").notAsked(NotAskedReason.FEAR);
+
+        assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void aPrivateChangeIsNoNews() {
+        var ask = story();
+        ask.show(Visibility.ONLY_ME);
+        var before = coachees.of(relationship);
+
+        clock.advance(Duration.ofMinutes(1));
+        ask.learn("Anders.", false);
+
+        assertThat(coachees.of(relationship)).isEqualTo(before);
+    }
+
+    @Test
+    void sharedNumbersAreThereAndTheWordsAreOnlyAnnounced() {
+        var ask = story();
+        ask.show(Visibility.OUTCOME);
+        assertThat(lines()).singleElement().satisfies(line -> {
+            assertThat(line.ask().outcome()).isEqualTo(Outcome.NO);
+            assertThat(line.ask().fearAfter()).isEqualTo(new Fear(30));
+            assertThat(line.words()).isFalse();
+        });
+
+        ask.show(Visibility.COACH);
+
+        assertThat(lines()).singleElement().satisfies(line -> {
+            assertThat(line.words()).isTrue();
+            assertThat(line.ask().learned()).isEmpty();
+        });
+        assertThat(coachees.of(relationship).shared()).hasSize(1);
+    }
+
+    @Test
+    void anOwnAssignmentIsKnownWithItsDateHoweverPrivate() {
+        var due = LocalDate.of(2026, 3, 6);
+        coaching.assign(ute, miriam.id(), cast.exercise("E02").id(), due, "Nur Mut.");
+
+        assertThat(lines()).singleElement().satisfies(line -> {
+            assertThat(line.assigned()).isTrue();
+            assertThat(line.due()).isEqualTo(due);
+            assertThat(line.note()).isEqualTo("Nur Mut.");
+            assertThat(line.exercise()).isEqualTo(cast.exercise("E02"));
+            assertThat(line.open()).isTrue();
+        });
+    }
+
+    @Test
+    void messagesAreCountedAsLongAsTheyAreShared() {
+        var ask = story();
+        ask.show(Visibility.COACH);
+        feedback.write(CommandId.next(), miriam, ask.id(), "Kurze Frage.");
+        assertThat(lines().getFirst().messages()).isEqualTo(1);
+        assertThat(lines().getFirst().unanswered()).isTrue();
+        clock.advance(Duration.ofMinutes(1));
+        feedback.write(CommandId.next(), ute, ask.id(), "Gern.");
+        assertThat(lines().getFirst().unanswered()).isFalse();
+
+        ask.show(Visibility.OUTCOME);
+
+        assertThat(lines().getFirst().messages()).isZero();
+    }
+
+    @Test
+    void aForeignCoacheeIsStaleLikeAnUnknownOne() {
+        var zofia = cast.coachee(cast.coach("Anna"), "Zofia");
+
+        assertStale(zofia.id());
+        assertStale(new PersonId(Ids.next()));
+    }
+
+    @Test
+    void whatIsTakenBackDisappearsWhileTheCoachLooks() {
+        var ask = story();
+        ask.show(Visibility.COACH);
+        try (var seen = Seen.of(coachees.topics(), relationship)) {
+            ask.show(Visibility.ONLY_ME);
+
+            var page = seen.next(next -> next.shared().isEmpty());
+            assertThat(page.lines().getFirst().words()).isFalse();
+        }
+        assertThat(coachees.topics().watched(relationship)).isFalse();
+    }
+
+    private Asker story() {
+        var ask = cast.planned(miriam, "E01");
+        ask.expect(20, 70);
+        ask.answered(Outcome.NO);
+        ask.fearAfter(30);
+        ask.learn("Geheim.", false);
+        return ask;
+    }
+
+    private List<CoacheePage.Line> lines() {
+        return coachees.of(relationship).lines();
+    }
+
+    private void assertStale(PersonId coachee) {
+        assertThatThrownBy(() -> coachees.of(new Relationship(ute.id(), coachee)))
+                .isInstanceOf(Stale.class)
+                .hasMessage("coachee");
+    }
+}

@@ -1,0 +1,149 @@
+package de.traudich.coaching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import de.traudich.Asker;
+import de.traudich.AtOnce;
+import de.traudich.Cast;
+import de.traudich.DatabaseTest;
+import de.traudich.MutableClock;
+import de.traudich.Seen;
+import de.traudich.asks.AskId;
+import de.traudich.asks.Visibility;
+import de.traudich.coaching.Exchange.Message;
+import de.traudich.people.Person;
+import de.traudich.shared.CommandId;
+import de.traudich.shared.Ids;
+import de.traudich.shared.Stale;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Words to and fro under an ask, for as long as it is shared.
+@DatabaseTest
+class FeedbackTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Feedback feedback;
+
+    @Autowired
+    MutableClock clock;
+
+    private Person ute;
+    private Person miriam;
+    private Asker ask;
+
+    @BeforeEach
+    void miriamSharesAnAskWithUte() {
+        ute = cast.coach("Ute");
+        miriam = cast.coachee(ute, "Miriam");
+        ask = cast.planned(miriam, "E01");
+        ask.show(Visibility.COACH);
+    }
+
+    @Test
+    void bothWriteAndReadOldestFirst() {
+        write(ute, "Wie war es? ");
+        clock.advance(Duration.ofMinutes(1));
+        write(miriam, "Gut.\nUnd kurz.\u202E");
+
+        assertThat(seenBy(ute)).isEqualTo(seenBy(miriam));
+        assertThat(seenBy(ute).open()).isTrue();
+        assertThat(seenBy(ute).messages())
+                .containsExactly(
+                        new Message(
+                                ute.id(), "Ute", "Wie war es?", clock.instant().minusSeconds(60)),
+                        new Message(miriam.id(), "Miriam", "Gut.\nUnd kurz.", clock.instant()));
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COACH")
+    void takenBackTheCoacheeKeepsItAndTheCoachSeesNothing(Visibility visibility) {
+        write(ute, "Wie war es?");
+
+        ask.show(visibility);
+
+        assertThat(seenBy(ute)).isEqualTo(Exchange.NONE);
+        assertThat(seenBy(miriam).open()).isFalse();
+        assertThat(seenBy(miriam).messages()).hasSize(1);
+        assertStale(ute, ask.id());
+        assertStale(miriam, ask.id());
+    }
+
+    @Test
+    void foreignAndUnknownLookAlike() {
+        var anna = cast.coach("Anna");
+        var emil = cast.coachee(ute, "Emil");
+        write(ute, "Wie war es?");
+
+        assertThat(seenBy(anna)).isEqualTo(Exchange.NONE);
+        assertThat(seenBy(emil)).isEqualTo(Exchange.NONE);
+        assertThat(feedback.of(new Feedback.Seat(new AskId(Ids.next()), ute.id())))
+                .isEqualTo(Exchange.NONE);
+        assertStale(anna, ask.id());
+        assertStale(emil, ask.id());
+        assertStale(ute, new AskId(Ids.next()));
+        assertThat(seenBy(miriam).messages()).hasSize(1);
+    }
+
+    @RepeatedTest(3)
+    void aMessageThatComesTwiceStandsThereOnce() {
+        var command = CommandId.next();
+        Runnable write = () -> feedback.write(command, ute, ask.id(), "Wie war es?");
+
+        AtOnce.both(() -> run(write), () -> run(write));
+
+        assertThat(seenBy(miriam).messages()).hasSize(1);
+    }
+
+    @Test
+    void aMessageHasWordsAndAnEnd() {
+        write(ute, "😀".repeat(Message.MAX));
+
+        assertThatIllegalArgumentException().isThrownBy(() -> write(ute, "😀".repeat(Message.MAX + 1)));
+        assertThatIllegalArgumentException().isThrownBy(() -> write(ute, " \u200B\n"));
+        assertThat(seenBy(ute).messages()).hasSize(1);
+    }
+
+    @Test
+    void bothSeeItComeInAndTheCoachSeesItGo() {
+        var seat = new Feedback.Seat(ask.id(), ute.id());
+        try (var seen = Seen.of(feedback.topics(), seat)) {
+            write(miriam, "Kurze Frage.");
+            seen.next(exchange -> exchange.messages().size() == 1);
+
+            ask.show(Visibility.OUTCOME);
+
+            seen.next(Exchange.NONE::equals);
+        }
+        assertThat(feedback.topics().watched(seat)).isFalse();
+    }
+
+    private void write(Person author, String text) {
+        feedback.write(CommandId.next(), author, ask.id(), text);
+    }
+
+    private Exchange seenBy(Person who) {
+        return feedback.of(new Feedback.Seat(ask.id(), who.id()));
+    }
+
+    private static boolean run(Runnable verb) {
+        verb.run();
+        return true;
+    }
+
+    private void assertStale(Person who, AskId unseen) {
+        assertThatThrownBy(() -> feedback.write(CommandId.next(), who, unseen, "Hallo"))
+                .isInstanceOf(Stale.class)
+                .hasMessage("ask");
+    }
+}

@@ -1,0 +1,201 @@
+package de.traudich.coaching.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Section;
+import de.traudich.Asker;
+import de.traudich.Cast;
+import de.traudich.ViewTest;
+import de.traudich.asks.Outcome;
+import de.traudich.asks.Visibility;
+import de.traudich.coaching.Coachees;
+import de.traudich.coaching.Feedback;
+import de.traudich.coaching.Relationship;
+import de.traudich.coaching.Sharing;
+import de.traudich.people.Person;
+import de.traudich.people.PersonId;
+import de.traudich.people.Role;
+import de.traudich.shared.CommandId;
+import de.traudich.shared.Ids;
+import de.traudich.shared.ui.Refusal;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// A coach looks at one coachee, as far as that one shares.
+class CoacheeViewTest extends ViewTest {
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Coachees coachees;
+
+    @Autowired
+    private Sharing sharing;
+
+    @Autowired
+    private Feedback feedback;
+
+    private Person ute;
+    private Person miriam;
+    private Asker ask;
+
+    @BeforeEach
+    void bring() {
+        ute = cast.coach("Ute");
+        miriam = cast.coachee(ute, "Miriam");
+        ask = cast.planned(miriam, "E01");
+        ask.expect(20, 70);
+        ask.answered(Outcome.NO);
+        ask.fearAfter(30);
+        ask.learn("Er war freundlich.", false);
+        signIn(ute, Role.COACH);
+    }
+
+    @Test
+    void aCoacheeDoesNotGetIn() {
+        signIn(miriam, Role.COACHEE);
+
+        open(miriam.id());
+
+        _assertNone(CoacheeView.class);
+    }
+
+    @Test
+    void aForeignAnUnknownAndNoCoacheeAnswerAlike() {
+        var zofia = cast.coachee(cast.coach("Anna"), "Zofia");
+
+        open(zofia.id());
+        var foreign = page();
+        open(new PersonId(Ids.next()));
+        assertThat(page()).isEqualTo(foreign).doesNotContain("Zofia");
+        UI.getCurrent().navigate("coach/coachees/nobody");
+        assertThat(page()).isEqualTo(foreign);
+        _assertNone(CoacheePanel.class);
+    }
+
+    @Test
+    void whatIsPrivateSaysThatTheyAskedAndNoMore() {
+        open(miriam.id());
+
+        assertThat(page())
+                .contains("Hat gefragt", "Mehr ist nicht geteilt.")
+                .doesNotContain("Uhrzeit", "Nein", "20", "70", "freundlich");
+        assertThat(_get(RealityCheckCard.class).hasClassName("gone")).isTrue();
+        _assertNone(Button.class, spec -> spec.withId(id("read-")));
+    }
+
+    @Test
+    void sharedNumbersStandThereWithoutTheWords() {
+        ask.show(Visibility.OUTCOME);
+
+        open(miriam.id());
+
+        assertThat(page())
+                .contains(
+                        "Nach der Uhrzeit fragen", "Nein. Erwartet 20\u202f%, Angst 70 auf 30.", "0 Ja bei 1 Antworten")
+                .doesNotContain("freundlich");
+        _assertNone(Button.class, spec -> spec.withId(id("read-")));
+    }
+
+    @Test
+    void wordsAreOpenedByATapThatIsWrittenDown() {
+        ask.show(Visibility.COACH);
+        open(miriam.id());
+        assertThat(page()).doesNotContain("freundlich");
+        assertThat(readings()).isZero();
+
+        press("read-");
+
+        assertThat(page()).contains("Er war freundlich.");
+        assertThat(readings()).isEqualTo(1);
+        press("read-");
+        assertThat(page()).doesNotContain("freundlich");
+    }
+
+    @Test
+    void takenBackTheOpenWordsAndTheThreadAreGone() {
+        ask.show(Visibility.COACH);
+        feedback.write(CommandId.next(), miriam, ask.id(), "Kurze Frage.");
+        open(miriam.id());
+        press("read-");
+        press("talk-");
+        assertThat(page()).contains("Er war freundlich.", "Kurze Frage.");
+
+        ask.show(Visibility.ONLY_ME);
+
+        await().pollInSameThread().untilAsserted(() -> {
+            roundtrip();
+            assertThat(page()).contains("Mehr ist nicht geteilt.").doesNotContain("freundlich", "Kurze Frage", "Nein");
+        });
+        _assertNone(FeedbackThread.class);
+    }
+
+    @Test
+    void whoTapsTooLateIsToldAndReadsNothing() {
+        ask.show(Visibility.COACH);
+        open(miriam.id());
+        ask.show(Visibility.OUTCOME);
+
+        press("read-");
+
+        assertThat(_find(Refusal.class)).extracting(Refusal::getText).contains("Das ist nicht mehr geteilt.");
+        assertThat(page()).doesNotContain("freundlich");
+        assertThat(readings()).isZero();
+    }
+
+    @Test
+    void aClosedViewIsWatchedNoMore() {
+        var relationship = new Relationship(ute.id(), miriam.id());
+        open(miriam.id());
+        assertThat(coachees.topics().watched(relationship)).isTrue();
+
+        UI.getCurrent().navigate("exercises");
+
+        assertThat(coachees.topics().watched(relationship)).isFalse();
+    }
+
+    @Test
+    void whoSharesNothingHasAnEmptyPage() {
+        var emil = cast.coachee(ute, "Emil");
+
+        open(emil.id());
+
+        _assertOne(Section.class, spec -> spec.withId("nothing-shared"));
+        _assertNone(CoacheeLine.class);
+    }
+
+    private long readings() {
+        return sharing.of(miriam.id()).asks().getFirst().readings().size();
+    }
+
+    private void press(String what) {
+        _click(_get(Button.class, spec -> spec.withId(id(what))));
+    }
+
+    private String id(String what) {
+        return what + ask.id().value();
+    }
+
+    private static void open(PersonId coachee) {
+        UI.getCurrent().navigate(CoacheeView.address(coachee));
+    }
+
+    private static String page() {
+        return UI.getCurrent()
+                .getInternals()
+                .getActiveRouterTargetsChain()
+                .getFirst()
+                .getElement()
+                .getTextRecursively();
+    }
+}

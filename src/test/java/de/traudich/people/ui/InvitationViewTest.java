@@ -1,0 +1,100 @@
+package de.traudich.people.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.textfield.EmailField;
+import com.vaadin.flow.component.textfield.PasswordField;
+import de.traudich.Cast;
+import de.traudich.ViewTest;
+import de.traudich.people.Invitations;
+import de.traudich.people.Openness;
+import de.traudich.people.Person;
+import de.traudich.people.PersonName;
+import de.traudich.people.Role;
+import de.traudich.shared.Ids;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// Somebody opens the link they got.
+class InvitationViewTest extends ViewTest {
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Invitations invitations;
+
+    @Autowired
+    private JdbcClient db;
+
+    private Person ute;
+
+    @BeforeEach
+    void bring() {
+        ute = cast.coach("Ute");
+    }
+
+    @Test
+    void nothingBeyondOnlyMeIsChosenForAnybody() {
+        open(Role.COACHEE);
+
+        assertThat(_get(OpennessChoice.class).getValue()).isEqualTo(Openness.ONLY_ME);
+        assertThat(_get(OpennessChoice.class).getLabel()).isEqualTo("Was soll Ute von neuen Fragen sehen?");
+    }
+
+    @Test
+    void aColleagueIsNotAsked() {
+        open(Role.COACH);
+
+        _assertNone(OpennessChoice.class);
+    }
+
+    @Test
+    void whatIsChosenIsKeptWithTheCoaching() {
+        open(Role.COACHEE);
+
+        _setValue(_get(OpennessChoice.class), Openness.COACH);
+        submit("trau-dich-2026");
+
+        assertThat(kept()).isEqualTo("COACH");
+    }
+
+    @Test
+    void aRefusedFormKeepsTheChoice() {
+        open(Role.COACHEE);
+        _setValue(_get(OpennessChoice.class), Openness.OUTCOME);
+
+        submit("kurz");
+        assertThat(_get(PasswordField.class).isInvalid()).isTrue();
+        assertThat(_get(OpennessChoice.class).getValue()).isEqualTo(Openness.OUTCOME);
+        submit("trau-dich-2026");
+
+        assertThat(kept()).isEqualTo("OUTCOME");
+    }
+
+    private void open(Role role) {
+        var token = invitations.invite(ute, role, new PersonName("Miriam"));
+        UI.getCurrent().navigate("invitation/" + token);
+    }
+
+    private void submit(String password) {
+        _setValue(_get(EmailField.class), Ids.next() + "@traudich.example");
+        _setValue(_get(PasswordField.class), password);
+        _click(_get(Button.class, spec -> spec.withId("submit")));
+    }
+
+    private String kept() {
+        return db.sql("select default_visibility from coaching where coach_id = ?")
+                .param(ute.id().value())
+                .query(String.class)
+                .single();
+    }
+}
