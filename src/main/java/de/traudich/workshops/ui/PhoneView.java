@@ -86,8 +86,12 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     }
 
     private Optional<Place> place(Workshop workshop) {
-        return visitor.in(workshop.practice()).flatMap(person -> joining.participant(workshop.id(), person)
-                .map(participant -> new Place(workshop.id(), person, participant)));
+        return visitor.all(workshop.practice())
+                .flatMap(person -> joining
+                        .participant(workshop.id(), person)
+                        .map(participant -> new Place(workshop.id(), person, participant))
+                        .stream())
+                .findFirst();
     }
 
     private static Optional<WorkshopId> id(String parameter) {

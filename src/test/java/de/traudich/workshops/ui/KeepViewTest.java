@@ -154,7 +154,12 @@ class KeepViewTest extends PhoneTest {
         assertThat(text()).contains("Verloren geht nichts");
         assertThat(_get(Anchor.class, spec -> spec.withId("sign-in")).getHref()).isEqualTo("login");
         assertThat(_get(EmailField.class).getValue()).isEqualTo(known);
+        signIn(room.person("Emil"), Role.COACHEE);
+        UI.getCurrent().navigate("join");
         UI.getCurrent().navigate(phone(room));
+        assertThat(screen()).contains("Du bist dabei, Emil.");
+        signIn(cast.coachee(room.coach, "Zofia"), Role.COACHEE);
+        reload(room);
         assertThat(screen()).contains("Du bist dabei, Miriam.");
     }
 
