@@ -4,6 +4,7 @@ import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
 import de.traudich.exercises.ExerciseId;
 import de.traudich.exercises.Exercises;
+import de.traudich.people.Openness;
 import de.traudich.people.Person;
 import de.traudich.people.PersonEvent;
 import de.traudich.people.PersonId;
@@ -55,10 +56,19 @@ public class Coaching {
     @EventListener
     void on(PersonEvent.Invited invited) {
         if (invited.role() == Role.COACHEE) {
-            var coachee = invited.person();
-            coachings.begin(coachee.practice(), invited.inviter(), coachee.id(), invited.openness(), clock.instant());
-            events.publishEvent(new CoachingEvent.Begun(coachee.id()));
+            begin(invited.inviter(), invited.person(), invited.openness());
         }
+    }
+
+    /// A guest who kept their results, and wants to be coached. Nothing is shared before they say so.
+    @EventListener
+    void on(PersonEvent.Accompanied accompanied) {
+        begin(accompanied.coach(), accompanied.person(), Openness.ONLY_ME);
+    }
+
+    private void begin(PersonId coach, Person coachee, Openness openness) {
+        coachings.begin(coachee.practice(), coach, coachee.id(), openness, clock.instant());
+        events.publishEvent(new CoachingEvent.Begun(coachee.id()));
     }
 
     public List<Coachee> coachees(Person coach) {

@@ -46,6 +46,11 @@ public class Today {
         return queries.newest(coachee, SHOWN);
     }
 
+    /// What comes after these, newest first; empty at the end.
+    public List<TodayItem> older(PersonId coachee, TodayItem than) {
+        return queries.older(coachee, than.ask(), SHOWN);
+    }
+
     /// Watched by coachee.
     public Topics<PersonId, List<TodayItem>> topics() {
         return topics;

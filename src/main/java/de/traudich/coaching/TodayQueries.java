@@ -1,5 +1,6 @@
 package de.traudich.coaching;
 
+import de.traudich.asks.Ask;
 import de.traudich.asks.AskId;
 import de.traudich.asks.AskRow;
 import de.traudich.exercises.ExerciseId;
@@ -34,6 +35,21 @@ class TodayQueries {
     List<TodayItem> newest(PersonId coachee, int most) {
         return db.sql(SELECT + "where a.person_id = :coachee order by a.created_at desc, a.id desc limit :most")
                 .param("coachee", coachee.value())
+                .param("most", most)
+                .query((row, _) -> item(row))
+                .list();
+    }
+
+    /// The page after this one, which may have left the day's list meanwhile.
+    List<TodayItem> older(PersonId coachee, Ask than, int most) {
+        return db.sql(SELECT + """
+                         where a.person_id = :coachee
+                           and (a.created_at < :at or (a.created_at = :at and a.id < :than))
+                         order by a.created_at desc, a.id desc limit :most
+                        """)
+                .param("coachee", coachee.value())
+                .param("at", than.createdAt())
+                .param("than", than.id().value())
                 .param("most", most)
                 .query((row, _) -> item(row))
                 .list();

@@ -14,7 +14,9 @@ public class Attempts {
     /// What is guessed at, and how many failures in a quarter of an hour are still free.
     public enum Kind {
         SIGN_IN(5),
-        JOIN(40);
+        JOIN(40),
+        /// Addresses tried for an account: nobody finds out there who else has one.
+        KEEP(5);
 
         private final int free;
 

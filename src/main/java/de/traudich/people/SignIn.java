@@ -13,11 +13,13 @@ import org.springframework.stereotype.Component;
 class SignIn extends DaoAuthenticationProvider {
 
     private final Attempts attempts;
+    private final Accounts accounts;
 
-    SignIn(UserDetailsService members, PasswordEncoder passwords, Attempts attempts) {
+    SignIn(UserDetailsService members, PasswordEncoder passwords, Attempts attempts, Accounts accounts) {
         super(members);
         setPasswordEncoder(passwords);
         this.attempts = attempts;
+        this.accounts = accounts;
     }
 
     @Override
@@ -27,7 +29,11 @@ class SignIn extends DaoAuthenticationProvider {
             throw new LockedException("too many failures");
         }
         try {
-            return super.authenticate(authentication);
+            var signedIn = super.authenticate(authentication);
+            if (signedIn.getPrincipal() instanceof Member member) {
+                accounts.retirePasses(member.person());
+            }
+            return signedIn;
         } catch (BadCredentialsException wrong) {
             attempts.failed(Attempts.Kind.SIGN_IN, email);
             throw wrong;

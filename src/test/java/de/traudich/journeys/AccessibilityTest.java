@@ -17,5 +17,8 @@ class AccessibilityTest extends BrowserTest {
         tour.contacts();
         tour.ask();
         tour.round();
+        var portal = new PortalTour(tour);
+        portal.lists();
+        portal.keep();
     }
 }

@@ -34,6 +34,9 @@ class Pictures extends BrowserTest {
         tour.contacts();
         tour.ask();
         tour.round();
+        var portal = new PortalTour(tour);
+        portal.lists();
+        portal.keep();
     }
 
     private static void take(String album, String name, Page page) {

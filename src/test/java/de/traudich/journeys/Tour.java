@@ -12,7 +12,7 @@ import java.util.function.BiConsumer;
 /// Goes through every screen of the product in every state that matters, and shows each to a visitor.
 final class Tour {
 
-    private final BrowserTest test;
+    final BrowserTest test;
     private final String locale;
     private final ColorScheme scheme;
     private final BiConsumer<String, Page> visitor;

@@ -60,7 +60,7 @@ final class TodayList extends Section {
         return button;
     }
 
-    private static OutcomeMark mark(TodayItem item) {
+    static OutcomeMark mark(TodayItem item) {
         var outcome = item.ask().outcome();
         if (outcome != null) {
             return OutcomeMark.of(outcome);

@@ -108,7 +108,9 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var columns = new Div(left, right);
         columns.addClassName("columns");
         getContent().addClassNames("view", "today");
-        getContent().add(new Div(greeting, lead), refusal, columns);
+        var head = new Div(new Div(greeting, lead), new BeginButton(me, today));
+        head.addClassName("view-head");
+        getContent().add(head, refusal, columns);
     }
 
     @Override

@@ -70,6 +70,23 @@ record TodayWords(When when, Language language, Component view) {
                 item, title(item), outcome(item) + " · " + when.day(item.ask().movedAt()), "");
     }
 
+    /// Whom an exercise was tried on; the title of an own ask says it already.
+    String whom(TodayItem item) {
+        var whom = item.brief().whom();
+        return item.exercise() == null || whom.isEmpty() ? "" : view.getTranslation("ask.to", whom);
+    }
+
+    /// How far an ask is, in a word or two.
+    String state(TodayItem item) {
+        return switch (item.ask().stage()) {
+            case PLANNED -> view.getTranslation("asks.stage.planned");
+            case PREDICTED -> view.getTranslation("asks.stage.predicted");
+            case SET_OFF -> view.getTranslation("asks.stage.set-off");
+            case ASKED, WAITING -> view.getTranslation("outcome.open");
+            case ANSWERED, NOT_ASKED -> outcome(item);
+        };
+    }
+
     private String outcome(TodayItem item) {
         var outcome = item.ask().outcome();
         if (outcome == null) {

@@ -10,15 +10,15 @@ import de.traudich.shared.EmailAddress;
 import java.util.Optional;
 
 /// Name, e-mail, password: what an account needs. A field that does not fit says so and keeps what was typed.
-final class AccountForm extends Div {
+public final class AccountForm extends Div {
 
-    record Account(PersonName name, EmailAddress email, Password password) {}
+    public record Account(PersonName name, EmailAddress email, Password password) {}
 
     private final TextField name = new TextField(getTranslation("account.name"));
     private final EmailField email = new EmailField(getTranslation("account.email"));
     private final PasswordField password = new PasswordField(getTranslation("account.password"));
 
-    AccountForm() {
+    public AccountForm() {
         addClassNames("stack", "account-form");
         name.setId("name");
         name.setHelperText(getTranslation("account.name.help"));
@@ -30,16 +30,16 @@ final class AccountForm extends Div {
         add(name, email, password);
     }
 
-    void suggest(String known) {
+    public void suggest(String known) {
         name.setValue(known);
     }
 
-    void emailTaken() {
+    public void emailTaken() {
         email.setErrorMessage(getTranslation("account.email.taken"));
         email.setInvalid(true);
     }
 
-    Optional<Account> read() {
+    public Optional<Account> read() {
         var typedName = PersonName.parse(name.getValue());
         var typedEmail = EmailAddress.parse(email.getValue());
         var fits = Password.fits(password.getValue());

@@ -8,6 +8,7 @@ import de.traudich.people.PersonName;
 import de.traudich.people.PracticeId;
 import de.traudich.shared.Language;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /// Who sits at this browser, as a practice knows them: a member of it, or a guest by their pass.
@@ -25,8 +26,21 @@ public class Visitor {
     }
 
     public Optional<Person> in(PracticeId practice) {
-        var member = member(practice);
-        return member.isPresent() ? member : cookie.read().flatMap(pass -> guests.known(pass, practice));
+        return member(practice).or(() -> guest(practice));
+    }
+
+    /// Somebody whom only their pass identifies.
+    public Optional<Person> guest(PracticeId practice) {
+        return member(practice).isPresent() ? Optional.empty() : byPass(practice);
+    }
+
+    /// The member and whom the pass stands for: signing in takes nobody's results off this device.
+    public Stream<Person> all(PracticeId practice) {
+        return Stream.concat(member(practice).stream(), byPass(practice).stream());
+    }
+
+    private Optional<Person> byPass(PracticeId practice) {
+        return cookie.read().flatMap(pass -> guests.known(pass, practice));
     }
 
     /// The same person as before where there is one, else a new guest.

@@ -30,6 +30,7 @@ final class PhoneClosed extends PhonePanel {
                 note(getTranslation("phone.closed.title", step.title())),
                 rounds,
                 note(getTranslation(open ? "phone.closed.open" : "phone.closed.bye")));
+        hand.keepAll().ifPresent(keep -> add(foot(keep)));
     }
 
     @Override
@@ -41,7 +42,7 @@ final class PhoneClosed extends PhonePanel {
         var title =
                 new Span(turn.round().exercise().in(Language.of(getLocale())).title());
         title.addClassName("name");
-        var words = new Div(title, new Span(words(ask)));
+        var words = new Div(title, new Span(PhoneWords.withExpectation(ask)));
         var row = new NativeButton();
         row.setId("round-" + turn.round().number());
         row.addClassName("round-row");
@@ -55,14 +56,5 @@ final class PhoneClosed extends PhonePanel {
         return ask.stage() != Stage.NOT_ASKED
                 && ask.until() != null
                 && hand.now().isBefore(ask.until());
-    }
-
-    private String words(Ask ask) {
-        var prediction = ask.prediction();
-        var happened = PhoneWords.withFear(ask);
-        return prediction == null
-                ? happened
-                : getTranslation(
-                        "phone.closed.line", String.valueOf(prediction.yes().value()), happened);
     }
 }

@@ -1,5 +1,6 @@
 package de.traudich.workshops.ui;
 
+import com.vaadin.flow.component.Component;
 import de.traudich.asks.Ask;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
@@ -18,6 +19,7 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -41,15 +43,18 @@ final class PhoneHand {
     private final Asking asking;
     private final Asks asks;
     private final PersonId who;
+    private final @Nullable String keep;
     private final Clock clock;
     private final Map<String, CommandId> commands = new HashMap<>();
 
     private @Nullable Screen screen;
 
-    PhoneHand(Asking asking, Asks asks, PersonId who, Clock clock) {
+    /// @param keep where a guest makes an account, null for who has one
+    PhoneHand(Asking asking, Asks asks, PersonId who, @Nullable String keep, Clock clock) {
         this.asking = asking;
         this.asks = asks;
         this.who = who;
+        this.keep = keep;
         this.clock = clock;
     }
 
@@ -59,6 +64,11 @@ final class PhoneHand {
 
     private Screen screen() {
         return Objects.requireNonNull(screen);
+    }
+
+    /// The way to an account that keeps all this, for who has none.
+    Optional<Component> keepAll() {
+        return Optional.ofNullable(keep).map(PhoneKeep::new);
     }
 
     Instant now() {

@@ -29,6 +29,7 @@ final class PhoneResult extends PhonePanel {
         add(title, outcome(Objects.requireNonNull(shown.outcome()), shown.prediction()));
         add(fears());
         add(learned);
+        hand.keepAll().ifPresent(this::add);
     }
 
     @Override

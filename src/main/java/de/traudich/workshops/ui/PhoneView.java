@@ -11,6 +11,7 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Asks;
+import de.traudich.people.Accounts;
 import de.traudich.people.Person;
 import de.traudich.people.ui.ChosenLanguage;
 import de.traudich.people.ui.LanguageSwitch;
@@ -39,6 +40,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
 
     private final Joining joining;
     private final Visitor visitor;
+    private final Accounts accounts;
     private final ChosenLanguage chosen;
     private final Scenes scenes;
     private final Presence presence;
@@ -52,6 +54,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     PhoneView(
             Joining joining,
             Visitor visitor,
+            Accounts accounts,
             ChosenLanguage chosen,
             Scenes scenes,
             Presence presence,
@@ -60,6 +63,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
             Clock clock) {
         this.joining = joining;
         this.visitor = visitor;
+        this.accounts = accounts;
         this.chosen = chosen;
         this.scenes = scenes;
         this.presence = presence;
@@ -82,8 +86,12 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     }
 
     private Optional<Place> place(Workshop workshop) {
-        return visitor.in(workshop.practice()).flatMap(person -> joining.participant(workshop.id(), person)
-                .map(participant -> new Place(workshop.id(), person, participant)));
+        return visitor.all(workshop.practice())
+                .flatMap(person -> joining
+                        .participant(workshop.id(), person)
+                        .map(participant -> new Place(workshop.id(), person, participant))
+                        .stream())
+                .findFirst();
     }
 
     private static Optional<WorkshopId> id(String parameter) {
@@ -99,7 +107,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         var id = here.workshop();
         var who = here.person().id();
         var screen = new PhoneScreen(
-                new PhoneHand(asking, asks, who, clock),
+                new PhoneHand(asking, asks, who, keep(here), clock),
                 new LanguageSwitch(chosen),
                 () -> PhonePicture.of(scenes.now(id), who));
         getContent().add(screen);
@@ -107,6 +115,12 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
                 scenes.topics(), id, () -> scenes.now(id), scene -> PhonePicture.of(scene, who), screen::show);
         following.<WorkshopId, Tally, PhoneCount>follow(
                 scenes.counts(), id, () -> tally(scenes.now(id)), PhoneCount::of, screen::show);
+    }
+
+    private @Nullable String keep(Place here) {
+        var guest = visitor.guest(here.person().practice()).isPresent()
+                && !accounts.has(here.person().id());
+        return guest ? KeepView.path(here.workshop()) : null;
     }
 
     private static Tally tally(Scene scene) {

@@ -32,6 +32,15 @@ final class PhoneWords {
         return fear == null ? outcome(ask) : say("phone.saved.both", outcome(ask), String.valueOf(fear.value()));
     }
 
+    /// What was expected, and what came of it.
+    static String withExpectation(Ask ask) {
+        var expected = ask.prediction();
+        var happened = withFear(ask);
+        return expected == null
+                ? happened
+                : say("phone.closed.line", String.valueOf(expected.yes().value()), happened);
+    }
+
     static Component mark(Ask ask) {
         var outcome = ask.outcome();
         if (outcome != null) return OutcomeMark.of(outcome);
