@@ -30,8 +30,12 @@ public final class PredictionForm extends Div {
     }
 
     public void show(Prediction prediction) {
-        chance.setValue(prediction.yes().value());
-        fear.setValue(prediction.fear().value());
+        chance.setValue(onStep(prediction.yes().value()));
+        fear.setValue(onStep(prediction.fear().value()));
+    }
+
+    private static int onStep(int value) {
+        return Math.round(value / (float) STEP) * STEP;
     }
 
     private IntegerSlider slider(String what) {
