@@ -23,12 +23,6 @@ import org.springframework.stereotype.Component;
 @Component
 class CalendarFile {
 
-    private final MailWords words;
-
-    CalendarFile(MailWords words) {
-        this.words = words;
-    }
-
     String write(List<Reminder> reminders, Language language) {
         var calendar = new Calendar();
         calendar.add(new ProdId("-//Trau Dich//" + language.code()));
@@ -36,8 +30,13 @@ class CalendarFile {
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(ImmutableMethod.PUBLISH);
         calendar.add(new XProperty("X-WR-CALNAME", "Trau Dich"));
-        reminders.forEach(one -> calendar.add(event(one, words.title(one.kind(), language))));
+        reminders.forEach(one -> calendar.add(event(one, title(one.kind(), language))));
         return calendar.toString();
+    }
+
+    /// A calendar lies open on desks and screens.
+    private static String title(Kind kind, Language language) {
+        return Words.say(language, kind == Kind.DUE ? "calendar.due" : "calendar.reminder");
     }
 
     private static VEvent event(Reminder reminder, String title) {

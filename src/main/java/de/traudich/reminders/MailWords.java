@@ -1,9 +1,9 @@
 package de.traudich.reminders;
 
+import static de.traudich.reminders.Words.say;
+
 import de.traudich.shared.Language;
-import java.text.MessageFormat;
 import java.util.List;
-import java.util.ResourceBundle;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -11,8 +11,6 @@ import org.springframework.web.util.HtmlUtils;
 /// What a digest says, in its person's language: kinds and counts, and never what an ask is about or whom it is for.
 @Component
 class MailWords {
-
-    private static final String BUNDLE = "vaadin-i18n/translations";
 
     private final Links links;
 
@@ -29,11 +27,6 @@ class MailWords {
         return digest.counts().entrySet().stream()
                 .map(entry -> say(language, "mail.kind." + entry.getKey(), entry.getValue()))
                 .toList();
-    }
-
-    /// How a date is called in a calendar, which lies open on desks and screens.
-    String title(Kind kind, Language language) {
-        return say(language, kind == Kind.DUE ? "calendar.due" : "calendar.reminder");
     }
 
     String plain(DigestMail mail, Digest digest) {
@@ -92,11 +85,5 @@ class MailWords {
 
     private static String escaped(Language language, String key, Object... values) {
         return HtmlUtils.htmlEscape(say(language, key, values));
-    }
-
-    /// The same words as the views have, from the same file.
-    private static String say(Language language, String key, Object... values) {
-        var text = ResourceBundle.getBundle(BUNDLE, language.locale()).getString(key);
-        return values.length == 0 ? text : new MessageFormat(text, language.dates()).format(values);
     }
 }

@@ -37,6 +37,10 @@ public class Reminders {
         return timetable(who, plan(who)).zone();
     }
 
+    public ZoneId practiceZone(Person who) {
+        return people.practice(who.practice()).zone();
+    }
+
     /// A pause stays as it is.
     @Transactional
     public void save(Person who, ReminderPlan plan) {
@@ -77,6 +81,6 @@ public class Reminders {
     }
 
     private Timetable timetable(Person who, ReminderPlan plan) {
-        return plan.timetable(people.practice(who.practice()).zone());
+        return plan.timetable(practiceZone(who));
     }
 }
