@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 
 /// Signs who may be unsubscribed without signing in: the person's id and its HMAC-SHA-256.
 @Component
-class UnsubscribeLinks {
+public class UnsubscribeLinks {
 
     private static final Pattern SHAPE =
             Pattern.compile("([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\\.([\\w-]{43})");
@@ -26,7 +26,7 @@ class UnsubscribeLinks {
         key = new SecretKeySpec(seal.key("unsubscribe"), "HmacSHA256");
     }
 
-    String token(PersonId person) {
+    public String token(PersonId person) {
         return person.value() + "." + mac(person.value().toString());
     }
 

@@ -31,7 +31,7 @@ class DigestTest {
 
     @Test
     void theSameThingsAreNotSaidEveryDay() {
-        var known = List.of(one(Kind.THANKS, -5), due(-3));
+        var known = List.of(one(Kind.THANKS, -9), due(-8));
         assertThat(Digest.of(known, TODAY, TODAY.minusDays(1)).isEmpty()).isTrue();
         assertThat(Digest.of(known, TODAY, TODAY.minusDays(6)).isEmpty()).isTrue();
         assertThat(Digest.of(known, TODAY, TODAY.minusDays(7)).total()).isEqualTo(2);
