@@ -20,7 +20,7 @@ import org.springframework.context.event.EventListener;
 
 /// What is done by the clock: every minute the outbox is filled, and each mail in it is a job of its own. Jobs lie in
 /// the database: of several instances one does each of them, and none is forgotten by a restart.
-@Configuration
+@Configuration(proxyBeanMethods = false)
 class ReminderJobs {
 
     private static final Duration EVERY = Duration.ofMinutes(1);
@@ -32,15 +32,17 @@ class ReminderJobs {
     private final Composing composing;
     private final Delivery delivery;
     private final Postman postman;
+    private final Clock clock;
 
-    ReminderJobs(Composing composing, Delivery delivery, Postman postman) {
+    ReminderJobs(Composing composing, Delivery delivery, Postman postman, Clock clock) {
         this.composing = composing;
         this.delivery = delivery;
         this.postman = postman;
+        this.clock = clock;
     }
 
     @Bean(destroyMethod = "stop")
-    Scheduler scheduler(DataSource database, Clock clock) {
+    Scheduler scheduler(DataSource database) {
         var send = send();
         return Scheduler.create(database, send)
                 .startTasks(fill(send))
@@ -62,10 +64,11 @@ class ReminderJobs {
     }
 
     private void post(SchedulerClient jobs, CustomTask<Void> send) {
+        var now = clock.instant();
         composing
                 .outbox()
-                .forEach(mail -> jobs.scheduleIfNotExists(
-                        send.schedulableInstance(mail.value().toString())));
+                .forEach(mail ->
+                        jobs.scheduleIfNotExists(send.instance(mail.value().toString()), now));
     }
 
     private CustomTask<Void> send() {

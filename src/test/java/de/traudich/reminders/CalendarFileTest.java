@@ -20,7 +20,7 @@ class CalendarFileTest {
     @Test
     void datesAreWholeDaysWithNeutralTitles() throws Exception {
         var dates = parse(file.write(List.of(one(Kind.DUE), one(Kind.CONTACT)), Language.DE));
-        assertThat(dates.validate().hasErrors()).isFalse();
+        assertThat(dates.validate().getEntries()).isEmpty();
         assertThat(dates.<VEvent>getComponents("VEVENT"))
                 .extracting(event -> event.getRequiredProperty("SUMMARY").getValue())
                 .containsExactly("Übung fällig", "Erinnerung");

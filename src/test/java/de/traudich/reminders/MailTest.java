@@ -36,8 +36,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/// People with accounts, a real mail server, and a clock that goes from morning to morning. The jobs rest unless a test
-/// lets them run.
+/// People with accounts, a real mail server, and a clock that goes from morning to morning. The jobs of the
+/// application itself rest.
 @DatabaseTest
 abstract class MailTest {
 
@@ -82,14 +82,13 @@ abstract class MailTest {
 
     @BeforeEach
     void open() {
-        jobs.pause();
+        jobs.stop();
         SMTP.start();
         ute = cast.coach("Ute");
     }
 
     @AfterEach
     void close() {
-        jobs.pause();
         SMTP.stop();
     }
 

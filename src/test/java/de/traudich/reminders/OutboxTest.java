@@ -217,7 +217,8 @@ class OutboxTest {
     }
 
     private void account(Person person) {
-        db.sql("insert into account (id, practice_id, person_id, email, password, created_at) values (?, ?, ?, ?, '', ?)")
+        db.sql(
+                        "insert into account (id, practice_id, person_id, email, password, created_at) values (?, ?, ?, ?, '', ?)")
                 .params(
                         Ids.next(),
                         person.practice().value(),

@@ -12,9 +12,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,20 +34,22 @@ class ReminderJobsTest extends MailTest {
     @Autowired
     DataSource database;
 
+    private final List<Scheduler> running = new ArrayList<>();
+
+    @AfterEach
+    void stop() {
+        running.forEach(Scheduler::stop);
+    }
+
     @Test
     void twoInstancesOnOneDatabaseRemindEverybodyOnce() {
         var people = IntStream.range(0, 8).mapToObj(this::dueTomorrow).toList();
         nextMorning();
-        var other = instance.scheduler(database, clock);
-        try {
-            other.start();
-            jobs.resume();
-            until(other, () -> people.stream().allMatch(one -> sent(one) == 1));
-            clock.advance(Duration.ofMinutes(5));
-            until(other, this::nothingLeftToDo);
-        } finally {
-            other.stop();
-        }
+        start();
+        start();
+        until(() -> people.stream().allMatch(one -> sent(one) == 1));
+        clock.advance(Duration.ofMinutes(5));
+        until(this::nothingIsDue);
 
         assertThat(people)
                 .allSatisfy(one -> assertThat(received(only(one).email())).hasSize(1));
@@ -55,13 +60,13 @@ class ReminderJobsTest extends MailTest {
         var miriam = dueTomorrow(1);
         nextMorning();
         SMTP.stop();
-        jobs.resume();
-        until(jobs, () -> failed(miriam));
+        start();
+        until(() -> failed(miriam));
         assertThat(only(miriam).state()).isEqualTo(State.WAITING);
 
         SMTP.start();
         clock.advance(Duration.ofMinutes(3));
-        until(jobs, () -> sent(miriam) == 1);
+        until(() -> sent(miriam) == 1);
 
         assertThat(received(only(miriam).email())).hasSize(1);
     }
@@ -113,14 +118,20 @@ class ReminderJobsTest extends MailTest {
                                 && job.getConsecutiveFailures() > 0));
     }
 
-    private boolean nothingLeftToDo() {
+    private void start() {
+        var one = instance.scheduler(database);
+        running.add(one);
+        one.start();
+    }
+
+    private boolean nothingIsDue() {
         return jobs.getScheduledExecutions().stream()
                 .allMatch(job -> job.getExecutionTime().isAfter(clock.instant()) && !job.isPicked());
     }
 
-    private static void until(Scheduler running, Callable<Boolean> reached) {
+    private void until(Callable<Boolean> reached) {
         await().atMost(PATIENCE).until(() -> {
-            running.triggerCheckForDueExecutions();
+            running.forEach(Scheduler::triggerCheckForDueExecutions);
             return reached.call();
         });
     }

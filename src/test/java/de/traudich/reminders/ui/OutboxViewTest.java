@@ -78,7 +78,8 @@ class OutboxViewTest extends ViewTest {
     private void mail(Person person) {
         var practice = person.practice().value();
         var id = person.id().value();
-        db.sql("insert into account (id, practice_id, person_id, email, password, created_at) values (?, ?, ?, ?, '', now())")
+        db.sql(
+                        "insert into account (id, practice_id, person_id, email, password, created_at) values (?, ?, ?, ?, '', now())")
                 .params(Ids.next(), practice, id, "miriam.muster" + id + "@coachee.example")
                 .update();
         db.sql("""
