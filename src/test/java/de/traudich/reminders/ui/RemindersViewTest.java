@@ -151,12 +151,12 @@ class RemindersViewTest extends ViewTest {
         return address.replaceFirst(".*/calendar/", "").replace(".ics", "");
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static Select<Integer> hours(String id) {
         return _get(Select.class, spec -> spec.withId(id));
     }
 
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     private static ComboBox<ZoneId> zone() {
         return _get(ComboBox.class, spec -> spec.withId("zone"));
     }
