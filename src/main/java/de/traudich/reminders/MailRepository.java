@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -96,14 +97,19 @@ class MailRepository {
                 .update();
     }
 
-    /// False where the person has another mail of that day.
+    /// False where the person has another mail of that day. The count of `update ignore` would not tell: it
+    /// counts rows that were found.
     boolean moveTo(MailId id, LocalDate day, Digest digest) {
-        return db.sql("update ignore reminder_mail set day = :day, digest = :digest where id = :id")
-                        .param("day", day)
-                        .param("digest", digest.kept())
-                        .param("id", id.value())
-                        .update()
-                > 0;
+        try {
+            return db.sql("update reminder_mail set day = :day, digest = :digest where id = :id")
+                            .param("day", day)
+                            .param("digest", digest.kept())
+                            .param("id", id.value())
+                            .update()
+                    > 0;
+        } catch (DuplicateKeyException taken) {
+            return false;
+        }
     }
 
     void withdraw(MailId id, Instant now) {

@@ -23,10 +23,12 @@ import de.traudich.reminders.CalendarFeed;
 import de.traudich.reminders.QuietHours;
 import de.traudich.reminders.ReminderPlan;
 import de.traudich.reminders.Reminders;
+import de.traudich.shared.Ids;
 import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 class RemindersViewTest extends ViewTest {
 
@@ -41,11 +43,22 @@ class RemindersViewTest extends ViewTest {
     @Autowired
     private CalendarFeed calendar;
 
+    @Autowired
+    private JdbcClient db;
+
     private Person miriam;
 
     @BeforeEach
     void miriamOpensHerReminders() {
         miriam = cast.coachee(cast.coach("Ute"), "Miriam");
+        db.sql(
+                        "insert into account (id, practice_id, person_id, email, password, created_at) values (?, ?, ?, ?, '', now())")
+                .params(
+                        Ids.next(),
+                        miriam.practice().value(),
+                        miriam.id().value(),
+                        miriam.id().value() + "@mut.example")
+                .update();
         signIn(miriam, Role.COACHEE);
         UI.getCurrent().navigate("reminders");
     }
