@@ -1,5 +1,6 @@
 package de.traudich.reminders;
 
+import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -11,7 +12,8 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class Composing {
 
-    static final Duration KEPT = Duration.ofDays(90);
+    private static final System.Logger LOG = System.getLogger(Composing.class.getName());
+    private static final Duration KEPT = Duration.ofDays(90);
     private static final int AT_ONCE = 500;
 
     private final ReminderPlanRepository plans;
@@ -39,13 +41,24 @@ class Composing {
         plans.withoutPlan(AT_ONCE)
                 .forEach(new_ ->
                         plans.add(new_.person(), new_.plan(), new_.timetable().next(now)));
-        plans.due(now, AT_ONCE).forEach(due -> transaction.executeWithoutResult(_ -> compose(due, now)));
+        plans.due(now, AT_ONCE).forEach(due -> composeAlone(due, now));
         mails.removeOld(now.minus(KEPT), AT_ONCE);
     }
 
     /// What may be sent now: nothing is tried for ever.
     List<MailId> outbox() {
         return mails.waiting(clock.instant().minus(Duration.ofDays(Digest.REPEATED_AFTER_DAYS)), AT_ONCE);
+    }
+
+    private void composeAlone(Planned due, Instant now) {
+        try {
+            transaction.executeWithoutResult(_ -> compose(due, now));
+        } catch (RuntimeException failed) {
+            LOG.log(
+                    Level.WARNING,
+                    "no reminder could be composed for " + due.person().id(),
+                    failed);
+        }
     }
 
     private void compose(Planned due, Instant now) {

@@ -8,6 +8,8 @@ import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
 import de.traudich.coaching.Coaching;
+import de.traudich.contacts.Contacts;
+import de.traudich.contacts.SomeContact;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Ids;
@@ -33,6 +35,9 @@ class OutboxTest {
 
     @Autowired
     Coaching coaching;
+
+    @Autowired
+    Contacts contacts;
 
     @Autowired
     Composing composing;
@@ -98,6 +103,24 @@ class OutboxTest {
 
         assertThat(plans.find(miriam.id())).isPresent();
         assertThat(outbox.newest(ute.practice())).isEmpty();
+    }
+
+    @Test
+    void whoCannotBeReadHoldsNobodyUp() {
+        var emil = cast.coachee(ute, "Emil");
+        account(emil);
+        assign(1);
+        coaching.assign(ute, emil.id(), cast.exercise("E01").id(), today().plusDays(1), "");
+        SomeContact.add(contacts, emil, SomeContact.verena());
+        db.sql("update contact set name = 'broken' where person_id = ?")
+                .param(emil.id().value())
+                .update();
+        nextMorning();
+
+        assertThat(outbox.newest(ute.practice())).extracting(DigestMail::person).containsExactly(miriam);
+        assertThat(plans.due(clock.instant(), 100_000))
+                .extracting(Planned::person)
+                .contains(emil);
     }
 
     @Test
