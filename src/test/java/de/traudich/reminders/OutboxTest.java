@@ -1,7 +1,6 @@
 package de.traudich.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.traudich.AtOnce;
 import de.traudich.Cast;
@@ -11,17 +10,14 @@ import de.traudich.coaching.Coaching;
 import de.traudich.contacts.Contacts;
 import de.traudich.contacts.SomeContact;
 import de.traudich.people.Person;
-import de.traudich.people.PersonId;
 import de.traudich.shared.Ids;
 import de.traudich.shared.Language;
 import java.time.Duration;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Without a mail server: everything is composed and stays.
@@ -53,9 +49,6 @@ class OutboxTest {
 
     @Autowired
     Outbox outbox;
-
-    @Autowired
-    UnsubscribeLinks links;
 
     @Autowired
     JdbcClient db;
@@ -178,45 +171,6 @@ class OutboxTest {
         mails.removeOld(clock.instant().plus(Duration.ofSeconds(1)), 100_000);
 
         assertThat(outbox.newest(ute.practice())).isEmpty();
-    }
-
-    @Test
-    void aLinkThatWasTamperedWithUnsubscribesNobody() {
-        composing.compose();
-        var link = links.token(miriam.id());
-        var other = links.token(new PersonId(Ids.next()));
-
-        assertThat(reminders.unsubscribe(other.substring(0, 36) + link.substring(36)))
-                .isFalse();
-        assertThat(reminders.unsubscribe(miriam.id().value() + other.substring(36)))
-                .isFalse();
-        assertThat(reminders.unsubscribe(link + "A")).isFalse();
-        assertThat(reminders.unsubscribe("")).isFalse();
-        assertThat(reminders.unsubscribe(other)).as("signed, but nobody").isFalse();
-        assertThat(reminders.plan(miriam).wanted()).isTrue();
-        assertThat(reminders.unsubscribe(link)).isTrue();
-        assertThat(reminders.plan(miriam).wanted()).isFalse();
-    }
-
-    @Test
-    void theDatabaseRefusesAnHourOfTheNight() {
-        composing.compose();
-
-        assertThatThrownBy(() -> db.sql("update reminder_plan set hour = 22 where person_id = ?")
-                        .param(miriam.id().value())
-                        .update())
-                .isInstanceOf(DataIntegrityViolationException.class);
-    }
-
-    @Test
-    void anOwnZoneDecidesWhenItIsMorning() {
-        var honolulu = ZoneId.of("Pacific/Honolulu");
-        reminders.save(miriam, new ReminderPlan(true, 9, QuietHours.USUAL, honolulu, null));
-
-        var next = plans.find(miriam.id()).orElseThrow().nextAt();
-
-        assertThat(next.atZone(honolulu).getHour()).isEqualTo(9);
-        assertThat(reminders.zone(miriam)).isEqualTo(honolulu);
     }
 
     private boolean add(LocalDate day) {
