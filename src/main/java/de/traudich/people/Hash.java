@@ -6,11 +6,11 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 
 /// SHA-256 of a random token, 43 characters: what a table keeps of a link or a cookie.
-final class Hash {
+public final class Hash {
 
     private Hash() {}
 
-    static String of(String token) {
+    public static String of(String token) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.UTF_8));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
@@ -78,7 +79,10 @@ class MainLayout extends Composite<Div> implements RouterLayout {
         out.setId("sign-out");
         out.addThemeVariants(ButtonVariant.TERTIARY);
         out.addClickListener(_ -> authentication.logout());
-        var account = new Aside(name, new LanguageSwitch(chosen), out);
+        var reminders =
+                new Anchor("reminders", new SvgIcon("app/icons/bell.svg"), new Span(getTranslation("nav.reminders")));
+        reminders.setId("nav-reminders");
+        var account = new Aside(name, reminders, new LanguageSwitch(chosen), out);
         account.addClassName("account");
         return account;
     }

@@ -20,6 +20,7 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @EnableWebSecurity
 class WebSecurity {
 
+    private static final String ONE_CLICK = "/unsubscribe/one-click/*";
     private static final int REMEMBERED_SECONDS = 14 * 24 * 60 * 60;
 
     @Bean
@@ -27,11 +28,13 @@ class WebSecurity {
             HttpSecurity http, Seal seal, UserDetailsService members, VaadinDefaultRequestCache wish) {
         wish.setDelegateRequestCache(withoutMark());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/app/**", "/actuator/health", "/favicon.ico", "/robots.txt")
+                                "/app/**", "/actuator/health", "/favicon.ico", "/robots.txt", "/calendar/*", ONE_CLICK)
                         .permitAll())
                 .with(vaadin(), vaadin -> vaadin.loginView("/login", "/")
                         // Who is signed in sees our own page where there is no view, not an empty refusal.
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
+                // A mailbox provider posts there for its reader and knows no token of ours; the address is signed.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(ONE_CLICK))
                 .formLogin(form -> form.failureHandler((_, response, failure) ->
                         response.sendRedirect(failure instanceof LockedException ? "login?wait" : "login?error")))
                 // Always on: a restart in the middle of a workshop must not throw the coach out.

@@ -1,0 +1,32 @@
+package de.traudich.reminders;
+
+import de.traudich.people.Person;
+import java.time.Instant;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/// A mail as the outbox keeps it. Its words are found when it is sent or looked at.
+///
+/// @param email of the person's account, the only address a mail ever goes to
+public record DigestMail(
+        MailId id,
+        Person person,
+        String email,
+        LocalDate day,
+        Digest digest,
+        Instant createdAt,
+        @Nullable Instant sentAt,
+        @Nullable Instant withdrawnAt) {
+
+    public State state() {
+        if (sentAt != null) return State.SENT;
+        return withdrawnAt == null ? State.WAITING : State.WITHDRAWN;
+    }
+
+    public enum State {
+        WAITING,
+        SENT,
+        /// A newer one took its place, or the person no longer wants any.
+        WITHDRAWN
+    }
+}

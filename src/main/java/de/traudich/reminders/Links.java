@@ -1,0 +1,34 @@
+package de.traudich.reminders;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.stereotype.Component;
+
+/// Where the links in a mail lead: to the address this installation says it has.
+@Component
+class Links {
+
+    private final String address;
+    private final UnsubscribeLinks unsubscribe;
+
+    Links(@Value("${traudich.address}") String address, UnsubscribeLinks unsubscribe) {
+        this.address = address.replaceFirst("/+$", "");
+        this.unsubscribe = unsubscribe;
+    }
+
+    String home() {
+        return address + "/";
+    }
+
+    String settings() {
+        return address + "/reminders";
+    }
+
+    String unsubscribe(DigestMail mail) {
+        return address + "/unsubscribe/" + unsubscribe.token(mail.person().id());
+    }
+
+    String oneClick(DigestMail mail) {
+        return address + "/unsubscribe/one-click/"
+                + unsubscribe.token(mail.person().id());
+    }
+}

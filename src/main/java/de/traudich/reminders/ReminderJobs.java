@@ -1,0 +1,103 @@
+package de.traudich.reminders;
+
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler;
+import com.github.kagkarlsson.scheduler.task.CompletionHandler.OnCompleteRemove;
+import com.github.kagkarlsson.scheduler.task.FailureHandler;
+import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
+import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
+import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.event.EventListener;
+
+/// What is done by the clock: every minute the outbox is filled, and each mail in it is a job of its own. Jobs lie in
+/// the database: of several instances one does each of them, and none is forgotten by a restart.
+@Configuration(proxyBeanMethods = false)
+class ReminderJobs {
+
+    private static final Duration EVERY = Duration.ofMinutes(1);
+    private static final Duration LOOKED_AFTER = Duration.ofSeconds(10);
+
+    /// One minute, two, four and so on: almost three days in all.
+    private static final int TRIES = 12;
+
+    private final Composing composing;
+    private final Delivery delivery;
+    private final Postman postman;
+    private final Clock clock;
+
+    ReminderJobs(Composing composing, Delivery delivery, Postman postman, Clock clock) {
+        this.composing = composing;
+        this.delivery = delivery;
+        this.postman = postman;
+        this.clock = clock;
+    }
+
+    @Bean(destroyMethod = "stop")
+    Scheduler scheduler(DataSource database) {
+        var send = send();
+        return Scheduler.create(database, send)
+                .startTasks(fill(send))
+                .clock(clock::instant)
+                .threads(2)
+                .pollingInterval(LOOKED_AFTER)
+                .alwaysPersistTimestampInUTC()
+                .shutdownMaxWait(Duration.ofSeconds(5))
+                .build();
+    }
+
+    private RecurringTask<Void> fill(CustomTask<Void> send) {
+        return Tasks.recurring("reminders-fill", FixedDelay.of(EVERY)).execute((_, context) -> {
+            composing.compose();
+            if (postman.works()) {
+                post(context.getSchedulerClient(), send);
+            }
+        });
+    }
+
+    private void post(SchedulerClient jobs, CustomTask<Void> send) {
+        var now = clock.instant();
+        composing
+                .outbox()
+                .forEach(mail ->
+                        jobs.scheduleIfNotExists(send.instance(mail.value().toString()), now));
+    }
+
+    private CustomTask<Void> send() {
+        return Tasks.custom("reminders-send", Void.class)
+                .onFailure(FailureHandler.<Void>maxRetries(TRIES)
+                        .withBackoff(EVERY, 2)
+                        .thenRemove())
+                .execute((job, _) -> whatNext(delivery.deliver(new MailId(UUID.fromString(job.getId())))));
+    }
+
+    private static CompletionHandler<Void> whatNext(Delivery.Delivered delivered) {
+        return switch (delivered) {
+            case Delivery.Delivered.Done _ -> new OnCompleteRemove<>();
+            case Delivery.Delivered.Later(var at) -> (done, jobs) -> jobs.reschedule(done, at);
+        };
+    }
+
+    @Configuration
+    static class Start {
+
+        private final Scheduler scheduler;
+
+        Start(Scheduler scheduler) {
+            this.scheduler = scheduler;
+        }
+
+        @EventListener(ApplicationReadyEvent.class)
+        void start() {
+            scheduler.start();
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package de.traudich.reminders;
+
+import de.traudich.people.People;
+import de.traudich.people.Person;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+/// How somebody wants to be reminded, and how they stop it.
+@Service
+public class Reminders {
+
+    private final ReminderPlanRepository plans;
+    private final UnsubscribeLinks links;
+    private final People people;
+    private final Clock clock;
+
+    Reminders(ReminderPlanRepository plans, UnsubscribeLinks links, People people, Clock clock) {
+        this.plans = plans;
+        this.links = links;
+        this.people = people;
+        this.clock = clock;
+    }
+
+    public ReminderPlan plan(Person who) {
+        return plans.find(who.id()).map(Planned::plan).orElse(ReminderPlan.USUAL);
+    }
+
+    public LocalDate today(Person who) {
+        return timetable(who, plan(who)).day(clock.instant());
+    }
+
+    /// The person's own, or else the practice's.
+    public ZoneId zone(Person who) {
+        return timetable(who, plan(who)).zone();
+    }
+
+    public ZoneId practiceZone(Person who) {
+        return people.practice(who.practice()).zone();
+    }
+
+    /// A pause stays as it is.
+    @Transactional
+    public void save(Person who, ReminderPlan plan) {
+        keep(who, plan.pausedUntil(plan(who).pausedUntil()));
+    }
+
+    /// Nothing for so many days, today included.
+    @Transactional
+    public void pause(Person who, int days) {
+        if (days < 1 || days > 366) {
+            throw new IllegalArgumentException("not a pause");
+        }
+        keep(who, plan(who).pausedUntil(today(who).plusDays(days)));
+    }
+
+    @Transactional
+    public void resume(Person who) {
+        keep(who, plan(who).pausedUntil(null));
+    }
+
+    /// Whether the link is one of ours. It changes nothing: mail scanners open links too.
+    public boolean knows(String link) {
+        return links.read(link).flatMap(plans::find).isPresent();
+    }
+
+    /// False for a link that is not ours. Twice is the same as once.
+    @Transactional
+    public boolean unsubscribe(String link) {
+        var planned = links.read(link).flatMap(plans::find);
+        planned.ifPresent(one -> keep(one.person(), one.plan().wanted(false)));
+        return planned.isPresent();
+    }
+
+    private void keep(Person who, ReminderPlan plan) {
+        var next = timetable(who, plan).next(clock.instant());
+        plans.add(who, plan, next);
+        plans.save(who.id(), plan, next);
+    }
+
+    private Timetable timetable(Person who, ReminderPlan plan) {
+        return plan.timetable(practiceZone(who));
+    }
+}

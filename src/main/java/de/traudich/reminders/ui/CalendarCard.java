@@ -1,0 +1,93 @@
+package de.traudich.reminders.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.clipboard.Clipboard;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.server.VaadinServletRequest;
+import de.traudich.people.Person;
+import de.traudich.reminders.CalendarFeed;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+
+/// The secret address of the own dates: made, shown once, renewed, taken back.
+final class CalendarCard extends Section {
+
+    private final Person me;
+    private final CalendarFeed calendar;
+    private final Paragraph state = new Paragraph();
+    private final Div address = new Div();
+    private final Button renew = new Button("", _ -> renew());
+    private final Button revoke = new Button(getTranslation("calendar.revoke"), _ -> revoke());
+
+    CalendarCard(Person me, CalendarFeed calendar) {
+        this.me = me;
+        this.calendar = calendar;
+        state.setId("calendar-state");
+        state.addClassName("muted");
+        state.getElement().setAttribute("role", "status");
+        address.addClassName("stack");
+        renew.setId("calendar-renew");
+        revoke.setId("calendar-revoke");
+        var verbs = new Div(renew, revoke);
+        verbs.addClassName("row");
+        var lead = new Paragraph(getTranslation("calendar.lead"));
+        addClassNames("card", "stack");
+        add(new H2(getTranslation("calendar.title")), lead, address, state, verbs);
+        show();
+    }
+
+    private void show() {
+        var since = calendar.since(me);
+        state.setText(since.map(at -> getTranslation(
+                        "calendar.since", Days.written(LocalDate.ofInstant(at, ZoneOffset.UTC), getLocale())))
+                .orElse(getTranslation("calendar.none")));
+        renew.setText(getTranslation(since.isPresent() ? "calendar.renew" : "calendar.make"));
+        revoke.setVisible(since.isPresent());
+    }
+
+    private void renew() {
+        var link = new TextField(getTranslation("calendar.address"));
+        link.setId("calendar-address");
+        link.setReadOnly(true);
+        link.setAutoselect(true);
+        link.setHelperText(getTranslation("calendar.once"));
+        link.setValue(link(calendar.renew(me)));
+        address.removeAll();
+        address.add(link, copy(link.getValue()));
+        show();
+    }
+
+    private Div copy(String link) {
+        var copied = new Paragraph();
+        copied.addClassNames("muted", "small");
+        copied.getElement().setAttribute("role", "status");
+        var copy = new Button(getTranslation("calendar.copy"), new SvgIcon("app/icons/copy.svg"));
+        copy.setId("calendar-copy");
+        Clipboard.onClick(copy)
+                .writeText(
+                        link,
+                        _ -> copied.setText(getTranslation("calendar.copied")),
+                        _ -> copied.setText(getTranslation("calendar.copy.failed")));
+        var row = new Div(copy, copied);
+        row.addClassName("row");
+        return row;
+    }
+
+    private void revoke() {
+        calendar.revoke(me);
+        address.removeAll();
+        show();
+    }
+
+    private static String link(String token) {
+        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
+        var here = request.getRequestURL();
+        var root = here.substring(0, here.length() - request.getRequestURI().length());
+        return root + request.getContextPath() + "/calendar/" + token + ".ics";
+    }
+}

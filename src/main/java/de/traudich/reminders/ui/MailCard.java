@@ -1,0 +1,105 @@
+package de.traudich.reminders.ui;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import de.traudich.people.Person;
+import de.traudich.reminders.QuietHours;
+import de.traudich.reminders.ReminderPlan;
+import de.traudich.reminders.Reminders;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/// Whether, when and where: the hour, the quiet hours and the zone they are counted in.
+final class MailCard extends Section {
+
+    private static final Pattern PLACE =
+            Pattern.compile("(Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)/.*");
+
+    private final Person me;
+    private final Reminders reminders;
+    private final Checkbox wanted = new Checkbox(getTranslation("reminders.wanted"));
+    private final Select<Integer> hour = hours("hour", QuietHours.UNTIL_FIRST, QuietHours.FROM_LAST - 1);
+    private final Select<Integer> from = hours("quiet-from", QuietHours.FROM_FIRST, QuietHours.FROM_LAST);
+    private final Select<Integer> until = hours("quiet-until", QuietHours.UNTIL_FIRST, QuietHours.UNTIL_LAST);
+    private final ComboBox<ZoneId> zone = new ComboBox<>(getTranslation("reminders.zone"));
+    private final Paragraph said = new Paragraph();
+
+    MailCard(Person me, String email, Reminders reminders) {
+        this.me = me;
+        this.reminders = reminders;
+        wanted.setId("wanted");
+        hour.setHelperText(getTranslation("reminders.hour.help"));
+        zone();
+        said.setId("said");
+        said.addClassName("done");
+        said.getElement().setAttribute("role", "status");
+        var save = new Button(getTranslation("reminders.save"), _ -> save());
+        save.setId("save");
+        save.addThemeVariants(ButtonVariant.PRIMARY);
+        var quiet = new Div(from, until);
+        quiet.addClassName("pair");
+        var help = new Paragraph(getTranslation("reminders.mail.help", email));
+        help.addClassName("muted");
+        addClassNames("card", "stack");
+        add(new H2(getTranslation("reminders.mail")), help, wanted, hour, quiet, zone, save, said);
+        show(reminders.plan(me));
+    }
+
+    private Select<Integer> hours(String id, int first, int last) {
+        var select = new Select<Integer>();
+        select.setId(id);
+        select.setLabel(getTranslation("reminders." + id));
+        select.setItems(IntStream.rangeClosed(first, last).boxed().toList());
+        select.setItemLabelGenerator(
+                one -> getTranslation("reminders.o-clock", LocalTime.of(one, 0).toString()));
+        return select;
+    }
+
+    private void zone() {
+        zone.setId("zone");
+        zone.setItems(places());
+        zone.setItemLabelGenerator(place -> place.getId().replace('_', ' '));
+        zone.setClearButtonVisible(true);
+        zone.setHelperText(
+                getTranslation("reminders.zone.help", reminders.practiceZone(me).getId()));
+    }
+
+    private static List<ZoneId> places() {
+        return ZoneId.getAvailableZoneIds().stream()
+                .filter(PLACE.asMatchPredicate())
+                .sorted()
+                .map(ZoneId::of)
+                .toList();
+    }
+
+    private void show(ReminderPlan plan) {
+        wanted.setValue(plan.wanted());
+        hour.setValue(plan.hour());
+        from.setValue(plan.quiet().from());
+        until.setValue(plan.quiet().until());
+        zone.setValue(plan.zone());
+    }
+
+    /// Pausing is said elsewhere, so it is not said here.
+    private void save() {
+        var quiet = new QuietHours(from.getValue(), until.getValue());
+        var loud = quiet.contains(hour.getValue());
+        said.setText("");
+        hour.setErrorMessage(getTranslation("reminders.hour.quiet"));
+        hour.setInvalid(loud);
+        if (!loud) {
+            reminders.save(me, new ReminderPlan(wanted.getValue(), hour.getValue(), quiet, zone.getValue(), null));
+            said.setText(getTranslation(wanted.getValue() ? "reminders.saved" : "reminders.saved.off"));
+        }
+    }
+}

@@ -1,0 +1,123 @@
+package de.traudich.reminders;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import de.traudich.Cast;
+import de.traudich.DatabaseTest;
+import de.traudich.MutableClock;
+import de.traudich.asks.Expectation;
+import de.traudich.asks.NotAskedReason;
+import de.traudich.asks.Noting;
+import de.traudich.asks.Outcome;
+import de.traudich.coaching.Coaching;
+import de.traudich.contacts.Contacts;
+import de.traudich.contacts.Keeping;
+import de.traudich.contacts.Rhythm;
+import de.traudich.contacts.SomeContact;
+import de.traudich.people.Person;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// What waits, and from which day.
+@DatabaseTest
+class WaitingTest {
+
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Waiting waiting;
+
+    @Autowired
+    Coaching coaching;
+
+    @Autowired
+    Noting noting;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    Keeping keeping;
+
+    @Autowired
+    MutableClock clock;
+
+    private Person ute;
+    private Person miriam;
+    private LocalDate today;
+
+    @BeforeEach
+    void bring() {
+        ute = cast.coach("Ute");
+        miriam = cast.coachee(ute, "Miriam");
+        today = LocalDate.ofInstant(clock.instant(), BERLIN);
+    }
+
+    @Test
+    void anExerciseWaitsOnItsDay() {
+        coaching.assign(ute, miriam.id(), cast.exercise("E01").id(), today.plusDays(5), "");
+
+        assertOnly(Kind.DUE, today.plusDays(5));
+    }
+
+    @Test
+    void whatWasAskedIsNoLongerDue() {
+        coaching.assign(ute, miriam.id(), cast.exercise("E01").id(), today.plusDays(1), "");
+        cast.planned(miriam, "E02").notAsked(NotAskedReason.FEAR);
+
+        assertOnly(Kind.DUE, today.plusDays(1));
+    }
+
+    @Test
+    void aPlanWithoutADateWaitsAfterTwoWeeks() {
+        cast.planned(miriam, "E01");
+
+        assertOnly(Kind.PLANNED, today.plusDays(14));
+    }
+
+    @Test
+    void anAnswerThatIsOutWaitsTheDayAfterItsHorizon() {
+        var ask = cast.planned(miriam, "E01");
+        noting.save(miriam, ask.id(), new Expectation("", null, 7, "", null));
+        ask.asked();
+
+        assertOnly(Kind.HORIZON, today.plusDays(8));
+    }
+
+    @Test
+    void withoutAHorizonNothingIsOutForTooLong() {
+        cast.planned(miriam, "E01").asked();
+
+        assertThat(waiting.of(miriam, BERLIN)).isEmpty();
+    }
+
+    @Test
+    void aYesWaitsForThanksAfterThreeDays() {
+        cast.planned(miriam, "E01").answered(Outcome.REFERRED);
+        cast.planned(miriam, "E02").answered(Outcome.NO);
+
+        assertOnly(Kind.THANKS, today.plusDays(3));
+    }
+
+    @Test
+    void aContactWaitsByItsRhythm() {
+        var verena = SomeContact.add(contacts, miriam, SomeContact.named("Verena"));
+        SomeContact.add(contacts, miriam, SomeContact.named("Ilka"));
+        keeping.rhythm(miriam, verena, new Rhythm(30, 60));
+
+        assertOnly(Kind.CONTACT, contacts.today(miriam).plusDays(30));
+    }
+
+    private void assertOnly(Kind kind, LocalDate day) {
+        assertThat(waiting.of(miriam, BERLIN))
+                .extracting(Reminder::kind, Reminder::day)
+                .containsExactly(tuple(kind, day));
+    }
+}
