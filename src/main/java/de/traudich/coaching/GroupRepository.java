@@ -42,13 +42,12 @@ class GroupRepository {
             names.put(id, row.getString("name"));
             var of = members.computeIfAbsent(id, _ -> new ArrayList<>());
             if (row.getString("person") != null) {
-                of.add(new Group.Member(
-                        new PersonId(row.getObject("person_id", UUID.class)), row.getString("person")));
+                of.add(new Group.Member(new PersonId(row.getObject("person_id", UUID.class)), row.getString("person")));
             }
         });
         return names.entrySet().stream()
-                .map(group -> new Group(
-                        group.getKey(), group.getValue(), members.getOrDefault(group.getKey(), List.of())))
+                .map(group ->
+                        new Group(group.getKey(), group.getValue(), members.getOrDefault(group.getKey(), List.of())))
                 .toList();
     }
 

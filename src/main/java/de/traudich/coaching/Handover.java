@@ -6,4 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /// An exercise on its way: to whom, until when, and a word with it.
 public record Handover(
-        Recipients recipients, ExerciseId exercise, @Nullable LocalDate due, String note) {}
+        Recipients recipients,
+        ExerciseId exercise,
+        @Nullable LocalDate due,
+        String note) {}

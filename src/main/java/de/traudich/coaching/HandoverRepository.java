@@ -41,6 +41,8 @@ class HandoverRepository {
     }
 
     void forget(Instant before) {
-        db.sql("delete from handover where at < :before").param("before", before).update();
+        db.sql("delete from handover where at < :before")
+                .param("before", before)
+                .update();
     }
 }

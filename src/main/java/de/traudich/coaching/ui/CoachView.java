@@ -53,6 +53,7 @@ class CoachView extends Composite<Div> implements HasDynamicTitle {
                 news.coacheeTopics(), coach.id(), () -> coaching.coachees(coach), List::copyOf, coachees::show);
         getContent().addClassNames("view", "coach-home");
         getContent().add(head(Greeting.of(clock.instant().atZone(zone).toLocalTime())), columns());
+        getContent().addComponentAtIndex(1, new CoachLinks());
     }
 
     private Div head(Greeting greeting) {
