@@ -85,9 +85,7 @@ final class EnrolmentPanel extends Section {
     private String words(Enrolled enrolled) {
         var words = getTranslation(
                 enrolled.people() == 1 ? "enrolments.enrolled.one" : "enrolments.enrolled", enrolled.people());
-        return enrolled.already() == 0
-                ? words
-                : words + " " + getTranslation("enrolments.already", enrolled.already());
+        return enrolled.already() == 0 ? words : words + " " + getTranslation("enrolments.already", enrolled.already());
     }
 
     private void does(EnrolmentLine.Verb verb, Enrolment enrolment) {

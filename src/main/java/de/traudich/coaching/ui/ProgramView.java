@@ -139,9 +139,8 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     private void save(ProgramDraft draft) {
         try {
-            var kept = id == null
-                    ? programs.create(coach, draft)
-                    : programs.revise(coach, id, seen, draft, form.apply());
+            var kept =
+                    id == null ? programs.create(coach, draft) : programs.revise(coach, id, seen, draft, form.apply());
             switch (kept) {
                 case ProgramKept.Saved saved -> saved(saved);
                 case ProgramKept.NameTaken _ -> form.refuseName(getTranslation("program.name.taken"));
