@@ -15,6 +15,7 @@ class AccessibilityTest extends BrowserTest {
         tour.doors();
         tour.portal();
         tour.contacts();
+        tour.programs();
         tour.round();
     }
 }

@@ -32,6 +32,7 @@ class Pictures extends BrowserTest {
         tour.doors();
         tour.portal();
         tour.contacts();
+        tour.programs();
         tour.round();
     }
 

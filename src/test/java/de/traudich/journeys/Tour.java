@@ -42,7 +42,7 @@ final class Tour {
         german = locale.startsWith("de");
     }
 
-    private void show(String name, Page page) {
+    void show(String name, Page page) {
         page.locator("h1, h2, .board *").first().waitFor();
         page.waitForFunction("() => !document.querySelector('.v-loading-indicator:not([style*=none])')");
         page.waitForTimeout(500);
@@ -50,7 +50,7 @@ final class Tour {
     }
 
     /// The chosen language wins over the account's.
-    private Page open(BrowserTest.Size size) {
+    Page open(BrowserTest.Size size) {
         var page = test.person(size, locale, scheme);
         page.context()
                 .addCookies(
@@ -116,6 +116,10 @@ final class Tour {
         test.signIn(coachPhone, "ute");
         coachPhone.navigate("/coach");
         show("coach-phone", coachPhone);
+    }
+
+    void programs() {
+        new ProgramsTour(this, test).go();
     }
 
     void contacts() {
