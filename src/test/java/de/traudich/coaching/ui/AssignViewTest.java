@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -200,7 +201,7 @@ class AssignViewTest extends ViewTest {
     }
 
     private static MultiSelectComboBox<?> coachee() {
-        return _get(MultiSelectComboBox.class, spec -> spec.withId("coachee"));
+        return (MultiSelectComboBox<?>) _get(Component.class, spec -> spec.withId("coachee"));
     }
 
     private static TextArea note() {

@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
@@ -165,7 +166,7 @@ class GroupsViewTest extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private static MultiSelectComboBox<Coachee> members(String key) {
-        return (MultiSelectComboBox<Coachee>) _get(MultiSelectComboBox.class, spec -> spec.withId("members-" + key));
+        return (MultiSelectComboBox<Coachee>) _get(Component.class, spec -> spec.withId("members-" + key));
     }
 
     private static void click(String id) {

@@ -8,6 +8,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -183,9 +184,7 @@ class ProgramViewTest extends ViewTest {
 
         click("enrol");
 
-        assertThat(_get(MultiSelectComboBox.class, spec -> spec.withId("coachee"))
-                        .getErrorMessage())
-                .contains("mindestens eine Person");
+        assertThat(coachees().getErrorMessage()).contains("mindestens eine Person");
     }
 
     @Test
@@ -297,13 +296,16 @@ class ProgramViewTest extends ViewTest {
 
     @SuppressWarnings("unchecked")
     private static void rule(int step, RuleKind kind) {
-        _setValue((Select<RuleKind>) _get(Select.class, spec -> spec.withId("rule-" + step)), kind);
+        _setValue((Select<RuleKind>) _get(Component.class, spec -> spec.withId("rule-" + step)), kind);
     }
 
     @SuppressWarnings("unchecked")
+    private static MultiSelectComboBox<Coachee> coachees() {
+        return (MultiSelectComboBox<Coachee>) _get(Component.class, spec -> spec.withId("coachee"));
+    }
+
     private void chooseMiriam() {
-        var field = (MultiSelectComboBox<Coachee>) _get(MultiSelectComboBox.class, spec -> spec.withId("coachee"));
-        _setValue(field, Set.copyOf(coaching.coachees(ute)));
+        _setValue(coachees(), Set.copyOf(coaching.coachees(ute)));
     }
 
     private static String standings() {
