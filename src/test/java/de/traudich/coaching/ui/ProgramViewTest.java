@@ -7,13 +7,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.combobox.MultiSelectComboBox;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
@@ -21,7 +18,6 @@ import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
 import de.traudich.Cast;
 import de.traudich.ViewTest;
-import de.traudich.coaching.Coachee;
 import de.traudich.coaching.Coaching;
 import de.traudich.coaching.DeliveryRule;
 import de.traudich.coaching.Enrolling;
@@ -165,73 +161,6 @@ class ProgramViewTest extends ViewTest {
     }
 
     @Test
-    void aCoacheeBeginsAndTheirStandingIsShown() {
-        var id = write("E01", "E02");
-        open(id);
-        chooseMiriam();
-
-        click("enrol");
-
-        assertThat(_get(Paragraph.class, spec -> spec.withId("enrolled")).getText())
-                .contains("eine Person");
-        assertThat(standings()).contains("Miriam", "0 von 2 erledigt", "liegt seit");
-        assertThat(coaching.assigned(miriam)).hasSize(1);
-    }
-
-    @Test
-    void nobodyChosenIsAskedFor() {
-        open(write("E01"));
-
-        click("enrol");
-
-        assertThat(coachees().getErrorMessage()).contains("mindestens eine Person");
-    }
-
-    @Test
-    void anEnrolmentPausesGoesOnAndEnds() {
-        var id = write("E01");
-        var enrolment = enrol(id).id().value();
-        open(id);
-
-        click("pause-" + enrolment);
-        assertThat(standings()).contains("Pause");
-        click("resume-" + enrolment);
-        assertThat(standing(id).state()).isEqualTo(Enrolment.State.RUNNING);
-        click("end-" + enrolment);
-        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
-
-        assertThat(standing(id).state()).isEqualTo(Enrolment.State.ENDED);
-        assertThat(standings()).contains("Beendet");
-    }
-
-    @Test
-    void whatChangedMeanwhileIsSaid() {
-        var id = write("E01");
-        var enrolment = enrol(id);
-        open(id);
-        enrolling.end(ute, enrolment.id());
-
-        click("pause-" + enrolment.id().value());
-
-        assertThat(refusals()).contains("inzwischen geändert");
-        assertThat(standings()).contains("Beendet");
-    }
-
-    @Test
-    void aSkippedStepAndItsRetiredExerciseAreSaid() {
-        var retired = cast.exerciseOf(ute);
-        var id = keep(List.of(retired, cast.exercise("E01").id()));
-        exercises.retire(ute, retired);
-        enrol(id);
-
-        open(id);
-
-        assertThat(standings()).contains("Übersprungen, weil zurückgezogen: Im Chor fragen");
-        assertThat(_find(StepRow.class).getFirst().getElement().getTextRecursively())
-                .contains("wurde zurückgezogen");
-    }
-
-    @Test
     void theListSaysHowManyAreUnderWay() {
         enrol(write("E01", "E02"));
 
@@ -297,21 +226,6 @@ class ProgramViewTest extends ViewTest {
     @SuppressWarnings("unchecked")
     private static void rule(int step, RuleKind kind) {
         _setValue((Select<RuleKind>) _get(Component.class, spec -> spec.withId("rule-" + step)), kind);
-    }
-
-    @SuppressWarnings("unchecked")
-    private static MultiSelectComboBox<Coachee> coachees() {
-        return (MultiSelectComboBox<Coachee>) _get(Component.class, spec -> spec.withId("coachee"));
-    }
-
-    private void chooseMiriam() {
-        _setValue(coachees(), Set.copyOf(coaching.coachees(ute)));
-    }
-
-    private static String standings() {
-        return _get(UnorderedList.class, spec -> spec.withId("enrolments"))
-                .getElement()
-                .getTextRecursively();
     }
 
     private static String refusals() {
