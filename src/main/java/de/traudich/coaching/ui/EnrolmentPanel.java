@@ -3,7 +3,6 @@ package de.traudich.coaching.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -54,7 +53,7 @@ final class EnrolmentPanel extends Section {
         enrol.setId("enrol");
         enrol.addThemeVariants(ButtonVariant.PRIMARY);
         enrol.setDisableOnClick(true);
-        add(new H2(getTranslation("enrolments.title")), nobody, list, new Div(), recipients, refusal, done, enrol);
+        add(new H2(getTranslation("enrolments.title")), nobody, list, recipients, refusal, done, enrol);
     }
 
     void show(List<Enrolment> enrolments) {

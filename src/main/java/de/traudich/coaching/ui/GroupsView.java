@@ -56,7 +56,7 @@ class GroupsView extends Composite<Div> implements HasDynamicTitle, GroupCard.Ve
         var lead = new Paragraph(getTranslation("groups.lead"));
         lead.addClassNames("muted", "measure");
         getContent().addClassNames("view", "groups");
-        getContent().add(back, new H1(getTranslation("groups.title")), lead, refusal, columns);
+        getContent().add(back, new Div(new H1(getTranslation("groups.title")), lead), refusal, columns);
         show();
     }
 

@@ -48,6 +48,7 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final Person coach;
     private final Refusal refusal = new Refusal();
     private final Paragraph done = new Paragraph();
+    private final H1 heading = new H1();
     private ProgramForm form;
     private @Nullable ProgramId id;
     private int seen;
@@ -86,7 +87,8 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         columns.addClassName("columns");
         var back = new RouterLink(getTranslation("programs.back"), ProgramsView.class);
         back.addClassName("back");
-        getContent().add(back, new H1(title()), lead(), columns);
+        heading.setText(getTranslation("program.new"));
+        getContent().add(back, new Div(heading, lead()), columns);
         if (id != null) {
             columns.add(open(id));
         }
@@ -115,6 +117,7 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         var kept = programs.get(coach, program);
         seen = kept.version();
         form.show(kept);
+        heading.setText(kept.name());
         var panel = new EnrolmentPanel(
                 enrolling,
                 coach,
@@ -142,7 +145,7 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             var kept =
                     id == null ? programs.create(coach, draft) : programs.revise(coach, id, seen, draft, form.apply());
             switch (kept) {
-                case ProgramKept.Saved saved -> saved(saved);
+                case ProgramKept.Saved saved -> saved(saved, draft.name());
                 case ProgramKept.NameTaken _ -> form.refuseName(getTranslation("program.name.taken"));
                 case ProgramKept.Overtaken _ -> refusal.say(getTranslation("program.overtaken"));
             }
@@ -151,11 +154,12 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         }
     }
 
-    private void saved(ProgramKept.Saved saved) {
+    private void saved(ProgramKept.Saved saved, String name) {
         if (id == null) {
             UI.getCurrent().navigate("coach/programs/" + saved.id().value());
         } else {
             seen = saved.version();
+            heading.setText(name);
             done.setText(getTranslation("program.saved", saved.version()));
         }
     }
@@ -166,12 +170,8 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return lead;
     }
 
-    private String title() {
-        return id == null ? getTranslation("program.new") : getTranslation("program.title");
-    }
-
     @Override
     public String getPageTitle() {
-        return title() + " – Trau Dich";
+        return heading.getText() + " – Trau Dich";
     }
 }

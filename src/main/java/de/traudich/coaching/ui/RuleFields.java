@@ -12,31 +12,47 @@ final class RuleFields extends Div {
 
     private final Select<RuleKind> kind = new Select<>();
     private final IntegerField days = new IntegerField(getTranslation("step.days"));
+    private int number = 1;
 
     RuleFields() {
         addClassName("rule");
         kind.setLabel(getTranslation("step.rule"));
         kind.setItems(RuleKind.values());
         kind.setItemLabelGenerator(one -> getTranslation("step.rule." + one));
-        kind.addValueChangeListener(_ -> days.setVisible(kind.getValue().countsDays()));
+        kind.addValueChangeListener(_ -> explain());
         days.setManualValidation(true);
         days.setMin(1);
         days.setMax(DeliveryRule.DAYS_MAX);
         days.setStepButtonsVisible(true);
         days.setValue(WEEK);
+        days.addValueChangeListener(_ -> explain());
+        kind.setValue(RuleKind.AFTER_PREVIOUS);
         add(kind, days);
-        show(new DeliveryRule.AfterPrevious());
     }
 
     void number(int number) {
+        this.number = number;
         kind.setId("rule-" + number);
         days.setId("days-" + number);
-        kind.setHelperText(getTranslation(number == 1 ? "step.rule.first" : "step.rule.help"));
+        explain();
+    }
+
+    private void explain() {
+        days.setVisible(kind.getValue().countsDays());
+        kind.setHelperText(
+                switch (kind.getValue()) {
+                    case AT_ONCE -> getTranslation("step.rule.start");
+                    case AFTER_PREVIOUS, DAYS_AFTER_PREVIOUS ->
+                        getTranslation(number == 1 ? "step.rule.first" : "step.rule.help");
+                    case EVERY_DAYS ->
+                        number == 1 || days.isEmpty()
+                                ? getTranslation("step.rule.start")
+                                : getTranslation("step.rule.later", days.getValue() * (number - 1));
+                });
     }
 
     void show(DeliveryRule rule) {
         kind.setValue(RuleKind.of(rule));
-        days.setVisible(kind.getValue().countsDays());
         if (kind.getValue().countsDays()) {
             days.setValue(RuleKind.days(rule));
         }

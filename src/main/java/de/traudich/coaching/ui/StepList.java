@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.SvgIcon;
+import de.traudich.coaching.DeliveryRule;
 import de.traudich.coaching.Program;
 import de.traudich.coaching.ProgramDraft;
 import de.traudich.coaching.ProgramStep;
@@ -31,7 +32,7 @@ final class StepList extends Div implements StepRow.Verbs {
         more.setId("add-step");
         more.addClickListener(_ -> addStep());
         add(list, moved, more);
-        append(new StepRow(library, this));
+        append(new StepRow(new DeliveryRule.AtOnce(), library, this));
     }
 
     void show(List<ProgramStep> steps) {
@@ -41,7 +42,7 @@ final class StepList extends Div implements StepRow.Verbs {
     }
 
     private void addStep() {
-        var row = new StepRow(library, this);
+        var row = new StepRow(new DeliveryRule.AfterPrevious(), library, this);
         append(row);
         row.focusExercise();
     }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
+import de.traudich.coaching.DeliveryRule;
 import de.traudich.coaching.ProgramDraft;
 import de.traudich.coaching.ProgramStep;
 import de.traudich.coaching.StepId;
@@ -38,8 +39,9 @@ final class StepRow extends ListItem {
     private final Button remove = icon("x");
 
     /// A new step.
-    StepRow(List<Exercise> library, Verbs verbs) {
+    StepRow(DeliveryRule when, List<Exercise> library, Verbs verbs) {
         this(StepId.next(), library, verbs);
+        rule.show(when);
     }
 
     /// A step that is kept. Its exercise may have a newer version, which is what is delivered, or be retired.

@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
@@ -14,8 +15,12 @@ import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import de.traudich.Asker;
 import de.traudich.Cast;
 import de.traudich.ViewTest;
+import de.traudich.asks.Asking;
+import de.traudich.asks.Asks;
+import de.traudich.asks.Outcome;
 import de.traudich.coaching.Coachee;
 import de.traudich.coaching.Coaching;
 import de.traudich.coaching.DeliveryRule;
@@ -57,6 +62,12 @@ class EnrolmentPanelTest extends ViewTest {
     @Autowired
     private Coaching coaching;
 
+    @Autowired
+    private Asking asking;
+
+    @Autowired
+    private Asks asks;
+
     private Person ute;
     private Person miriam;
 
@@ -79,6 +90,21 @@ class EnrolmentPanelTest extends ViewTest {
                 .contains("eine Person");
         assertThat(standings()).contains("Miriam", "0 von 2 erledigt", "liegt seit");
         assertThat(coaching.assigned(miriam)).hasSize(1);
+    }
+
+    @Test
+    void aStandingMovesWithWhatIsReportedAndTheNextStepArrives() {
+        var id = write("E01", "E02");
+        enrol(id);
+        open(id);
+
+        var ask = coaching.assigned(miriam).getFirst().ask().id();
+        new Asker(asking, asks, ask, miriam.id()).answered(Outcome.NO);
+
+        await().pollInSameThread().untilAsserted(() -> {
+            roundtrip();
+            assertThat(standings()).contains("1 von 2 erledigt. „" + title("E02") + "“ liegt seit");
+        });
     }
 
     @Test
@@ -132,6 +158,10 @@ class EnrolmentPanelTest extends ViewTest {
         assertThat(standings()).contains("Übersprungen, weil zurückgezogen: Im Chor fragen");
         assertThat(_find(StepRow.class).getFirst().getElement().getTextRecursively())
                 .contains("wurde zurückgezogen");
+    }
+
+    private String title(String code) {
+        return cast.exercise(code).german().title();
     }
 
     private ProgramId write(String... codes) {
