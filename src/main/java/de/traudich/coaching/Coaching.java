@@ -77,7 +77,7 @@ public class Coaching {
 
     /// Hands an exercise over. Somebody else's coachee is [Stale], like one who does not exist.
     @Transactional
-    public void assign(Person coach, PersonId coachee, ExerciseId exercise, @Nullable LocalDate due, String note) {
+    public AskId assign(Person coach, PersonId coachee, ExerciseId exercise, @Nullable LocalDate due, String note) {
         var text = PlainText.lines(note);
         if (PlainText.length(text) > Assignment.NOTE_MAX) {
             throw new IllegalArgumentException("text over its limit");
@@ -91,6 +91,7 @@ public class Coaching {
                         .get(coachee));
         coachings.assign(AssignmentId.next(), coach, coachee, ask, due, text, clock.instant());
         events.publishEvent(new CoachingEvent.Assigned(coachee, ask));
+        return ask;
     }
 
     /// Who sees what a coachee shares.

@@ -30,11 +30,11 @@ class ReminderJobs {
     private static final int TRIES = 12;
 
     private final Composing composing;
-    private final Delivery delivery;
+    private final Mailing delivery;
     private final Postman postman;
     private final Clock clock;
 
-    ReminderJobs(Composing composing, Delivery delivery, Postman postman, Clock clock) {
+    ReminderJobs(Composing composing, Mailing delivery, Postman postman, Clock clock) {
         this.composing = composing;
         this.delivery = delivery;
         this.postman = postman;
@@ -79,10 +79,10 @@ class ReminderJobs {
                 .execute((job, _) -> whatNext(delivery.deliver(new MailId(UUID.fromString(job.getId())))));
     }
 
-    private static CompletionHandler<Void> whatNext(Delivery.Delivered delivered) {
+    private static CompletionHandler<Void> whatNext(Mailing.Delivered delivered) {
         return switch (delivered) {
-            case Delivery.Delivered.Done _ -> new OnCompleteRemove<>();
-            case Delivery.Delivered.Later(var at) -> (done, jobs) -> jobs.reschedule(done, at);
+            case Mailing.Delivered.Done _ -> new OnCompleteRemove<>();
+            case Mailing.Delivered.Later(var at) -> (done, jobs) -> jobs.reschedule(done, at);
         };
     }
 

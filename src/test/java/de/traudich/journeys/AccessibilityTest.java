@@ -16,6 +16,7 @@ class AccessibilityTest extends BrowserTest {
         tour.portal();
         tour.contacts();
         tour.ask();
+        tour.programs();
         tour.round();
         var portal = new PortalTour(tour);
         portal.lists();

@@ -45,9 +45,11 @@ class AssignmentJourneyTest extends BrowserTest {
 
     private void assign() {
         ute.navigate("/coach/assign");
-        ute.locator("#coachee").click();
-        ute.locator("vaadin-select-item", new Page.LocatorOptions().setHasText("Zofia"))
+        ute.locator("#coachee input").fill("Zofia");
+        ute.locator("vaadin-multi-select-combo-box-item", new Page.LocatorOptions().setHasText("Zofia"))
+                .first()
                 .click();
+        ute.keyboard().press("Escape");
         ute.locator("#exercise input").fill(EXERCISE);
         ute.locator("vaadin-combo-box-item", new Page.LocatorOptions().setHasText(EXERCISE))
                 .first()

@@ -33,6 +33,7 @@ class Pictures extends BrowserTest {
         tour.portal();
         tour.contacts();
         tour.ask();
+        tour.programs();
         tour.round();
         var portal = new PortalTour(tour);
         portal.lists();

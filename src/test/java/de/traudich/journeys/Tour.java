@@ -117,6 +117,10 @@ final class Tour {
         show(name + "-open", coach);
     }
 
+    void programs() {
+        new ProgramsTour(this, test).go();
+    }
+
     void contacts() {
         contacts(BrowserTest.Size.LAPTOP, "");
         contacts(BrowserTest.Size.PHONE, "-phone");

@@ -11,6 +11,7 @@ import de.traudich.MutableClock;
 import de.traudich.coaching.Coaching;
 import de.traudich.people.Invitations;
 import de.traudich.people.Invitations.Accepted;
+import de.traudich.people.Openness;
 import de.traudich.people.Password;
 import de.traudich.people.Person;
 import de.traudich.people.PersonName;
@@ -57,7 +58,7 @@ abstract class MailTest {
     Composing composing;
 
     @Autowired
-    Delivery delivery;
+    Mailing delivery;
 
     @Autowired
     MailRepository mails;
@@ -95,7 +96,8 @@ abstract class MailTest {
     Person member(String name, Language language) {
         var token = invitations.invite(ute, Role.COACHEE, new PersonName(name));
         var email = new EmailAddress(UUID.randomUUID() + "@coachee.example");
-        var accepted = invitations.accept(token, new PersonName(name), email, new Password("trau-dich-2026"), language);
+        var accepted = invitations.accept(
+                token, new PersonName(name), email, new Password("trau-dich-2026"), language, Openness.ONLY_ME);
         return ((Accepted.Welcome) accepted).person();
     }
 

@@ -11,35 +11,52 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
+import de.traudich.coaching.Assigning;
 import de.traudich.coaching.Coaching;
+import de.traudich.coaching.Groups;
+import de.traudich.coaching.Handed;
+import de.traudich.coaching.Handover;
 import de.traudich.exercises.Exercises;
 import de.traudich.people.CurrentPerson;
 import de.traudich.people.People;
+import de.traudich.shared.CommandId;
 import de.traudich.shared.Stale;
 import de.traudich.shared.ui.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
 import java.time.LocalDate;
 
-/// Where a coach hands an exercise to a coachee. The address may name either beforehand.
+/// Where a coach hands an exercise to one, several or a group. The address may name each beforehand.
 @Route("coach/assign")
 @RolesAllowed("COACH")
 class AssignView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
-    private final Coaching coaching;
+    private final Assigning assigning;
     private final CurrentPerson current;
     private final AssignForm form;
     private final Refusal refusal = new Refusal();
     private final Paragraph done = new Paragraph();
     private final Button assign = new Button(getTranslation("assign.submit"), _ -> assign());
+    /// One intention, until it is carried out.
+    private CommandId command = CommandId.next();
 
-    AssignView(Coaching coaching, Exercises exercises, CurrentPerson current, People people, Clock clock) {
-        this.coaching = coaching;
+    AssignView(
+            Coaching coaching,
+            Groups groups,
+            Assigning assigning,
+            Exercises exercises,
+            CurrentPerson current,
+            People people,
+            Clock clock) {
+        this.assigning = assigning;
         this.current = current;
         var coach = current.get();
         var zone = people.practice(coach.practice()).zone();
         form = new AssignForm(
-                coaching.coachees(coach), exercises.library(coach.practice()), LocalDate.now(clock.withZone(zone)));
+                coaching.coachees(coach),
+                groups.of(coach),
+                exercises.library(coach.practice()),
+                LocalDate.now(clock.withZone(zone)));
         assign.setId("submit");
         assign.addThemeVariants(ButtonVariant.PRIMARY);
         assign.setDisableOnClick(true);
@@ -57,7 +74,8 @@ class AssignView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         var query = event.getLocation().getQueryParameters();
-        query.getSingleParameter("coachee").ifPresent(form::chooseCoachee);
+        query.getSingleParameter("coachee").ifPresent(form.recipients()::chooseCoachee);
+        query.getSingleParameter("group").ifPresent(form.recipients()::chooseGroup);
         query.getSingleParameter("exercise").ifPresent(form::chooseExercise);
     }
 
@@ -68,15 +86,24 @@ class AssignView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         assign.setEnabled(true);
     }
 
-    private void assign(AssignForm.Handover handover) {
+    private void assign(Handover handover) {
         try {
-            coaching.assign(
-                    current.get(), handover.coachee().id(), handover.exercise().id(), handover.due(), handover.note());
-            done.setText(getTranslation("assign.done", handover.coachee().name()));
-            form.clear();
+            switch (assigning.assign(current.get(), command, handover)) {
+                case Handed.To to -> handed(to.people());
+                case Handed.Nobody _ -> refusal.say(getTranslation("recipients.nobody"));
+            }
         } catch (Stale gone) {
             refusal.say(getTranslation("assign.gone"));
         }
+    }
+
+    private void handed(int people) {
+        done.setText(form.recipients()
+                .onlyName()
+                .map(name -> getTranslation("assign.done", name))
+                .orElseGet(() -> getTranslation(people == 1 ? "assign.done.one" : "assign.done.several", people)));
+        form.clear();
+        command = CommandId.next();
     }
 
     @Override

@@ -53,6 +53,7 @@ class CoachView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         this::show);
         getContent().addClassNames("view", "coach-home");
         getContent().add(head(Greeting.of(clock.instant().atZone(zone).toLocalTime())), columns());
+        getContent().addComponentAtIndex(1, new CoachLinks());
     }
 
     private Div head(Greeting greeting) {

@@ -10,14 +10,16 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import de.traudich.Cast;
 import de.traudich.MutableClock;
 import de.traudich.ViewTest;
 import de.traudich.coaching.Assignment;
+import de.traudich.coaching.GroupKept;
+import de.traudich.coaching.Groups;
 import de.traudich.coaching.Today;
 import de.traudich.people.Person;
 import de.traudich.people.Role;
@@ -25,7 +27,9 @@ import de.traudich.shared.Ids;
 import de.traudich.shared.ui.Refusal;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +39,9 @@ class AssignViewTest extends ViewTest {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private Groups groups;
 
     @Autowired
     private Today today;
@@ -81,6 +88,46 @@ class AssignViewTest extends ViewTest {
             assertThat(item.due()).isEqualTo(due);
             assertThat(item.note()).isEqualTo("Nur Mut. 😀");
         });
+    }
+
+    @Test
+    void aGroupGetsItAndTheViewSaysHowManyThatAre() {
+        var emil = cast.coachee(ute, "Emil");
+        var group = group("Mittwoch", miriam, emil);
+        var exercise = cast.exercise("E02");
+        open(Map.of("group", group, "exercise", exercise.id().value().toString()));
+
+        submit();
+
+        assertThat(_get(Paragraph.class, spec -> spec.withId("done")).getText()).contains("2 Coachees");
+        assertThat(today.of(miriam.id())).hasSize(1);
+        assertThat(today.of(emil.id())).hasSize(1);
+    }
+
+    @Test
+    void whoIsChosenStaysForTheNextExercise() {
+        open(miriam, cast.exercise("E02").id().value());
+        submit();
+
+        submit();
+
+        assertThat(coachee().isEmpty()).isFalse();
+        assertThat(_get(ComboBox.class).isInvalid()).isTrue();
+        assertThat(today.of(miriam.id())).hasSize(1);
+    }
+
+    @Test
+    void aGroupNobodyIsInIsRefused() {
+        open(Map.of(
+                "group",
+                group("Leer"),
+                "exercise",
+                cast.exercise("E02").id().value().toString()));
+
+        submit();
+
+        assertThat(_get(Refusal.class).getText()).contains("noch niemand");
+        assertThat(_get(ComboBox.class).isEmpty()).isFalse();
     }
 
     @Test
@@ -137,19 +184,24 @@ class AssignViewTest extends ViewTest {
     }
 
     private static void open(Person coachee, Object exercise) {
-        UI.getCurrent()
-                .navigate(
-                        "coach/assign",
-                        QueryParameters.simple(
-                                Map.of("coachee", coachee.id().value().toString(), "exercise", exercise.toString())));
+        open(Map.of("coachee", coachee.id().value().toString(), "exercise", exercise.toString()));
+    }
+
+    private static void open(Map<String, String> query) {
+        UI.getCurrent().navigate("coach/assign", QueryParameters.simple(query));
+    }
+
+    private String group(String name, Person... members) {
+        var ids = Arrays.stream(members).map(Person::id).collect(Collectors.toSet());
+        return ((GroupKept.Saved) groups.create(ute, name, ids)).id().value().toString();
     }
 
     private LocalDate today() {
         return LocalDate.now(clock.withZone(ZoneId.of("Europe/Berlin")));
     }
 
-    private static Select<?> coachee() {
-        return (Select<?>) _get(Component.class, spec -> spec.withId("coachee"));
+    private static MultiSelectComboBox<?> coachee() {
+        return (MultiSelectComboBox<?>) _get(Component.class, spec -> spec.withId("coachee"));
     }
 
     private static TextArea note() {

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.icegreen.greenmail.util.GreenMailUtil;
 import de.traudich.AtOnce;
 import de.traudich.people.Person;
-import de.traudich.reminders.Delivery.Delivered;
 import de.traudich.reminders.DigestMail.State;
+import de.traudich.reminders.Mailing.Delivered;
 import de.traudich.shared.Language;
 import java.time.Duration;
 import java.util.List;
@@ -16,7 +16,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.MailException;
 
 /// One mail of the outbox, against a real mail server.
-class DeliveryTest extends MailTest {
+class MailingTest extends MailTest {
 
     private static final Delivered DONE = new Delivered.Done();
 

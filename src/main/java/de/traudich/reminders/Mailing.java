@@ -9,7 +9,7 @@ import org.springframework.transaction.annotation.Transactional;
 /// Sends one mail of the outbox. It counts as sent when the mail server has taken it and not before: a server that is
 /// lost rolls everything back.
 @Service
-class Delivery {
+class Mailing {
 
     private final MailRepository mails;
     private final ReminderPlanRepository plans;
@@ -17,7 +17,7 @@ class Delivery {
     private final Postman postman;
     private final Clock clock;
 
-    Delivery(MailRepository mails, ReminderPlanRepository plans, Waiting waiting, Postman postman, Clock clock) {
+    Mailing(MailRepository mails, ReminderPlanRepository plans, Waiting waiting, Postman postman, Clock clock) {
         this.mails = mails;
         this.plans = plans;
         this.waiting = waiting;

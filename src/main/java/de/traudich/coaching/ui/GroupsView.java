@@ -1,0 +1,126 @@
+package de.traudich.coaching.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import de.traudich.coaching.Coachee;
+import de.traudich.coaching.Coaching;
+import de.traudich.coaching.Group;
+import de.traudich.coaching.GroupKept;
+import de.traudich.coaching.Groups;
+import de.traudich.people.CurrentPerson;
+import de.traudich.people.Person;
+import de.traudich.shared.Stale;
+import de.traudich.shared.ui.Refusal;
+import jakarta.annotation.security.RolesAllowed;
+import java.util.List;
+import java.util.function.Supplier;
+
+/// Where a coach puts coachees together.
+@Route("coach/groups")
+@RolesAllowed("COACH")
+class GroupsView extends Composite<Div> implements HasDynamicTitle, GroupCard.Verbs {
+
+    private final Groups groups;
+    private final Person coach;
+    private final List<Coachee> coachees;
+    private final Refusal refusal = new Refusal();
+    private final Div list = new Div();
+    private final GroupForm form;
+
+    GroupsView(Groups groups, Coaching coaching, CurrentPerson current) {
+        this.groups = groups;
+        coach = current.get();
+        coachees = coaching.coachees(coach);
+        form = new GroupForm(coachees, "new");
+        var create = new Button(getTranslation("groups.create"), _ -> create());
+        create.setId("create");
+        create.addThemeVariants(ButtonVariant.PRIMARY);
+        var fresh = new Section(new H2(getTranslation("groups.new")), form, create);
+        fresh.addClassNames("card", "stack");
+        list.addClassNames("group-list", "stack");
+        list.setId("groups");
+        var columns = new Div(list, fresh);
+        columns.addClassName("columns");
+        var back = new RouterLink(getTranslation("assign.back"), CoachView.class);
+        back.addClassName("back");
+        var lead = new Paragraph(getTranslation("groups.lead"));
+        lead.addClassNames("muted", "measure");
+        getContent().addClassNames("view", "groups");
+        getContent().add(back, new Div(new H1(getTranslation("groups.title")), lead), refusal, columns);
+        show();
+    }
+
+    private void show() {
+        refusal.clear();
+        list.removeAll();
+        var own = groups.of(coach);
+        own.forEach(group -> list.add(new GroupCard(group, coachees, this)));
+        if (own.isEmpty()) {
+            var nothing = new Paragraph(getTranslation("groups.none"));
+            nothing.addClassNames("well", "muted");
+            list.add(nothing);
+        }
+    }
+
+    private void create() {
+        keep(form, () -> groups.create(coach, form.name(), form.members()));
+    }
+
+    @Override
+    public void save(Group group, GroupForm written) {
+        keep(written, () -> groups.revise(coach, group.id(), written.name(), written.members()));
+    }
+
+    private void keep(GroupForm written, Supplier<GroupKept> verb) {
+        if (written.holds()) {
+            orGone(() -> {
+                switch (verb.get()) {
+                    case GroupKept.Saved _ -> {
+                        written.clear();
+                        show();
+                    }
+                    case GroupKept.NameTaken _ -> written.refuse(getTranslation("group.name.taken"));
+                }
+            });
+        }
+    }
+
+    @Override
+    public void dissolve(Group group) {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("group.dissolve.title", group.name()));
+        dialog.setText(getTranslation("group.dissolve.text"));
+        dialog.setConfirmText(getTranslation("group.dissolve"));
+        dialog.setCancelText(getTranslation("group.cancel"));
+        dialog.setCancelable(true);
+        dialog.addConfirmListener(_ -> orGone(() -> {
+            groups.dissolve(coach, group.id());
+            show();
+        }));
+        dialog.open();
+    }
+
+    private void orGone(Runnable verb) {
+        try {
+            verb.run();
+        } catch (Stale gone) {
+            show();
+            refusal.say(getTranslation("groups.gone"));
+        }
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("groups.page");
+    }
+}

@@ -1,0 +1,178 @@
+package de.traudich.coaching;
+
+import static de.traudich.coaching.SomeProgram.AT_ONCE;
+import static de.traudich.coaching.SomeProgram.NEXT;
+import static de.traudich.coaching.SomeProgram.step;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.traudich.AtOnce;
+import de.traudich.Cast;
+import de.traudich.DatabaseTest;
+import de.traudich.MutableClock;
+import de.traudich.Seen;
+import de.traudich.asks.Asking;
+import de.traudich.asks.Asks;
+import de.traudich.asks.NotAskedReason;
+import de.traudich.asks.Outcome;
+import de.traudich.exercises.Exercises;
+import de.traudich.people.Person;
+import java.time.Duration;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// Steps of a program reach a coachee when their rule says so, each once.
+@DatabaseTest
+class DeliveringTest {
+
+    @Autowired
+    Cast cast;
+
+    @Autowired
+    Programs programs;
+
+    @Autowired
+    Enrolling enrolling;
+
+    @Autowired
+    Delivering delivering;
+
+    @Autowired
+    Delivery delivery;
+
+    @Autowired
+    Coaching coaching;
+
+    @Autowired
+    Exercises exercises;
+
+    @Autowired
+    Today today;
+
+    @Autowired
+    Asking asking;
+
+    @Autowired
+    Asks asks;
+
+    @Autowired
+    MutableClock clock;
+
+    private Person ute;
+    private Person miriam;
+    private SomeProgram some;
+
+    @BeforeEach
+    void uteCoachesMiriam() {
+        ute = cast.coach("Ute");
+        miriam = cast.coachee(ute, "Miriam");
+        some = new SomeProgram(ute, programs, enrolling, coaching, asking, asks);
+    }
+
+    @Test
+    void whatComesAtOnceComesWithTheEnrolment() {
+        var id = some.write(step(cast, "E01", AT_ONCE), step(cast, "E02", NEXT), step(cast, "E03", AT_ONCE));
+
+        some.enrol(id, miriam);
+
+        assertThat(some.delivered(miriam)).containsExactlyInAnyOrder("E01", "E03");
+        assertThat(coaching.assigned(miriam)).allSatisfy(one -> {
+            assertThat(one.coach()).isEqualTo("Ute");
+            assertThat(one.due()).isNull();
+        });
+    }
+
+    @Test
+    void anAnswerBringsTheNextStepToTheOpenPage() {
+        some.enrol(some.write(step(cast, "E01", AT_ONCE), step(cast, "E02", NEXT)), miriam);
+        try (var seen = Seen.of(today.topics(), miriam.id())) {
+            some.hand(miriam).answered(Outcome.NO);
+
+            seen.next(items -> items.size() == 2);
+        }
+        assertThat(some.delivered(miriam)).containsExactly("E01", "E02");
+    }
+
+    @Test
+    void notAskedIsAnEndToo() {
+        some.enrol(some.write(step(cast, "E01", AT_ONCE), step(cast, "E02", NEXT)), miriam);
+
+        some.hand(miriam).notAsked(NotAskedReason.FEAR);
+        delivering.pass();
+
+        assertThat(some.delivered(miriam)).containsExactly("E01", "E02");
+    }
+
+    @Test
+    void whoStillWaitsForAnAnswerGetsNothingNew() {
+        some.enrol(some.write(step(cast, "E01", AT_ONCE), step(cast, "E02", NEXT)), miriam);
+
+        some.hand(miriam).waiting();
+        delivering.pass();
+
+        assertThat(some.delivered(miriam)).containsExactly("E01");
+    }
+
+    @Test
+    void daysAfterAnEndAreWaitedFor() {
+        var id = some.write(step(cast, "E01", AT_ONCE), step(cast, "E02", new DeliveryRule.DaysAfterPrevious(2)));
+        some.enrol(id, miriam);
+        some.hand(miriam).answered(Outcome.YES);
+
+        passAfter(1);
+        assertThat(some.delivered(miriam)).containsExactly("E01");
+
+        passAfter(1);
+        assertThat(some.delivered(miriam)).containsExactly("E01", "E02");
+    }
+
+    @Test
+    void aFixedIntervalAsksForNoEnd() {
+        var weekly = new DeliveryRule.EveryDays(7);
+        some.enrol(some.write(step(cast, "E01", weekly), step(cast, "E02", weekly), step(cast, "E03", weekly)), miriam);
+        assertThat(some.delivered(miriam)).containsExactly("E01");
+
+        passAfter(7);
+        assertThat(some.delivered(miriam)).containsExactly("E01", "E02");
+
+        passAfter(7);
+        assertThat(some.delivered(miriam)).containsExactly("E01", "E02", "E03");
+    }
+
+    @Test
+    void aRetiredExerciseIsSkippedAndSaid() {
+        var retired = cast.exerciseOf(ute);
+        var id = some.write(step(cast, "E01", AT_ONCE), step(retired, NEXT), step(cast, "E02", NEXT));
+        some.enrol(id, miriam);
+        exercises.retire(ute, retired);
+
+        some.hand(miriam).answered(Outcome.YES);
+        delivering.pass();
+
+        assertThat(some.delivered(miriam)).containsExactly("E01", "E02");
+        assertThat(some.of(id, miriam).steps())
+                .extracting(EnrolledStep::skipped)
+                .containsExactly(false, true, false);
+        assertThat(some.of(id, miriam).done()).isEqualTo(1);
+    }
+
+    @RepeatedTest(5)
+    void ofManyInstancesAtOnceEachStepIsDeliveredOnce() {
+        var id = some.write(step(cast, "E01", AT_ONCE), step(cast, "E02", NEXT), step(cast, "E03", NEXT));
+        var enrolment = some.enrol(id, miriam);
+        some.hand(miriam).answered(Outcome.YES);
+
+        AtOnce.times(4, number -> {
+            delivery.deliver(enrolment.id());
+            return number;
+        });
+
+        assertThat(some.delivered(miriam)).containsExactly("E01", "E02");
+    }
+
+    private void passAfter(int days) {
+        clock.advance(Duration.ofDays(days));
+        delivering.pass();
+    }
+}

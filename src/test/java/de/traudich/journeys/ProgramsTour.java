@@ -1,0 +1,36 @@
+package de.traudich.journeys;
+
+import de.traudich.BrowserTest;
+import de.traudich.BrowserTest.Size;
+
+/// A coach's groups and programs, as they stand, being written, and refused.
+record ProgramsTour(Tour tour, BrowserTest test) {
+
+    void go() {
+        go(Size.LAPTOP, "");
+        go(Size.PHONE, "-phone");
+    }
+
+    private void go(Size size, String suffix) {
+        var page = tour.open(size);
+        test.signIn(page, "ute");
+        page.navigate("/coach/groups");
+        tour.show("groups" + suffix, page);
+        page.locator("[id^=edit-]").first().click();
+        tour.show("group-edit" + suffix, page);
+        page.navigate("/coach/programs");
+        tour.show("programs" + suffix, page);
+        page.locator("[id^=program-]").first().click();
+        page.locator("#enrolments li").first().waitFor();
+        tour.show("program" + suffix, page);
+        page.navigate("/coach/programs/new");
+        page.locator("#add-step").click();
+        page.locator("#save").click();
+        page.locator(".refusal:not(:empty)").waitFor();
+        tour.show("program-refused" + suffix, page);
+        var empty = tour.open(size);
+        test.signIn(empty, "anna");
+        empty.navigate("/coach/programs");
+        tour.show("programs-empty" + suffix, empty);
+    }
+}
