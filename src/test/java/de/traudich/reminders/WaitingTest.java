@@ -3,6 +3,7 @@ package de.traudich.reminders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import de.traudich.Asker;
 import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
@@ -10,6 +11,7 @@ import de.traudich.asks.Expectation;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Noting;
 import de.traudich.asks.Outcome;
+import de.traudich.asks.Setting;
 import de.traudich.coaching.Coaching;
 import de.traudich.contacts.Contacts;
 import de.traudich.contacts.Keeping;
@@ -100,8 +102,9 @@ class WaitingTest {
 
     @Test
     void aYesWaitsForThanksAfterThreeDays() {
-        cast.planned(miriam, "E01").answered(Outcome.REFERRED);
-        cast.planned(miriam, "E02").answered(Outcome.NO);
+        named(cast.planned(miriam, "E01")).answered(Outcome.REFERRED);
+        named(cast.planned(miriam, "E02")).answered(Outcome.NO);
+        cast.planned(miriam, "E03").answered(Outcome.YES);
 
         assertOnly(Kind.THANKS, today.plusDays(3));
     }
@@ -113,6 +116,12 @@ class WaitingTest {
         keeping.rhythm(miriam, verena, new Rhythm(30, 60));
 
         assertOnly(Kind.CONTACT, contacts.today(miriam).plusDays(30));
+    }
+
+    /// Who is not named is thanked on the spot.
+    private Asker named(Asker asker) {
+        noting.save(miriam, asker.id(), new Setting("Verena", "", null, null, null, null, null));
+        return asker;
     }
 
     private void assertOnly(Kind kind, LocalDate day) {
