@@ -4,13 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.traudich.asks.Ask;
-import de.traudich.asks.Asks;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
 import de.traudich.asks.Stage;
 import de.traudich.coaching.Assignment;
 import de.traudich.coaching.Coachee;
 import de.traudich.coaching.Coaching;
+import de.traudich.coaching.Today;
+import de.traudich.coaching.TodayItem;
 import de.traudich.contacts.Contacts;
 import de.traudich.contacts.Light;
 import de.traudich.people.Member;
@@ -52,7 +53,7 @@ class DemoCastTest {
     People people;
 
     @Autowired
-    Asks asks;
+    Today today;
 
     @Autowired
     Coaching coaching;
@@ -197,7 +198,8 @@ class DemoCastTest {
 
     private List<Ask> all() {
         return Cast.COACHEES.stream()
-                .flatMap(coachee -> asks.newest(coachee.id(), 100).stream())
+                .flatMap(coachee -> today.of(coachee.id()).stream())
+                .map(TodayItem::ask)
                 .toList();
     }
 

@@ -36,6 +36,9 @@ public record Ask(
     /// Ten working days, in calendar days: nobody is followed up sooner.
     public static final Duration FOLLOW_UP_AFTER = Duration.ofDays(14);
 
+    /// Silence may be called no reply after so many days, where nobody said how long they would wait.
+    public static final int SILENT_DAYS = 14;
+
     public static final int OPENING_MAX = 300;
     public static final int LEARNED_MAX = 500;
 

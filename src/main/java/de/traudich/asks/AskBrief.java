@@ -19,4 +19,10 @@ public record AskBrief(
     public @Nullable Instant horizon(Ask ask) {
         return Expectation.horizon(ask, horizonDays);
     }
+
+    /// Nothing came for so long that it may be called no reply; an answer may still follow.
+    public boolean silent(Ask ask, Instant now) {
+        var end = Expectation.horizon(ask, horizonDays == null ? Ask.SILENT_DAYS : horizonDays);
+        return end != null && ask.outcome() == null && !now.isBefore(end);
+    }
 }

@@ -8,7 +8,6 @@ import de.traudich.shared.Fear;
 import de.traudich.shared.Ids;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -123,17 +122,25 @@ class AskRepository {
             "set_off_at = coalesce(set_off_at, :now), asked_at = coalesce(asked_at, :now), "
                     + "locked_at = coalesce(locked_at, :now)";
 
-    private static final String ANSWERABLE = "and outcome is null and (asked_at is not null or (true" + ASKABLE + "))";
+    private static final String ANSWERABLE = " and (asked_at is not null or (true" + ASKABLE + "))";
 
+    /// The horizon that was named, or two weeks.
+    private static final String SILENT = "and outcome is null and asked_at + interval coalesce("
+            + "(select horizon_days from ask_notes where ask_notes.id = ask.id), " + Ask.SILENT_DAYS + ") day <= :now";
+
+    /// An answer that comes after all takes the place of no reply. The assignments run from left to right.
     boolean report(AskId ask, PersonId who, Outcome outcome, Instant now) {
-        return mine(ask, who, ASKED_NOW + ", outcome = :outcome, answered_at = :now", ANSWERABLE, now)
+        var answerable = "and (outcome is null or outcome = 'NO_REPLY')" + ANSWERABLE;
+        return mine(ask, who, ASKED_NOW + """
+                                , silent_at = case when :outcome = 'NO_REPLY' then :now when outcome = 'NO_REPLY' then answered_at end,
+                                outcome = :outcome, answered_at = :now\s""", outcome.replied() ? answerable : SILENT, now)
                         .param("outcome", outcome.name())
                         .update()
                 > 0;
     }
 
     boolean waiting(AskId ask, PersonId who, Instant now) {
-        return mine(ask, who, ASKED_NOW + ", waiting_at = :now", ANSWERABLE + " and waiting_at is null", now)
+        return mine(ask, who, ASKED_NOW + ", waiting_at = :now", "and outcome is null" + ANSWERABLE + " and waiting_at is null", now)
                         .update()
                 > 0;
     }
@@ -163,7 +170,10 @@ class AskRepository {
         return mine(ask, who, """
                                 asked_at = case when asked_at = coalesce(answered_at, waiting_at) then null else asked_at end,
                                 waiting_at = case when answered_at is not null then waiting_at end,
-                                outcome = null, answered_at = null, fear_after = null, not_asked_reason = null, not_asked_at = null
+                                fear_after = case when silent_at < answered_at then fear_after end,
+                                outcome = case when silent_at < answered_at then 'NO_REPLY' end,
+                                answered_at = case when silent_at < answered_at then silent_at end, silent_at = answered_at,
+                                not_asked_reason = null, not_asked_at = null
                                 """, "and coalesce(answered_at, not_asked_at, waiting_at) >= :notBefore", now)
                         .param("notBefore", notBefore)
                         .update()
@@ -224,14 +234,6 @@ class AskRepository {
                 .param("person", who.value())
                 .query((row, _) -> AskRow.of(row))
                 .optional();
-    }
-
-    List<Ask> newest(PersonId who, int most) {
-        return db.sql("select * from ask where person_id = :person order by created_at desc, id desc limit :most")
-                .param("person", who.value())
-                .param("most", most)
-                .query((row, _) -> AskRow.of(row))
-                .list();
     }
 
     static AskEntry entry(PersonId person) {

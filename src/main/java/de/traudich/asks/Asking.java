@@ -117,6 +117,7 @@ public class Asking {
                 new AskEvent.Moved(ask, who));
     }
 
+    /// Silence counts as an answer from the horizon on; one that comes later takes its place.
     @Transactional
     public Kept report(CommandId command, AskId ask, PersonId who, Outcome outcome) {
         return once(
@@ -124,7 +125,7 @@ public class Asking {
                 ask,
                 who,
                 () -> asks.report(ask, who, outcome, clock.instant()),
-                this::refused,
+                kept -> outcome.replied() || kept.outcome() != null ? refused(kept) : new Kept.NotYet(),
                 new AskEvent.Reported(ask, who));
     }
 

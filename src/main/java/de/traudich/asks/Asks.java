@@ -2,7 +2,6 @@ package de.traudich.asks;
 
 import de.traudich.people.PersonId;
 import de.traudich.shared.Stale;
-import java.util.List;
 import org.springframework.stereotype.Service;
 
 /// What a person has asked, is asking, or plans to ask.
@@ -17,10 +16,5 @@ public class Asks {
 
     public Ask get(AskId ask, PersonId who) {
         return asks.find(ask, who).orElseThrow(() -> new Stale("ask"));
-    }
-
-    /// Newest first.
-    public List<Ask> newest(PersonId who, int most) {
-        return asks.newest(who, most);
     }
 }

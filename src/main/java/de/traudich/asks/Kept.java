@@ -18,6 +18,9 @@ public sealed interface Kept {
     /// The guard protects who would be asked; it says itself why and until when.
     record NotAdmitted() implements Kept {}
 
+    /// Silence is no reply only when the time somebody wanted to wait is over.
+    record NotYet() implements Kept {}
+
     /// Another tab or an earlier tap has already reported.
     record Already(Stage stage) implements Kept {}
 }

@@ -42,6 +42,11 @@ public record TodayItem(
         return waiting() && horizon != null && !now.isBefore(horizon);
     }
 
+    /// Nothing came for so long that it may be called no reply.
+    public boolean silent(Instant now) {
+        return brief.silent(ask, now);
+    }
+
     /// Somebody who was named gave something and has not been thanked yet. On the spot one thanks without a list.
     public boolean thankless() {
         var outcome = ask.outcome();

@@ -72,17 +72,6 @@ class ForeignAskTest {
 
         assertThatThrownBy(() -> plan(ute, exercise)).isInstanceOf(Stale.class);
         assertThatThrownBy(() -> plan(ute, new ExerciseId(Ids.next()))).isInstanceOf(Stale.class);
-        assertThat(asks.newest(ute.id(), 10)).isEmpty();
-    }
-
-    @Test
-    void newestFirstAndNoMoreThanAskedFor() {
-        var ute = cast.coach("Ute");
-        var first = plan(ute, cast.exercise("E01").id());
-        var second = plan(ute, cast.exercise("E02").id());
-
-        assertThat(asks.newest(ute.id(), 10)).extracting(Ask::id).containsExactly(second, first);
-        assertThat(asks.newest(ute.id(), 1)).extracting(Ask::id).containsExactly(second);
     }
 
     private AskId plan(Person person, ExerciseId exercise) {

@@ -115,6 +115,18 @@ class DeliveringTest {
     }
 
     @Test
+    void noReplyIsAnEnd() {
+        some.enrol(some.write(step(cast, "E01", AT_ONCE), step(cast, "E02", NEXT)), miriam);
+        some.hand(miriam).asked();
+        clock.advance(Duration.ofDays(14));
+
+        some.hand(miriam).report(Outcome.NO_REPLY);
+        delivering.pass();
+
+        assertThat(some.delivered(miriam)).containsExactly("E01", "E02");
+    }
+
+    @Test
     void daysAfterAnEndAreWaitedFor() {
         var id = some.write(step(cast, "E01", AT_ONCE), step(cast, "E02", new DeliveryRule.DaysAfterPrevious(2)));
         some.enrol(id, miriam);

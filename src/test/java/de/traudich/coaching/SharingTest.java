@@ -10,7 +10,6 @@ import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
 import de.traudich.Seen;
 import de.traudich.asks.AskId;
-import de.traudich.asks.Asks;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Visibility;
 import de.traudich.people.Openness;
@@ -40,9 +39,6 @@ class SharingTest {
 
     @Autowired
     Today today;
-
-    @Autowired
-    Asks asks;
 
     @Autowired
     Sharing sharing;
@@ -195,7 +191,7 @@ class SharingTest {
     }
 
     private Visibility newest() {
-        return asks.newest(miriam.id(), 1).getFirst().visibility();
+        return today.of(miriam.id()).getFirst().ask().visibility();
     }
 
     private List<SharedAsk.Reading> readings() {

@@ -61,6 +61,20 @@ class RealityChecksTest {
     }
 
     @Test
+    void silenceIsAnOutcomeWithoutAReply() {
+        var ask = cast.planned(miriam, "E01");
+        ask.asked();
+        clock.advance(Duration.ofDays(14));
+        ask.report(Outcome.NO_REPLY);
+
+        var check = checks.of(miriam.id());
+
+        assertThat(check.outcomes()).containsExactly(Outcome.NO_REPLY);
+        assertThat(check.replied()).isZero();
+        assertThat(check.open()).isZero();
+    }
+
+    @Test
     void theNewestComesFirstAndNotAskedIsKept() {
         cast.planned(miriam, "E01").answered(Outcome.NO);
         clock.advance(Duration.ofMinutes(1));

@@ -18,6 +18,7 @@ import de.traudich.contacts.Keeping;
 import de.traudich.contacts.Rhythm;
 import de.traudich.contacts.SomeContact;
 import de.traudich.people.Person;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
@@ -91,6 +92,19 @@ class WaitingTest {
         ask.asked();
 
         assertOnly(Kind.HORIZON, today.plusDays(8));
+    }
+
+    @Test
+    void noReplyEndsIt() {
+        var ask = cast.planned(miriam, "E01");
+        noting.save(miriam, ask.id(), new Expectation("", null, 7, "", null));
+        ask.asked();
+        clock.advance(Duration.ofDays(8));
+        assertThat(waiting.of(miriam, BERLIN)).hasSize(1);
+
+        ask.report(Outcome.NO_REPLY);
+
+        assertThat(waiting.of(miriam, BERLIN)).isEmpty();
     }
 
     @Test

@@ -17,6 +17,7 @@ public final class KeptWords {
             case Kept.TooEarly _ -> "kept.too-early";
             case Kept.TooLate _ -> TOO_LATE;
             case Kept.NotAdmitted _ -> "kept.not-admitted";
+            case Kept.NotYet _ -> "kept.not-yet";
             case Kept.Already _ -> "kept.already";
         };
     }

@@ -11,25 +11,39 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
-/// What came back, one tap: the answers in words, none smaller than another, and "no answer yet".
+/// What came back, one tap: the answers in words, none smaller than another, and "no answer yet". At the horizon "no
+/// reply" joins them.
 public final class OutcomeTiles extends Div {
 
-    /// Silence becomes an answer only at the horizon, so it is not on the tiles.
     private static final List<Outcome> ANSWERS =
             List.of(Outcome.YES, Outcome.PARTLY, Outcome.REFERRED, Outcome.BRIEF_REPLY, Outcome.NO);
 
     private final Map<Outcome, NativeButton> tiles = new EnumMap<>(Outcome.class);
 
-    public OutcomeTiles(Consumer<Outcome> chosen, Runnable waiting) {
+    private final Consumer<Outcome> chosen;
+
+    public OutcomeTiles(Consumer<Outcome> chosen) {
+        this.chosen = chosen;
         addClassName("outcome-tiles");
         getElement().setAttribute("role", "group");
-        for (var outcome : ANSWERS) {
-            var key = OutcomeMark.name(outcome);
-            var tile = tile(OutcomeMark.of(outcome), key, () -> chosen.accept(outcome));
-            tiles.put(outcome, tile);
-            add(tile);
-        }
-        add(tile(OutcomeMark.open(), "waiting", waiting));
+        getElement().setAttribute("aria-label", getTranslation("outcome.question"));
+        ANSWERS.forEach(this::offer);
+    }
+
+    /// Nothing came back yet.
+    ///
+    /// @param silent for so long that it may be called no reply
+    public OutcomeTiles or(Runnable waiting, boolean silent) {
+        if (silent) offer(Outcome.NO_REPLY);
+        add(tile(OutcomeMark.open(), "waiting", silent ? "keep-waiting" : "waiting", waiting));
+        return this;
+    }
+
+    private void offer(Outcome outcome) {
+        var key = OutcomeMark.name(outcome);
+        var tile = tile(OutcomeMark.of(outcome), key, key, () -> chosen.accept(outcome));
+        tiles.put(outcome, tile);
+        add(tile);
     }
 
     /// Marks what is kept; null where nothing is.
@@ -38,13 +52,13 @@ public final class OutcomeTiles extends Div {
                 (outcome, tile) -> tile.getElement().setAttribute("aria-pressed", String.valueOf(outcome == kept)));
     }
 
-    private NativeButton tile(OutcomeMark mark, String key, Runnable tap) {
+    private NativeButton tile(OutcomeMark mark, String id, String key, Runnable tap) {
         var words = new Span(getTranslation("outcome." + key));
         var more = new Element("small");
         more.setText(getTranslation("outcome." + key + ".more"));
         words.getElement().appendChild(more);
         var tile = new NativeButton();
-        tile.setId("outcome-" + key);
+        tile.setId("outcome-" + id);
         tile.add(mark, words);
         tile.addClickListener(_ -> tap.run());
         return tile;

@@ -21,7 +21,7 @@ final class AfterStep extends Step {
     private final Span kept = new Span();
     private final Ask ask;
 
-    AfterStep(Ask ask, Outcome outcome, boolean undoable, Journey journey, Runnable done) {
+    AfterStep(Ask ask, Outcome outcome, boolean undoable, Journey journey, Runnable late, Runnable done) {
         super("after");
         this.ask = ask;
         this.journey = journey;
@@ -40,10 +40,12 @@ final class AfterStep extends Step {
         });
         kept.addClassNames("muted", "small");
         kept.getElement().setAttribute("role", "status");
-        add(
-                learned,
-                kept,
-                actions(primary("keep-learned", "today.learned.keep", this::keep), quiet("done", "today.done", done)));
+        var actions =
+                actions(primary("keep-learned", "today.learned.keep", this::keep), quiet("done", "today.done", done));
+        if (!outcome.replied()) {
+            actions.add(quiet("late-answer", "today.late-answer", late));
+        }
+        add(learned, kept, actions);
     }
 
     /// Who reads it depends on what the person shows of this ask.

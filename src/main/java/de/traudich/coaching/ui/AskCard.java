@@ -35,6 +35,7 @@ final class AskCard extends Section {
     /// What a panel is drawn from.
     private record Drawn(
             Stage stage,
+            boolean silent,
             Doing doing,
             @Nullable Prediction prediction,
             @Nullable Outcome outcome,
@@ -137,10 +138,17 @@ final class AskCard extends Section {
 
     private void draw() {
         var ask = item.ask();
-        if (drawn != null && drawn.stage() != ask.stage() && drawn.doing() == doing) {
+        if (drawn != null && drawn.doing() == doing && (drawn.stage() != ask.stage() || drawn.outcome() != ask.outcome())) {
             doing = Doing.NOTHING;
         }
-        var next = new Drawn(ask.stage(), doing, ask.prediction(), ask.outcome(), ask.fearAfter(), ask.notAsked());
+        var next = new Drawn(
+                ask.stage(),
+                item.silent(now),
+                doing,
+                ask.prediction(),
+                ask.outcome(),
+                ask.fearAfter(),
+                ask.notAsked());
         if (!next.equals(drawn)) {
             panel.removeAll();
             panel.add(step(ask));
@@ -164,17 +172,27 @@ final class AskCard extends Section {
                 doing == Doing.SAYING_WHY_NOT
                         ? new Steps.WhyNot(journey, back)
                         : new Steps.SetOut(ask, journey, predict, whyNot);
-            case ASKED -> new Steps.Report(journey, journey::waiting);
-            case WAITING ->
-                doing == Doing.ANSWERING
-                        ? new Steps.Report(journey, back)
-                        : new Steps.Wait(undoable(ask), journey, this::answer, close);
-            case ANSWERED ->
-                ask.fearAfter() == null && doing != Doing.DONE_WITH_FEAR
-                        ? new Steps.Fear(ask, undoable(ask), journey, () -> turnTo(Doing.DONE_WITH_FEAR))
-                        : new AfterStep(ask, Objects.requireNonNull(ask.outcome()), undoable(ask), journey, close);
+            case ASKED -> waiting(ask, journey::waiting, journey::waiting);
+            case WAITING -> waiting(ask, back, close);
+            case ANSWERED -> answered(ask, Objects.requireNonNull(ask.outcome()), back);
             case NOT_ASKED -> new Steps.NotAsked(Objects.requireNonNull(ask.notAsked()), undoable(ask), journey, close);
         };
+    }
+
+    private Step waiting(Ask ask, Runnable still, Runnable done) {
+        var silent = item.silent(now);
+        var justAsked = ask.stage() == Stage.ASKED && !silent;
+        if (doing == Doing.ANSWERING || justAsked) return new Steps.Report(journey, still, silent);
+        return silent
+                ? new Steps.Silence(journey, this::answer, done)
+                : new Steps.Wait(undoable(ask), journey, this::answer, done);
+    }
+
+    private Step answered(Ask ask, Outcome outcome, Runnable back) {
+        if (doing == Doing.ANSWERING && !outcome.replied()) return new Steps.Late(journey, back);
+        return ask.fearAfter() == null && doing != Doing.DONE_WITH_FEAR
+                ? new Steps.Fear(ask, undoable(ask), journey, () -> turnTo(Doing.DONE_WITH_FEAR))
+                : new AfterStep(ask, outcome, undoable(ask), journey, this::answer, close);
     }
 
     private boolean undoable(Ask ask) {

@@ -50,9 +50,9 @@ final class AskStep extends Div implements TodayVerbs {
     void show(TodayItem item, Instant now) {
         card.show(item, now);
         pocket.addClassName(item.done() ? "past" : "ahead");
-        horizon.setText(item.overdue(now) ? getTranslation("ask.horizon") : "");
-        horizon.setVisible(item.overdue(now));
         followUp.setVisible(item.ask().mayFollowUp(now) && !item.brief().followedUp());
+        horizon.setText(getTranslation(followUp.isVisible() ? "ask.horizon" : "ask.horizon.wait"));
+        horizon.setVisible(item.overdue(now));
         protect(item);
         thank.setVisible(item.thankless());
         aftermath.setVisible(item.done() || item.waiting());

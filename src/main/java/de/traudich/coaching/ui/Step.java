@@ -33,7 +33,7 @@ abstract class Step extends Div {
         return button;
     }
 
-    private Button button(String id, String key, Runnable verb) {
+    final Button button(String id, String key, Runnable verb) {
         var button = new Button(getTranslation(key), _ -> verb.run());
         button.setId(id);
         return button;

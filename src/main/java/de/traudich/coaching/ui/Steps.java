@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.asks.Ask;
 import de.traudich.asks.NotAskedReason;
+import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
 import de.traudich.asks.ui.FearStrip;
 import de.traudich.asks.ui.OutcomeTiles;
@@ -72,9 +73,18 @@ final class Steps {
 
     /// Asked: what came back?
     static final class Report extends Step {
-        Report(Journey journey, Runnable waiting) {
+        Report(Journey journey, Runnable waiting, boolean silent) {
             super("report");
-            add(question("outcome.question"), new OutcomeTiles(journey::report, waiting));
+            add(question("outcome.question"), new OutcomeTiles(journey::report).or(waiting, silent));
+        }
+    }
+
+    /// It was called no reply, and then one came.
+    static final class Late extends Step {
+        Late(Journey journey, Runnable back) {
+            super("report");
+            add(question("outcome.question"), new OutcomeTiles(journey::report));
+            add(actions(quiet("back", "today.back", back)));
         }
     }
 
@@ -88,6 +98,18 @@ final class Steps {
             add(new Paragraph(getTranslation("today.waiting.help")));
             add(actions(
                     primary("answer-is-here", "today.answer-is-here", answered), quiet("done", "today.done", done)));
+        }
+    }
+
+    /// Nothing came for as long as there was to wait. It may be called no reply, or go on waiting.
+    static final class Silence extends Step {
+        Silence(Journey journey, Runnable answered, Runnable wait) {
+            super("silence");
+            add(new Paragraph(getTranslation("today.silent")));
+            add(actions(
+                    primary("answer-is-here", "today.answer-is-here", answered),
+                    button("no-reply", "today.no-reply", () -> journey.report(Outcome.NO_REPLY)),
+                    quiet("keep-waiting", "today.keep-waiting", wait)));
         }
     }
 

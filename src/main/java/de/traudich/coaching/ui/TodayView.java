@@ -55,7 +55,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Refusal refusal = new Refusal();
     private final Div focus = new Div();
     private final TodayList further = new TodayList("further", item -> open(item, false));
-    private final TodayList waiting = new TodayList("waiting", item -> open(item, true));
+    private final TodayList waiting = new TodayList("waiting", item -> open(item, !silent(item)));
     private final TodayList thank = new TodayList("thank", this::thank);
     private final TodayList done = new TodayList("happened", item -> open(item, false));
     private final RealityCheckCard check = new RealityCheckCard();
@@ -169,6 +169,10 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             card.scrollIntoView();
             card.focus();
         }
+    }
+
+    private boolean silent(TodayItem item) {
+        return item.silent(clock.instant());
     }
 
     private void thank(TodayItem item) {

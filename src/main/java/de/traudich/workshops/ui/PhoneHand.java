@@ -2,6 +2,7 @@ package de.traudich.workshops.ui;
 
 import com.vaadin.flow.component.Component;
 import de.traudich.asks.Ask;
+import de.traudich.asks.AskBrief;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Asks;
@@ -73,6 +74,11 @@ final class PhoneHand {
 
     Instant now() {
         return clock.instant();
+    }
+
+    /// In a round nobody says how long they would wait.
+    boolean silent(Ask ask) {
+        return AskBrief.NONE.silent(ask, now());
     }
 
     void lookAt(AskId ask) {

@@ -21,7 +21,7 @@ final class PhoneOutcome extends PhonePanel {
         super("report");
         this.hand = hand;
         ask = step.ask();
-        tiles = new OutcomeTiles(this::report, this::waiting);
+        tiles = new OutcomeTiles(this::report).or(this::waiting, hand.silent(ask) || silenced());
         fears = new FearStrip(before(ask.prediction()), fear -> hand.fearAfter(ask.id(), fear));
         var question = new H2(getTranslation("fear.after"));
         var dashed = note(getTranslation("fear.dashed"));
@@ -42,7 +42,7 @@ final class PhoneOutcome extends PhonePanel {
 
     /// Another tile than the one that is kept is a correction; the same one is a second tap.
     private void report(Outcome outcome) {
-        if (outcome != ask.outcome() && free()) {
+        if (outcome != ask.outcome() && (silenced() || free())) {
             hand.report(ask.id(), outcome);
         }
     }
@@ -54,6 +54,11 @@ final class PhoneOutcome extends PhonePanel {
         } else {
             hand.back();
         }
+    }
+
+    /// An answer that comes after all takes the place of no reply, whenever.
+    private boolean silenced() {
+        return ask.outcome() == Outcome.NO_REPLY;
     }
 
     private boolean free() {

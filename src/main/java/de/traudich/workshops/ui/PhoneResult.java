@@ -8,6 +8,7 @@ import de.traudich.asks.Ask;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
 import de.traudich.asks.ui.OutcomeMark;
+import de.traudich.asks.ui.OutcomeTiles;
 import de.traudich.shared.ui.GapLine;
 import de.traudich.shared.ui.Numeral;
 import java.util.Objects;
@@ -28,8 +29,19 @@ final class PhoneResult extends PhonePanel {
         title.addClassName("visually-hidden");
         add(title, outcome(Objects.requireNonNull(shown.outcome()), shown.prediction()));
         add(fears());
+        if (!shown.outcome().replied()) add(late(hand));
         add(learned);
         hand.keepAll().ifPresent(this::add);
+    }
+
+    /// It was called no reply, and then one came.
+    private Div late(PhoneHand hand) {
+        var late = foot();
+        late.add(quiet("late-answer", getTranslation("today.late-answer"), () -> {
+            late.removeAll();
+            late.add(new OutcomeTiles(outcome -> hand.report(shown.id(), outcome)));
+        }));
+        return late;
     }
 
     @Override

@@ -3,6 +3,7 @@ package de.traudich.workshops.ui;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import de.traudich.asks.AskId;
+import de.traudich.asks.Outcome;
 import de.traudich.asks.ui.FearStrip;
 import de.traudich.asks.ui.OutcomeMark;
 
@@ -26,6 +27,10 @@ final class PhoneWaiting extends PhonePanel {
                 note(getTranslation("phone.waiting.next")),
                 fear,
                 foot(primary("answer-here", getTranslation("phone.waiting.answer"), () -> hand.lookAt(ask))));
+        if (hand.silent(step.ask())) {
+            add(note(getTranslation("today.silent")));
+            add(foot(quiet("no-reply", getTranslation("today.no-reply"), () -> hand.report(ask, Outcome.NO_REPLY))));
+        }
     }
 
     @Override

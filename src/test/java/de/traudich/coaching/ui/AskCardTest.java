@@ -18,12 +18,12 @@ import de.traudich.MutableClock;
 import de.traudich.ViewTest;
 import de.traudich.asks.Ask;
 import de.traudich.asks.Asking;
-import de.traudich.asks.Asks;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Stage;
 import de.traudich.asks.Visibility;
 import de.traudich.coaching.Coaching;
+import de.traudich.coaching.Today;
 import de.traudich.coaching.Feedback;
 import de.traudich.people.Person;
 import de.traudich.people.Role;
@@ -44,7 +44,7 @@ class AskCardTest extends ViewTest {
     private Coaching coaching;
 
     @Autowired
-    private Asks asks;
+    private Today today;
 
     @Autowired
     private Asking asking;
@@ -224,7 +224,7 @@ class AskCardTest extends ViewTest {
     }
 
     private Ask ask() {
-        return asks.newest(miriam.id(), 1).getFirst();
+        return today.of(miriam.id()).getFirst().ask();
     }
 
     private static TextArea learned() {

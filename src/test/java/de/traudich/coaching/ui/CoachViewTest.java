@@ -16,11 +16,11 @@ import de.traudich.Cast;
 import de.traudich.ViewTest;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
-import de.traudich.asks.Asks;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
 import de.traudich.asks.Visibility;
 import de.traudich.coaching.Coaching;
+import de.traudich.coaching.Today;
 import de.traudich.coaching.Feed;
 import de.traudich.people.Invitations;
 import de.traudich.people.Person;
@@ -44,7 +44,7 @@ class CoachViewTest extends ViewTest {
     private Coaching coaching;
 
     @Autowired
-    private Asks asks;
+    private Today today;
 
     @Autowired
     private Asking asking;
@@ -178,7 +178,7 @@ class CoachViewTest extends ViewTest {
 
     private AskId asked(Visibility visibility) {
         coaching.assign(ute, miriam.id(), cast.exercise("E01").id(), null, "");
-        var ask = asks.newest(miriam.id(), 1).getFirst().id();
+        var ask = today.of(miriam.id()).getFirst().ask().id();
         asking.show(ask, miriam.id(), visibility);
         asking.predict(CommandId.next(), ask, miriam.id(), new Prediction(new Percent(30), new Fear(70)));
         asking.asked(CommandId.next(), ask, miriam.id());

@@ -17,10 +17,10 @@ import de.traudich.MutableClock;
 import de.traudich.ViewTest;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
-import de.traudich.asks.Asks;
 import de.traudich.asks.Prediction;
 import de.traudich.asks.Visibility;
 import de.traudich.coaching.Coaching;
+import de.traudich.coaching.Today;
 import de.traudich.coaching.Feed;
 import de.traudich.people.Person;
 import de.traudich.people.Role;
@@ -44,7 +44,7 @@ class FeedPanelTest extends ViewTest {
     private Coaching coaching;
 
     @Autowired
-    private Asks asks;
+    private Today today;
 
     @Autowired
     private Asking asking;
@@ -124,7 +124,7 @@ class FeedPanelTest extends ViewTest {
         var ida = cast.coach("Ida");
         var zofia = cast.coachee(ida, "Zofia");
         coaching.assign(ida, zofia.id(), cast.exercise("E01").id(), null, "");
-        asking.asked(CommandId.next(), asks.newest(zofia.id(), 1).getFirst().id(), zofia.id());
+        asking.asked(CommandId.next(), today.of(zofia.id()).getFirst().ask().id(), zofia.id());
 
         UI.getCurrent().navigate("coach");
 
@@ -133,7 +133,7 @@ class FeedPanelTest extends ViewTest {
 
     private AskId asked(Visibility visibility) {
         coaching.assign(ute, miriam.id(), cast.exercise("E01").id(), null, "");
-        var ask = asks.newest(miriam.id(), 1).getFirst().id();
+        var ask = today.of(miriam.id()).getFirst().ask().id();
         asking.show(ask, miriam.id(), visibility);
         asking.predict(CommandId.next(), ask, miriam.id(), new Prediction(new Percent(30), new Fear(70)));
         asking.asked(CommandId.next(), ask, miriam.id());

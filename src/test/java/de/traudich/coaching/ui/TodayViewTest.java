@@ -17,7 +17,6 @@ import com.vaadin.flow.router.QueryParameters;
 import de.traudich.Cast;
 import de.traudich.ViewTest;
 import de.traudich.asks.Ask;
-import de.traudich.asks.Asks;
 import de.traudich.asks.Stage;
 import de.traudich.coaching.Coaching;
 import de.traudich.coaching.Today;
@@ -35,9 +34,6 @@ class TodayViewTest extends ViewTest {
 
     @Autowired
     private Coaching coaching;
-
-    @Autowired
-    private Asks asks;
 
     @Autowired
     private Today today;
@@ -127,7 +123,7 @@ class TodayViewTest extends ViewTest {
     }
 
     private Ask ask() {
-        return asks.newest(miriam.id(), 1).getFirst();
+        return today.of(miriam.id()).getFirst().ask();
     }
 
     private static long starts() {

@@ -160,6 +160,46 @@ class PhoneVerbsTest extends PhoneTest {
     }
 
     @Test
+    void silenceAfterTwoWeeksIsNoReplyAndALateAnswerStillCounts() {
+        var room = out();
+        tap("asked");
+        press("outcome-waiting");
+        press("fear-40");
+        hosting.close(room.workshop.id(), room.coach);
+        clock.advance(Duration.ofDays(13));
+        reload(room);
+        press("round-1");
+        assertThat(_find(NativeButton.class, spec -> spec.withId("outcome-no-reply")))
+                .isEmpty();
+        clock.advance(Duration.ofDays(1));
+        reload(room);
+        press("round-1");
+
+        press("outcome-no-reply");
+        assertThat(mine(room).outcome()).isEqualTo(Outcome.NO_REPLY);
+        clock.advance(Duration.ofDays(2));
+        reload(room);
+        press("round-1");
+        tap("late-answer");
+        press("outcome-yes");
+
+        assertThat(mine(room).outcome()).isEqualTo(Outcome.YES);
+    }
+
+    @Test
+    void aRoundThatIsStillOpenOffersNoReplyTooWhenTheTimeIsOver() {
+        var room = out();
+        tap("asked");
+        press("outcome-waiting");
+        clock.advance(Duration.ofDays(14));
+        reload(room);
+
+        tap("no-reply");
+
+        assertThat(mine(room).outcome()).isEqualTo(Outcome.NO_REPLY);
+    }
+
+    @Test
     void aSentenceGoesToTheWallAndBack() {
         var room = out();
         tap("asked");
