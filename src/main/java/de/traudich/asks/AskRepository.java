@@ -1,5 +1,11 @@
 package de.traudich.asks;
 
+import static de.traudich.asks.Reporting.ANSWERABLE;
+import static de.traudich.asks.Reporting.ASKABLE;
+import static de.traudich.asks.Reporting.ASKED_NOW;
+import static de.traudich.asks.Reporting.REPORTED;
+import static de.traudich.asks.Reporting.UNDONE;
+
 import de.traudich.exercises.ExerciseId;
 import de.traudich.people.PersonId;
 import de.traudich.people.PracticeId;
@@ -21,9 +27,6 @@ import org.springframework.stereotype.Repository;
 class AskRepository {
 
     private static final String MINE = " where id = :ask and person_id = :person ";
-    /// Who set off before the end may still say what came of it, however late.
-    private static final String ASKABLE =
-            " and not held and not_asked_at is null and (ask_until is null or ask_until > :now or set_off_at is not null) ";
 
     private final JdbcClient db;
     private final NamedParameterJdbcTemplate batches;
@@ -118,29 +121,20 @@ class AskRepository {
         return mine(ask, who, ASKED_NOW, ASKABLE + "and asked_at is null", now).update() > 0;
     }
 
-    private static final String ASKED_NOW =
-            "set_off_at = coalesce(set_off_at, :now), asked_at = coalesce(asked_at, :now), "
-                    + "locked_at = coalesce(locked_at, :now)";
-
-    private static final String ANSWERABLE = " and (asked_at is not null or (true" + ASKABLE + "))";
-
-    /// The horizon that was named, or two weeks.
-    private static final String SILENT = "and outcome is null and asked_at + interval coalesce("
-            + "(select horizon_days from ask_notes where ask_notes.id = ask.id), " + Ask.SILENT_DAYS + ") day <= :now";
-
-    /// An answer that comes after all takes the place of no reply. The assignments run from left to right.
     boolean report(AskId ask, PersonId who, Outcome outcome, Instant now) {
-        var answerable = "and (outcome is null or outcome = 'NO_REPLY')" + ANSWERABLE;
-        return mine(ask, who, ASKED_NOW + """
-                                , silent_at = case when :outcome = 'NO_REPLY' then :now when outcome = 'NO_REPLY' then answered_at end,
-                                outcome = :outcome, answered_at = :now\s""", outcome.replied() ? answerable : SILENT, now)
+        return mine(ask, who, REPORTED, Reporting.when(outcome), now)
                         .param("outcome", outcome.name())
                         .update()
                 > 0;
     }
 
     boolean waiting(AskId ask, PersonId who, Instant now) {
-        return mine(ask, who, ASKED_NOW + ", waiting_at = :now", "and outcome is null" + ANSWERABLE + " and waiting_at is null", now)
+        return mine(
+                                ask,
+                                who,
+                                ASKED_NOW + ", waiting_at = :now",
+                                "and outcome is null" + ANSWERABLE + " and waiting_at is null",
+                                now)
                         .update()
                 > 0;
     }
@@ -164,18 +158,22 @@ class AskRepository {
                 > 0;
     }
 
-    /// Asked is taken back with the report that implied it; the setting off stays, so that it can be reported again.
-    /// The assignments run from left to right.
     boolean undo(AskId ask, PersonId who, Instant now, Instant notBefore) {
-        return mine(ask, who, """
-                                asked_at = case when asked_at = coalesce(answered_at, waiting_at) then null else asked_at end,
-                                waiting_at = case when answered_at is not null then waiting_at end,
-                                fear_after = case when silent_at < answered_at then fear_after end,
-                                outcome = case when silent_at < answered_at then 'NO_REPLY' end,
-                                answered_at = case when silent_at < answered_at then silent_at end, silent_at = answered_at,
-                                not_asked_reason = null, not_asked_at = null
-                                """, "and coalesce(answered_at, not_asked_at, waiting_at) >= :notBefore", now)
+        return mine(ask, who, UNDONE, "and coalesce(answered_at, not_asked_at, waiting_at) >= :notBefore", now)
                         .param("notBefore", notBefore)
+                        .update()
+                > 0;
+    }
+
+    /// What hangs on the wall stays there, what was taken off stays away; no words hang nowhere.
+    boolean reword(AskId ask, PersonId who, String learned, Instant now) {
+        return mine(
+                                ask,
+                                who,
+                                "learned = :learned, released_at = case when :learned <> '' then released_at end",
+                                "",
+                                now)
+                        .param("learned", learned)
                         .update()
                 > 0;
     }

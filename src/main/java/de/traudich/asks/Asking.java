@@ -87,8 +87,7 @@ public class Asking {
     /// The sentence for the pocket, as it is typed; no command, the last one counts.
     @Transactional
     public Kept open(AskId ask, PersonId who, String opening) {
-        var text = PlainText.lines(opening);
-        require(PlainText.length(text) <= Ask.OPENING_MAX);
+        var text = text(opening, Ask.OPENING_MAX);
         if (asks.open(ask, who, text, clock.instant())) {
             return new Kept.Saved();
         }
@@ -179,15 +178,20 @@ public class Asking {
     /// What the person takes away. Released means: anonymously to the wall, until taken back.
     @Transactional
     public Kept learn(CommandId command, AskId ask, PersonId who, String learned, boolean released) {
-        var text = PlainText.lines(learned);
-        require(PlainText.length(text) <= Ask.LEARNED_MAX);
-        return once(
-                command,
-                ask,
-                who,
-                () -> asks.learn(ask, who, text, released && !text.isEmpty(), clock.instant()),
-                this::refused,
-                new AskEvent.Learned(ask, who));
+        var text = text(learned, Ask.LEARNED_MAX);
+        var wall = released && !text.isEmpty();
+        return learn(command, ask, who, () -> asks.learn(ask, who, text, wall, clock.instant()));
+    }
+
+    /// Other words; whether they hang on the wall is none of it.
+    @Transactional
+    public Kept reword(CommandId command, AskId ask, PersonId who, String learned) {
+        var text = text(learned, Ask.LEARNED_MAX);
+        return learn(command, ask, who, () -> asks.reword(ask, who, text, clock.instant()));
+    }
+
+    private Kept learn(CommandId command, AskId ask, PersonId who, BooleanSupplier change) {
+        return once(command, ask, who, change, this::refused, new AskEvent.Learned(ask, who));
     }
 
     @Transactional
@@ -234,9 +238,9 @@ public class Asking {
         };
     }
 
-    private static void require(boolean fits) {
-        if (!fits) {
-            throw new IllegalArgumentException("text over its limit");
-        }
+    private static String text(String typed, int most) {
+        var text = PlainText.lines(typed);
+        Texts.require(text, most);
+        return text;
     }
 }

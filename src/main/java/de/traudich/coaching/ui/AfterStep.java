@@ -19,11 +19,9 @@ final class AfterStep extends Step {
     private final Journey journey;
     private final TextArea learned = new TextArea(getTranslation("today.learned"));
     private final Span kept = new Span();
-    private final Ask ask;
 
     AfterStep(Ask ask, Outcome outcome, boolean undoable, Journey journey, Runnable late, Runnable done) {
         super("after");
-        this.ask = ask;
         this.journey = journey;
         if (undoable) {
             add(saved("today.saved", journey::undo));
@@ -56,7 +54,7 @@ final class AfterStep extends Step {
     private void keep() {
         kept.setText("");
         if (Limit.holds(learned, Ask.LEARNED_MAX)) {
-            journey.learn(ask, learned.getValue());
+            journey.learn(learned.getValue());
             kept.setText(getTranslation("today.learned.kept"));
         }
     }

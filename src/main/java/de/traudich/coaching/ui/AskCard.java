@@ -138,17 +138,13 @@ final class AskCard extends Section {
 
     private void draw() {
         var ask = item.ask();
-        if (drawn != null && drawn.doing() == doing && (drawn.stage() != ask.stage() || drawn.outcome() != ask.outcome())) {
+        if (drawn != null
+                && drawn.doing() == doing
+                && (drawn.stage() != ask.stage() || drawn.outcome() != ask.outcome())) {
             doing = Doing.NOTHING;
         }
         var next = new Drawn(
-                ask.stage(),
-                item.silent(now),
-                doing,
-                ask.prediction(),
-                ask.outcome(),
-                ask.fearAfter(),
-                ask.notAsked());
+                ask.stage(), item.silent(now), doing, ask.prediction(), ask.outcome(), ask.fearAfter(), ask.notAsked());
         if (!next.equals(drawn)) {
             panel.removeAll();
             panel.add(step(ask));
@@ -201,9 +197,11 @@ final class AskCard extends Section {
     }
 
     private String readBy(Ask ask) {
-        return ask.visibility() == Visibility.COACH && !coaches.isEmpty()
+        var shared = ask.visibility() == Visibility.COACH && !coaches.isEmpty()
                 ? getTranslation("today.learned.shared", coaches)
-                : getTranslation("today.learned.private");
+                : "";
+        if (ask.released()) return (getTranslation("today.learned.released") + " " + shared).strip();
+        return shared.isEmpty() ? getTranslation("today.learned.private") : shared;
     }
 
     void refuse(String key) {

@@ -1,7 +1,6 @@
 package de.traudich.coaching.ui;
 
 import de.traudich.asks.Approaching;
-import de.traudich.asks.Ask;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Kept;
@@ -69,8 +68,8 @@ final class Journey {
     }
 
     /// What hangs on the wall stays there; taking it off is done on the phone.
-    void learn(Ask before, String learned) {
-        keep("learn", _ -> asking.learn(CommandId.next(), ask, who, learned, before.released()));
+    void learn(String learned) {
+        keep("learn", _ -> asking.reword(CommandId.next(), ask, who, learned));
     }
 
     void followUp() {
