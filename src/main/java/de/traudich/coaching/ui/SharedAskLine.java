@@ -19,7 +19,7 @@ final class SharedAskLine extends ListItem {
         var what = exercise == null
                 ? getTranslation("today.own")
                 : exercise.in(Language.of(getLocale())).title();
-        var title = new Anchor("today?ask=" + id, what);
+        var title = new Anchor(AskView.path(shared.ask(), JourneyStep.ASK), what);
         title.addClassNames("strong", "plain-link");
         var seen = new Span(getTranslation("my-coach.seen." + shared.visibility()) + " · " + when.day(shared.at()));
         seen.addClassNames("muted", "small");

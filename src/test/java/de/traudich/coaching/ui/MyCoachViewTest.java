@@ -2,6 +2,7 @@ package de.traudich.coaching.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -9,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.traudich.Asker;
 import de.traudich.Cast;
@@ -75,6 +77,15 @@ class MyCoachViewTest extends ViewTest {
 
         assertThat(ask.ask().visibility()).isEqualTo(Visibility.ONLY_ME);
         assertThat(list()).isEmpty();
+    }
+
+    @Test
+    void itsTitleLeadsToTheAskItselfHoweverOldItIs() {
+        var ask = shared();
+
+        UI.getCurrent().navigate("my-coach");
+
+        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("asks/" + ask.id().value() + "/ask");
     }
 
     @Test
