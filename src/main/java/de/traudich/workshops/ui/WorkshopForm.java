@@ -1,24 +1,19 @@
 package de.traudich.workshops.ui;
 
-import com.vaadin.flow.component.datepicker.DatePicker.DatePickerI18n;
 import com.vaadin.flow.component.datetimepicker.DateTimePicker;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
 import de.traudich.shared.Language;
 import de.traudich.shared.PlainText;
+import de.traudich.shared.ui.CalendarWords;
 import de.traudich.workshops.Workshop;
 import de.traudich.workshops.WorkshopPlan;
-import java.time.DayOfWeek;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
-import java.time.Month;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /// Title, place, time and language of a new workshop. What does not fit is said at its field and stays.
 final class WorkshopForm extends Div {
@@ -41,8 +36,9 @@ final class WorkshopForm extends Div {
         place.setHelperText(getTranslation("workshop.place.help"));
         place.setManualValidation(true);
         starts.setId("starts");
-        starts.setLocale(getLocale());
-        starts.setDatePickerI18n(calendar());
+        var dates = Language.of(getLocale()).dates();
+        starts.setLocale(dates);
+        starts.setDatePickerI18n(CalendarWords.of(this, dates));
         starts.setStep(Duration.ofMinutes(15));
         starts.setManualValidation(true);
         starts.setValue(this.now.truncatedTo(ChronoUnit.HOURS).plusHours(1));
@@ -78,25 +74,5 @@ final class WorkshopForm extends Div {
 
     void start() {
         title.focus();
-    }
-
-    private DatePickerI18n calendar() {
-        var locale = times.locale();
-        var weekdays = IntStream.range(0, 7)
-                .mapToObj(day -> DayOfWeek.SUNDAY.plus(day))
-                .toList();
-        return new DatePickerI18n()
-                .setMonthNames(Stream.of(Month.values())
-                        .map(month -> month.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-                        .toList())
-                .setWeekdays(weekdays.stream()
-                        .map(day -> day.getDisplayName(TextStyle.FULL_STANDALONE, locale))
-                        .toList())
-                .setWeekdaysShort(weekdays.stream()
-                        .map(day -> day.getDisplayName(TextStyle.SHORT_STANDALONE, locale))
-                        .toList())
-                .setFirstDayOfWeek(1)
-                .setToday(getTranslation("workshop.calendar.today"))
-                .setCancel(getTranslation("workshop.calendar.cancel"));
     }
 }
