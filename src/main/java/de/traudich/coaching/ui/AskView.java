@@ -62,7 +62,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         this.feedback = feedback;
         this.clock = clock;
         coaches = String.join(", ", coaching.coachesOf(me));
-        var when = new When(people.practice(me.practice()).zone(), getLocale());
+        var when = new When(people.practice(me.practice()).zone(), getLocale(), clock);
         words = new TodayWords(when, Language.of(getLocale()), this);
         getContent().addClassNames("view", "ask");
     }

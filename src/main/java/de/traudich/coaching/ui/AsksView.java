@@ -55,7 +55,7 @@ class AsksView extends Composite<Div> implements BeforeEnterObserver, HasDynamic
         this.today = today;
         this.clock = clock;
         language = Language.of(getLocale());
-        words = new TodayWords(new When(people.practice(me.practice()).zone(), getLocale()), language, this);
+        words = new TodayWords(new When(people.practice(me.practice()).zone(), getLocale(), clock), language, this);
         var clear = new Button(getTranslation("asks.clear"), _ -> clear());
         clear.setId("clear");
         none = new EmptyState(getTranslation("asks.none"), getTranslation("asks.none.help"), clear);

@@ -39,7 +39,7 @@ class CoachView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         this.coach = current.get();
         this.invitations = invitations;
         var zone = people.practice(coach.practice()).zone();
-        var when = new When(zone, getLocale());
+        var when = new When(zone, getLocale(), clock);
         var quiet = new EmptyState(
                 getTranslation("feed.empty"), getTranslation("feed.empty.help"), inviteButton("invite-first"));
         feed = new FeedPanel(news, coach.id(), when, quiet);

@@ -14,6 +14,7 @@ import de.traudich.people.CurrentPerson;
 import de.traudich.people.People;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Stale;
+import java.time.Clock;
 import jakarta.annotation.security.RolesAllowed;
 
 /// One coachee, as far as they share. Somebody else's coachee answers like one who does not exist. The address may name
@@ -26,10 +27,10 @@ class CoacheeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final CoacheeReading reading;
     private String name = "";
 
-    CoacheeView(CurrentPerson current, People people, Coachees coachees, Sharing sharing, Feedback feedback) {
+    CoacheeView(CurrentPerson current, People people, Coachees coachees, Sharing sharing, Feedback feedback, Clock clock) {
         this.coachees = coachees;
         var coach = current.get();
-        var when = new When(people.practice(coach.practice()).zone(), getLocale());
+        var when = new When(people.practice(coach.practice()).zone(), getLocale(), clock);
         reading = new CoacheeReading(sharing, feedback, coach, when);
         getContent().addClassNames("view", "coachee-page");
     }

@@ -10,6 +10,7 @@ import de.traudich.coaching.EnrolledStep;
 import de.traudich.coaching.Enrolment;
 import de.traudich.people.ui.Initials;
 import de.traudich.shared.Language;
+import java.time.Clock;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.function.BiConsumer;
@@ -32,7 +33,7 @@ final class EnrolmentLine extends ListItem {
     EnrolmentLine(Enrolment enrolment, BiConsumer<Verb, Enrolment> does) {
         this.enrolment = enrolment;
         this.does = does;
-        when = new When(enrolment.zone(), getLocale());
+        when = new When(enrolment.zone(), getLocale(), Clock.systemUTC());
         addClassNames("enrolment", enrolment.state().name().toLowerCase(Locale.ROOT));
         var words = new Div(head(), dots(), line(next()));
         words.addClassName("grow");

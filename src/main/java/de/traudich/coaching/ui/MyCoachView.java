@@ -24,6 +24,7 @@ import de.traudich.shared.Stale;
 import de.traudich.shared.ui.Following;
 import de.traudich.shared.ui.Refusal;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +47,11 @@ class MyCoachView extends Composite<Div> implements HasDynamicTitle {
     private List<SharedAsk> shown = List.of();
     private @Nullable OpennessChoice choice;
 
-    MyCoachView(CurrentPerson current, People people, Sharing sharing, Asking asking) {
+    MyCoachView(CurrentPerson current, People people, Sharing sharing, Asking asking, Clock clock) {
         this.me = current.get();
         this.sharing = sharing;
         this.asking = asking;
-        when = new When(people.practice(me.practice()).zone(), getLocale());
+        when = new When(people.practice(me.practice()).zone(), getLocale(), clock);
         compose();
         new Following(this)
                 .follow(sharing.topics(), me.id(), () -> sharing.of(me.id()), picture -> picture, this::show);

@@ -82,7 +82,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         this.feedback = feedback;
         this.clock = clock;
         var zone = people.practice(me.practice()).zone();
-        when = new When(zone, getLocale());
+        when = new When(zone, getLocale(), clock);
         words = new TodayWords(when, Language.of(getLocale()), this);
         coaches = String.join(", ", coaching.coachesOf(me));
         starters = new Starters(exercises.library(me.practice()), this::take);
