@@ -1,4 +1,4 @@
-/// Today, and the parts of an ask that other surfaces show too.
+/// The parts of an ask that every surface shows alike: steps, tiles, sliders and words. Today itself is in `coaching`.
 @org.springframework.modulith.NamedInterface("ui")
 @org.jspecify.annotations.NullMarked
 package de.traudich.asks.ui;
