@@ -1,6 +1,7 @@
 package de.traudich.asks.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.asks.draft.Finding;
@@ -20,7 +21,7 @@ final class MarkedText extends Div {
 
     MarkedText(String id, String label, String text, int most, Runnable changed) {
         this.most = most;
-        area = new WordsArea(id, label, text);
+        area = new WordsArea(id, text);
         area.addValueChangeListener(change -> {
             if (change.isFromClient()) changed.run();
         });
@@ -28,7 +29,8 @@ final class MarkedText extends Div {
         under.getElement().setAttribute("aria-hidden", "true");
         var sheet = new Div(under, area);
         sheet.addClassName("sheet");
-        var name = new Span(label);
+        var name = new NativeLabel(label);
+        name.setFor(area);
         name.addClassName("strong");
         error.setId(id + "-error");
         error.addClassName("refusal");

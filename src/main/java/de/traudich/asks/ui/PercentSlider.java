@@ -1,13 +1,17 @@
 package de.traudich.asks.ui;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import de.traudich.shared.Percent;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// A number from 0 to 100 that may stay open: until somebody moves it, nothing was said.
+/// A number from 0 to 100 that may stay open: until somebody moves it, nothing was said. A tap on it or on the word
+/// beside it, or Enter on it, says that the middle is meant.
 final class PercentSlider extends Div {
 
     private static final int STEP = 5;
@@ -35,8 +39,22 @@ final class PercentSlider extends Div {
         label.addClassName("strong");
         var head = new Div(label, words);
         head.addClassName("between");
-        add(head, slider(id, before, changed));
+        var slider = slider(id, before, changed);
+        add(head, slider);
         show(before);
+        Runnable confirm = () -> confirm(slider.getValue(), changed);
+        words.addClickListener(_ -> confirm.run());
+        slider.getElement().addEventListener("click", _ -> confirm.run());
+        for (var key : List.of(Key.ENTER, Key.SPACE)) {
+            Shortcuts.addShortcutListener(slider, confirm::run, key).listenOn(slider);
+        }
+    }
+
+    private void confirm(int meant, Runnable changed) {
+        if (value == null) {
+            show(meant);
+            changed.run();
+        }
     }
 
     private IntegerSlider slider(String id, @Nullable Integer before, Runnable changed) {
@@ -58,7 +76,8 @@ final class PercentSlider extends Div {
 
     private void show(@Nullable Integer now) {
         value = now;
-        words.setText(now == null ? getTranslation("notes.open") : now + unit);
+        words.setText(now == null ? getTranslation("notes.open.tap", MIDDLE + unit) : now + unit);
+        words.setClassName("open", now == null);
     }
 
     @Nullable

@@ -10,9 +10,8 @@ final class WordsArea extends Input {
 
     private static final int PAUSE_MILLIS = 350;
 
-    WordsArea(String id, String label, String text) {
+    WordsArea(String id, String text) {
         setId(id);
-        getElement().setAttribute("aria-label", label);
         getElement().setAttribute("rows", "8");
         setValue(text);
         setValueChangeMode(ValueChangeMode.LAZY);

@@ -1,5 +1,6 @@
 package de.traudich.exercises.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
@@ -21,7 +22,6 @@ final class ExerciseTextFields extends Div {
     ExerciseTextFields(Language language) {
         suffix = "-" + language.code();
         addClassName("stack");
-        getElement().setAttribute("lang", language.code());
         title = new TextField(getTranslation("exercise.title"));
         title.setId("title" + suffix);
         title.setManualValidation(true);
@@ -31,6 +31,13 @@ final class ExerciseTextFields extends Div {
         reflection = area("reflection");
         safety = area("safety");
         add(title, instruction, preparation, reflection, safety);
+        Stream.of(title, instruction, preparation, reflection, safety)
+                .forEach(field -> field.addAttachListener(_ -> speak(field, language)));
+    }
+
+    /// What is typed is in that language; label and hints are in the language of the page.
+    private static void speak(Component field, Language language) {
+        field.getElement().callJsFunction("inputElement.setAttribute", "lang", language.code());
     }
 
     private TextArea area(String what) {
