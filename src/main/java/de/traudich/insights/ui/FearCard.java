@@ -57,12 +57,16 @@ final class FearCard extends Section {
 
     private void sums(FearSlopes slopes, InsightWords words) {
         slopes.medianChange()
-                .ifPresent(change -> add(new Paragraph(words.say("insights.fear.change", signed(change)))));
+                .ifPresent(change -> add(new Paragraph(words.say("insights.fear.change", signed(change), points(change)))));
         slopes.medianSurprise()
-                .ifPresent(surprise -> add(new Paragraph(words.say("insights.fear.surprise", signed(surprise)))));
+                .ifPresent(surprise -> add(new Paragraph(words.say("insights.fear.surprise", signed(surprise), points(surprise)))));
     }
 
     private static String signed(double points) {
-        return (points > 0 ? "+" : points < 0 ? "−" : "±") + Math.round(Math.abs(points));
+        return (points > 0 ? "+" : points < 0 ? "−" : "±") + points(points);
+    }
+
+    private static long points(double points) {
+        return Math.round(Math.abs(points));
     }
 }
