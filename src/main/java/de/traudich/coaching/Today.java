@@ -59,6 +59,7 @@ public class Today {
     /// Takes an exercise on one's own account; one that lies there already is not taken twice.
     @Transactional
     public void take(Person coachee, ExerciseId exercise) {
+        queries.hold(coachee.id());
         if (exercises.get(coachee.practice(), exercise).retired()) {
             throw new Stale("exercise");
         }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -63,10 +64,20 @@ class TodayQueries {
                 .optional();
     }
 
-    /// Whether the coachee has this exercise before them already.
+    /// Who takes something twice at once comes second here and sees the first. Before anything else is read: what has
+    /// been read once is not read anew in one transaction.
+    void hold(PersonId coachee) {
+        db.sql("select id from person where id = :coachee for update")
+                .param("coachee", coachee.value())
+                .query(UUID.class)
+                .single();
+    }
+
+    /// Whether the coachee has this exercise before them already, in whatever version.
     boolean plans(PersonId coachee, ExerciseId exercise) {
         return db.sql("""
-                        select exists (select 1 from ask where person_id = :coachee and exercise_id = :exercise
+                        select exists (select 1 from ask a join exercise e on e.id = a.exercise_id
+                                        where a.person_id = :coachee and e.series = (select series from exercise where id = :exercise)
                                           and asked_at is null and not_asked_at is null and not held and ask_until is null)
                         """)
                 .param("coachee", coachee.value())
