@@ -77,7 +77,7 @@ class TodayQueries {
     boolean plans(PersonId coachee, ExerciseId exercise) {
         return db.sql("""
                         select exists (select 1 from ask a join exercise e on e.id = a.exercise_id
-                                        where a.person_id = :coachee and e.series = (select series from exercise where id = :exercise)
+                                        where a.person_id = :coachee and e.series_id = (select series_id from exercise where id = :exercise)
                                           and asked_at is null and not_asked_at is null and not held and ask_until is null)
                         """)
                 .param("coachee", coachee.value())

@@ -44,6 +44,14 @@ final class GroupCard extends Section {
         add(title, members(), editing, actions);
     }
 
+    boolean shows(Group one) {
+        return group.equals(one);
+    }
+
+    boolean writing() {
+        return editing.isVisible();
+    }
+
     private String key() {
         return group.id().value().toString();
     }

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.RouterLink;
 import de.traudich.coaching.Coachee;
 import de.traudich.coaching.Coaching;
 import de.traudich.coaching.Group;
+import de.traudich.coaching.GroupId;
 import de.traudich.coaching.GroupKept;
 import de.traudich.coaching.Groups;
 import de.traudich.people.CurrentPerson;
@@ -22,8 +23,13 @@ import de.traudich.people.Person;
 import de.traudich.shared.Stale;
 import de.traudich.shared.ui.Refusal;
 import jakarta.annotation.security.RolesAllowed;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /// Where a coach puts coachees together.
 @Route("coach/groups")
@@ -35,6 +41,8 @@ class GroupsView extends Composite<Div> implements HasDynamicTitle, GroupCard.Ve
     private final List<Coachee> coachees;
     private final Refusal refusal = new Refusal();
     private final Div list = new Div();
+    private final Paragraph nothing = new Paragraph(getTranslation("groups.none"));
+    private final Map<GroupId, GroupCard> cards = new HashMap<>();
     private final GroupForm form;
 
     GroupsView(Groups groups, Coaching coaching, CurrentPerson current) {
@@ -49,6 +57,8 @@ class GroupsView extends Composite<Div> implements HasDynamicTitle, GroupCard.Ve
         fresh.addClassNames("card", "stack");
         list.addClassNames("group-list", "stack");
         list.setId("groups");
+        nothing.addClassNames("well", "muted");
+        list.add(nothing);
         var columns = new Div(list, fresh);
         columns.addClassName("columns");
         var back = new RouterLink(getTranslation("assign.back"), CoachView.class);
@@ -62,31 +72,51 @@ class GroupsView extends Composite<Div> implements HasDynamicTitle, GroupCard.Ve
 
     private void show() {
         refusal.clear();
-        list.removeAll();
         var own = groups.of(coach);
-        own.forEach(group -> list.add(new GroupCard(group, coachees, this)));
-        if (own.isEmpty()) {
-            var nothing = new Paragraph(getTranslation("groups.none"));
-            nothing.addClassNames("well", "muted");
-            list.add(nothing);
+        var ids = own.stream().map(Group::id).collect(Collectors.toSet());
+        Set.copyOf(cards.keySet()).stream().filter(id -> !ids.contains(id)).forEach(this::forget);
+        for (int place = 0; place < own.size(); place++) {
+            put(own.get(place), place);
+        }
+        nothing.setVisible(own.isEmpty());
+    }
+
+    /// A card that somebody writes in stays as it is.
+    private void put(Group group, int place) {
+        var card = cards.get(group.id());
+        if (card == null || !card.writing() && !card.shows(group)) {
+            forget(group.id());
+            card = new GroupCard(group, coachees, this);
+            cards.put(group.id(), card);
+        }
+        if (list.indexOf(card) != place) {
+            card.removeFromParent();
+            list.addComponentAtIndex(place, card);
         }
     }
 
+    private void forget(GroupId id) {
+        Optional.ofNullable(cards.remove(id)).ifPresent(list::remove);
+    }
+
     private void create() {
-        keep(form, () -> groups.create(coach, form.name(), form.members()));
+        keep(form, () -> groups.create(coach, form.name(), form.members()), form::clear);
     }
 
     @Override
     public void save(Group group, GroupForm written) {
-        keep(written, () -> groups.revise(coach, group.id(), written.name(), written.members()));
+        keep(
+                written,
+                () -> groups.revise(coach, group.id(), written.name(), written.members()),
+                () -> forget(group.id()));
     }
 
-    private void keep(GroupForm written, Supplier<GroupKept> verb) {
+    private void keep(GroupForm written, Supplier<GroupKept> verb, Runnable saved) {
         if (written.holds()) {
             orGone(() -> {
                 switch (verb.get()) {
                     case GroupKept.Saved _ -> {
-                        written.clear();
+                        saved.run();
                         show();
                     }
                     case GroupKept.NameTaken _ -> written.refuse(getTranslation("group.name.taken"));

@@ -2,6 +2,7 @@ package de.traudich.coaching.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -116,6 +117,27 @@ class GroupsViewTest extends ViewTest {
             assertThat(kept.name()).isEqualTo("Freitag");
             assertThat(kept.members()).extracting(Group.Member::id).containsExactly(emil.id());
         });
+    }
+
+    @Test
+    void whatIsTypedElsewhereStays() {
+        var group = create("Mittwoch", miriam);
+        var other = create("Freitag", emil);
+        open();
+        click("edit-" + group);
+        _setValue(name(group), "Montag");
+        click("edit-" + other);
+        _setValue(name(other), "Samstag");
+        _setValue(name("new"), "Sonntag");
+
+        click("save-" + other);
+
+        assertThat(name(group).getValue()).isEqualTo("Montag");
+        assertThat(name("new").getValue()).isEqualTo("Sonntag");
+        assertThat(_find(TextField.class, spec -> spec.withId("name-" + other))).isEmpty();
+        click("create");
+        assertThat(name(group).getValue()).isEqualTo("Montag");
+        assertThat(_find(GroupCard.class)).hasSize(3);
     }
 
     @Test
