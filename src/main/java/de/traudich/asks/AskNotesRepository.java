@@ -80,6 +80,19 @@ class AskNotesRepository {
         return save(ask, columns, "");
     }
 
+    /// Nothing was expected, written or noted.
+    boolean untouched(AskId ask) {
+        return db.sql("""
+                        select exists (select 1 from ask where id = :ask and chance is null and opening = '' and learned = ''
+                                          and set_off_at is null and asked_at is null and not_asked_at is null
+                                          and not exists (select 1 from ask_notes where ask_notes.id = ask.id))
+                        """).param("ask", ask.value()).query(Boolean.class).single();
+    }
+
+    void drop(AskId ask) {
+        db.sql("delete from ask where id = :ask").param("ask", ask.value()).update();
+    }
+
     /// Once, and only while an answer is still open.
     boolean followUp(Ask ask, Instant now) {
         return moment(ask, "followed_up_at", "and outcome is null and asked_at is not null", now);

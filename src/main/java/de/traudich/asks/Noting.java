@@ -99,6 +99,17 @@ public class Noting {
         return new Kept.Saved();
     }
 
+    /// Whether its person has done anything with an ask.
+    public boolean untouched(AskId ask) {
+        return notes.untouched(ask);
+    }
+
+    /// An ask that nobody has touched leaves no trace.
+    @Transactional
+    public void drop(AskId ask) {
+        notes.drop(ask);
+    }
+
     private void keep(Person who, AskId ask, BiPredicate<Ask, PrivateText> change) {
         if (!change.test(get(who.id(), ask), texts.of(who))) {
             throw new Stale("ask");

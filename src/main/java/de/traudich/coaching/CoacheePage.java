@@ -29,6 +29,11 @@ public record CoacheePage(String name, List<Line> lines) {
         public boolean open() {
             return ask.askedAt() == null && ask.notAskedAt() == null;
         }
+
+        /// Handed over by this coach and not begun, as far as they can know.
+        public boolean withdrawable() {
+            return assigned && open() && ask.setOffAt() == null;
+        }
     }
 
     /// What is shared, for the picture of expected against happened.

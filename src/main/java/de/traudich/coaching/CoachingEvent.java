@@ -13,6 +13,9 @@ public sealed interface CoachingEvent {
 
     record Assigned(PersonId coachee, AskId ask) implements CoachingEvent {}
 
+    /// A coach took back what had not begun.
+    record Withdrawn(PersonId coachee, AskId ask) implements CoachingEvent {}
+
     /// A coach opened what a coachee shared.
     record Read(PersonId coachee, AskId ask) implements CoachingEvent {}
 

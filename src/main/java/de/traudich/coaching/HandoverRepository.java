@@ -1,10 +1,12 @@
 package de.traudich.coaching;
 
+import de.traudich.asks.AskId;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
 import de.traudich.shared.CommandId;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -38,6 +40,40 @@ class HandoverRepository {
                 .param("coach", coach.value())
                 .query(Integer.class)
                 .optional();
+    }
+
+    /// Whose assignment it is, as long as they have not set off. Held: who sets off now waits, or was faster.
+    Optional<PersonId> hold(PersonId coach, AskId ask) {
+        return db.sql("""
+                        select s.coachee_id from assignment s join ask a on a.id = s.ask_id
+                         where s.ask_id = :ask and s.coach_id = :coach
+                           and a.set_off_at is null and a.asked_at is null and a.not_asked_at is null for update
+                        """)
+                .param("ask", ask.value())
+                .param("coach", coach.value())
+                .query((row, _) -> new PersonId(row.getObject("coachee_id", UUID.class)))
+                .optional();
+    }
+
+    void takeBack(AskId ask) {
+        db.sql("delete from assignment where ask_id = :ask")
+                .param("ask", ask.value())
+                .update();
+    }
+
+    /// Somebody wrote under it, or read in it.
+    boolean spokenOf(AskId ask) {
+        return db.sql("""
+                        select exists (select 1 from feedback where ask_id = :ask)
+                            or exists (select 1 from reading where ask_id = :ask)
+                        """).param("ask", ask.value()).query(Boolean.class).single();
+    }
+
+    /// The program it came from goes on without it.
+    void skip(AskId ask) {
+        db.sql("update delivery set ask_id = null where ask_id = :ask")
+                .param("ask", ask.value())
+                .update();
     }
 
     void forget(Instant before) {

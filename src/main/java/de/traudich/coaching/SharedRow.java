@@ -18,8 +18,8 @@ final class SharedRow {
     /// When something happened that the coach may know of; null before.
     static final String MOVED = "if(" + NUMBERS + ", coalesce(a.answered_at, a.not_asked_at, a.asked_at), a.asked_at)";
 
-    /// As far as the coach can know: who says in private why they did not ask keeps an open assignment.
-    static final String OPEN = "(a.asked_at is null and not (" + NUMBERS + " and a.not_asked_at is not null))";
+    /// Asked or not is known of every assignment; why not, only where it is shared.
+    static final String OPEN = "(a.asked_at is null and a.not_asked_at is null)";
 
     static final String COLUMNS = """
             a.id as ask_id, a.person_id, e.id as exercise_id, false as held, null as ask_until, '' as opening, '' as learned,
@@ -29,7 +29,7 @@ final class SharedRow {
             if(%1$s, a.locked_at, null) as locked_at, if(%1$s, a.set_off_at, null) as set_off_at, a.asked_at,
             if(%1$s, a.waiting_at, null) as waiting_at, if(%1$s, a.outcome, null) as outcome,
             if(%1$s, a.answered_at, null) as answered_at, if(%1$s, a.fear_after, null) as fear_after,
-            if(%1$s, a.not_asked_reason, null) as not_asked_reason, if(%1$s, a.not_asked_at, null) as not_asked_at,
+            if(%1$s, a.not_asked_reason, null) as not_asked_reason, if(%1$s or s.id is not null, a.not_asked_at, null) as not_asked_at,
             %2$s as words, %3$s
             """.formatted(NUMBERS, WORDS, ExerciseRow.COLUMNS);
 

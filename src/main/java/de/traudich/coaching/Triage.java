@@ -18,7 +18,7 @@ public record Triage(List<Entry> attention, List<Entry> onTrack, List<Entry> qui
     private static final int GRACE_DAYS = 3;
     private static final Duration RECENT = Duration.ofDays(14);
     /// Older than this it is no news: attention that never ends is none.
-    private static final Duration LONG = Duration.ofDays(42);
+    static final Duration LONG = Duration.ofDays(42);
 
     /// One coachee with what the coach should know first.
     public record Entry(TriageRow row, List<Fact> facts) {}
@@ -65,7 +65,7 @@ public record Triage(List<Entry> attention, List<Entry> onTrack, List<Entry> qui
 
     private static List<Fact> facts(TriageRow row, Instant now, ZoneId zone) {
         var facts = new ArrayList<Fact>();
-        if (row.wrote() != null) {
+        if (row.wrote() != null && within(row.wrote(), LONG, now)) {
             facts.add(new Fact.Wrote(row.wrote()));
         }
         var afraid = row.afraid().stream().filter(at -> within(at, LONG, now)).count();
@@ -75,13 +75,17 @@ public record Triage(List<Entry> attention, List<Entry> onTrack, List<Entry> qui
         if (row.fears().size() >= RUNNING && least(row) >= HIGH_FEAR) {
             facts.add(new Fact.HighFear(RUNNING, least(row)));
         }
-        if (row.due() != null && row.due().plusDays(GRACE_DAYS).isBefore(LocalDate.ofInstant(now, zone))) {
+        if (row.due() != null && overdue(row.due(), LocalDate.ofInstant(now, zone))) {
             facts.add(new Fact.Overdue(row.due()));
         }
         if (row.active() != null && !recent(row, now) && within(row.active(), LONG, now)) {
             facts.add(new Fact.Silent(row.active()));
         }
         return List.copyOf(facts);
+    }
+
+    private static boolean overdue(LocalDate due, LocalDate today) {
+        return due.plusDays(GRACE_DAYS).isBefore(today) && due.plusDays(LONG.toDays()).isAfter(today);
     }
 
     private static int least(TriageRow row) {

@@ -3,6 +3,7 @@ package de.traudich.coaching;
 import de.traudich.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -23,15 +24,17 @@ class TriageQueries {
     private static final DateTimeFormatter STORED = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS");
 
     private final JdbcClient db;
+    private final Clock clock;
 
-    TriageQueries(JdbcClient db) {
+    TriageQueries(JdbcClient db, Clock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     List<TriageRow> of(PersonId coach) {
         return db.sql("""
                         select p.id, p.name, count(case when s.id is not null and %1$s then 1 end) as open,
-                               count(a.asked_at) as asked, max(%2$s) as active, min(case when %1$s then s.due end) as due,
+                               count(a.asked_at) as asked, max(%2$s) as active, min(case when %1$s and s.due > :since then s.due end) as due,
                                group_concat(if(%3$s and a.not_asked_reason = 'FEAR', a.not_asked_at, null)
                                    order by a.not_asked_at desc limit 3) as afraid,
                                group_concat(if(%3$s, a.fear_before, null) order by a.created_at desc, a.id desc limit 3) as fears,
@@ -46,6 +49,7 @@ class TriageQueries {
                          group by p.id, p.name order by p.name, p.id
                         """.formatted(SharedRow.OPEN, SharedRow.MOVED, SharedRow.NUMBERS))
                 .param("coach", coach.value())
+                .param("since", LocalDate.ofInstant(clock.instant().minus(Triage.LONG), ZoneOffset.UTC).minusDays(1))
                 .query((row, _) -> row(row))
                 .list();
     }

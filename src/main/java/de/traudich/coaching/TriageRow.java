@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /// @param active when they last asked, or shared what became of it
 /// @param afraid when they shared that the fear was too great, newest first, at most three
 /// @param fears the newest shared expectations of fear, newest first, at most three
-/// @param due the earliest date of an open assignment
+/// @param due the earliest date of an open assignment that is not long past
 /// @param wrote when they wrote the last word of a thread
 public record TriageRow(
         PersonId id,

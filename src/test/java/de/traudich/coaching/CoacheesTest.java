@@ -130,6 +130,20 @@ class CoacheesTest {
     }
 
     @Test
+    void whoPutsAnAssignmentAsideSaysItButNotWhy() {
+        coaching.assign(ute, miriam.id(), cast.exercise("E02").id(), null, "");
+        var own = cast.planned(miriam, "E03");
+        var ask = lines().getFirst().ask().id();
+        new Asker(own.asking(), own.asks(), ask, miriam.id()).notAsked(NotAskedReason.FEAR);
+
+        assertThat(lines()).singleElement().satisfies(line -> {
+            assertThat(line.open()).isFalse();
+            assertThat(line.ask().notAskedAt()).isEqualTo(clock.instant());
+            assertThat(line.ask().notAsked()).isNull();
+        });
+    }
+
+    @Test
     void messagesAreCountedAsLongAsTheyAreShared() {
         var ask = story();
         ask.show(Visibility.COACH);

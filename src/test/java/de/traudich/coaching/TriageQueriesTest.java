@@ -13,6 +13,7 @@ import de.traudich.people.Person;
 import de.traudich.shared.CommandId;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -91,25 +92,36 @@ class TriageQueriesTest {
     }
 
     @Test
-    void anAssignmentNotAskedInPrivateLooksOpenOneSharedDoesNot() {
-        var due = LocalDate.of(2026, 3, 6);
-        coaching.assign(ute, miriam.id(), cast.exercise("E01").id(), due, "");
-        var own = cast.planned(miriam, "E02");
-        var ask = new Asker(
-                own.asking(),
-                own.asks(),
-                coaching.assigned(miriam).getFirst().ask().id(),
-                miriam.id());
-        ask.notAsked(NotAskedReason.FEAR);
-        assertThat(row().due()).isEqualTo(due);
+    void anAssignmentNotAskedIsNoLongerOpenSharedOrNot() {
+        var ask = assigned("E01", today().plusDays(3));
+        assertThat(row().due()).isEqualTo(today().plusDays(3));
         assertThat(row().open()).isEqualTo(1);
-        assertThat(coaching.coachees(ute)).extracting(Coachee::open).containsExactly(1);
 
-        ask.show(Visibility.OUTCOME);
+        ask.notAsked(NotAskedReason.FEAR);
 
         assertThat(row().due()).isNull();
         assertThat(row().open()).isZero();
+        assertThat(row().afraid()).isEmpty();
         assertThat(coaching.coachees(ute)).extracting(Coachee::open).containsExactly(0);
+    }
+
+    @Test
+    void aDateLongPastHidesNoneThatIsNot() {
+        assigned("E01", today().minusDays(50));
+        assigned("E02", today().minusDays(5));
+
+        assertThat(row().due()).isEqualTo(today().minusDays(5));
+        assertThat(row().open()).isEqualTo(2);
+    }
+
+    private LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+    }
+
+    private Asker assigned(String exercise, LocalDate due) {
+        var own = cast.planned(miriam, "E45");
+        var ask = coaching.assign(ute, miriam.id(), cast.exercise(exercise).id(), due, "");
+        return new Asker(own.asking(), own.asks(), ask, miriam.id());
     }
 
     @Test

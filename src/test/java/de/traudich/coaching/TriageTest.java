@@ -66,6 +66,14 @@ class TriageTest {
     }
 
     @Test
+    void attentionEndsSomeDay() {
+        assertThat(facts(due(TODAY.minusDays(41)))).hasSize(1);
+        assertThat(facts(due(TODAY.minusDays(42)))).isEmpty();
+        assertThat(facts(row(ago(1), List.of(), List.of(), null, ago(41)))).containsExactly(new Fact.Wrote(ago(41)));
+        assertThat(facts(row(ago(1), List.of(), List.of(), null, ago(42)))).isEmpty();
+    }
+
+    @Test
     void theDayIsTheDayOfThePractice() {
         var justPastMidnightInBerlin = Instant.parse("2026-05-19T22:30:00Z");
 

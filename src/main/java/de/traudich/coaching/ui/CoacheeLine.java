@@ -1,6 +1,7 @@
 package de.traudich.coaching.ui;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,6 +22,7 @@ final class CoacheeLine extends ListItem {
     private final Refusal refusal = new Refusal();
     private final Button read = new Button("", _ -> toggleWords());
     private final Button talk = new Button("", _ -> toggleThread());
+    private final Button withdraw = new Button(getTranslation("coachee.withdraw"), _ -> askToWithdraw());
     private final Div actions = new Div();
     private CoacheePage.@Nullable Line line;
     private @Nullable Paragraph words;
@@ -63,7 +65,9 @@ final class CoacheeLine extends ListItem {
         read.setId("read-" + id);
         talk.setId("talk-" + id);
         place(read, next.words());
+        withdraw.setId("withdraw-" + id);
         place(talk, next.ask().visibility().showsText());
+        place(withdraw, next.withdrawable());
         if (!next.ask().visibility().showsText() && (thread == null || !thread.typed())) {
             closeThread();
         }
@@ -111,6 +115,7 @@ final class CoacheeLine extends ListItem {
     private String result(CoacheePage.Line next) {
         var ask = next.ask();
         if (!ask.visibility().showsNumbers()) {
+            if (ask.notAskedAt() != null) return getTranslation("coachee.private.not-now");
             return getTranslation(ask.askedAt() == null ? "coachee.private.open" : "coachee.private");
         }
         var result = new ReportWords(this).result(ask);
@@ -158,6 +163,26 @@ final class CoacheeLine extends ListItem {
         if (words != null) {
             remove(words);
             words = null;
+        }
+    }
+
+    private void askToWithdraw() {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("coachee.withdraw.title"));
+        dialog.setText(getTranslation("coachee.withdraw.text"));
+        dialog.setConfirmText(getTranslation("coachee.withdraw"));
+        dialog.setCancelText(getTranslation("group.cancel"));
+        dialog.setCancelable(true);
+        dialog.addConfirmListener(_ -> withdraw());
+        dialog.open();
+    }
+
+    private void withdraw() {
+        refusal.clear();
+        try {
+            if (line != null) reading.withdraw(line.ask().id());
+        } catch (Stale begunOrGone) {
+            refusal.say(getTranslation("coachee.withdraw.gone"));
         }
     }
 

@@ -10,6 +10,7 @@ import de.traudich.coaching.Coachees;
 import de.traudich.coaching.Feedback;
 import de.traudich.coaching.Relationship;
 import de.traudich.coaching.Sharing;
+import de.traudich.coaching.Withdrawing;
 import de.traudich.people.CurrentPerson;
 import de.traudich.people.People;
 import de.traudich.people.PersonId;
@@ -27,11 +28,11 @@ class CoacheeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final CoacheeReading reading;
     private String name = "";
 
-    CoacheeView(CurrentPerson current, People people, Coachees coachees, Sharing sharing, Feedback feedback, Clock clock) {
+    CoacheeView(CurrentPerson current, People people, Coachees coachees, Sharing sharing, Feedback feedback, Withdrawing withdrawing, Clock clock) {
         this.coachees = coachees;
         var coach = current.get();
         var when = new When(people.practice(coach.practice()).zone(), getLocale(), clock);
-        reading = new CoacheeReading(sharing, feedback, coach, when);
+        reading = new CoacheeReading(sharing, feedback, withdrawing, coach, when);
         getContent().addClassNames("view", "coachee-page");
     }
 

@@ -14,7 +14,7 @@ record ReportWords(Component view) {
         if (ask.outcome() != null) {
             return OutcomeMark.of(ask.outcome());
         }
-        if (ask.notAsked() != null) {
+        if (ask.notAskedAt() != null) {
             return OutcomeMark.notAsked();
         }
         if (ask.askedAt() == null || ask.waitingAt() != null) {

@@ -57,6 +57,10 @@ record TodayPicture(
                 .findFirst();
     }
 
+    boolean lacks(TodayItem item) {
+        return all().noneMatch(one -> one.ask().id().equals(item.ask().id()));
+    }
+
     private Stream<TodayItem> all() {
         return Stream.of(open, waiting, done).flatMap(List::stream);
     }

@@ -31,6 +31,7 @@ import de.traudich.shared.ui.Following;
 import de.traudich.shared.ui.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -53,6 +54,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final Paragraph lead = new Paragraph();
     private final Refusal refusal = new Refusal();
+    private final Paragraph withdrawn = new Paragraph();
     private final Div focus = new Div();
     private final TodayList further = new TodayList("further", item -> open(item, false));
     private final TodayList waiting = new TodayList("waiting", item -> open(item, !silent(item)));
@@ -61,6 +63,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final RealityCheckCard check = new RealityCheckCard();
     private final EmptyState empty = new EmptyState(getTranslation("today.empty"), getTranslation("today.empty.help"));
     private final Starters starters;
+    private List<TodayItem> open = List.of();
     private long revision;
     private @Nullable AskId chosen;
     private @Nullable AskCard card;
@@ -94,11 +97,14 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         me.id(),
                         () -> today.of(me.id()),
                         items -> TodayPicture.of(items, clock.instant()),
-                        this::show);
+                        this::news);
     }
 
     private void compose(H1 greeting) {
         lead.addClassNames("muted", "lead");
+        withdrawn.setId("withdrawn");
+        withdrawn.addClassName("done");
+        withdrawn.getElement().setAttribute("role", "status");
         focus.addClassName("focus");
         empty.setId("nothing-open");
         var left = new Div(focus, empty, further, done);
@@ -110,7 +116,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().addClassNames("view", "today");
         var head = new Div(new Div(greeting, lead), new BeginButton(me, today));
         head.addClassName("view-head");
-        getContent().add(head, refusal, columns);
+        getContent().add(head, refusal, withdrawn, columns);
     }
 
     @Override
@@ -122,12 +128,22 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .orElse(null);
     }
 
-    /// News that were read before the person's own last step arrive after it, and are left out.
-    private void show(TodayPicture picture) {
-        if (picture.revision() < revision) {
-            return;
+    /// News that were read before the person's own last step arrive after it, and are left out. What a coach took back is
+    /// no such news, though its number is gone with it.
+    private void news(TodayPicture picture) {
+        var gone = open.stream()
+                .filter(item -> !item.coach().isEmpty() && picture.lacks(item))
+                .filter(item -> today.find(me, item.ask().id()).isEmpty())
+                .findFirst();
+        gone.ifPresent(item -> withdrawn.setText(words.withdrawn(item)));
+        if (gone.isPresent() || picture.revision() >= revision) {
+            show(picture);
         }
+    }
+
+    private void show(TodayPicture picture) {
         revision = picture.revision();
+        open = picture.open();
         var item = picture.focus(chosen);
         item.ifPresentOrElse(this::showCard, this::noCard);
         var onCard = item.map(TodayItem::ask).map(ask -> ask.id()).orElse(null);
@@ -160,6 +176,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private void open(TodayItem item, boolean answering) {
+        withdrawn.setText("");
         choose(item.ask().id());
         reread();
         if (card != null) {

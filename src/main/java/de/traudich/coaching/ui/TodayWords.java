@@ -46,6 +46,10 @@ record TodayWords(When when, Language language, Component view) {
         return view.getTranslation(waiting == 1 ? "today.lead.waiting" : "today.lead.nothing");
     }
 
+    String withdrawn(TodayItem item) {
+        return view.getTranslation("today.withdrawn", item.coach(), title(item));
+    }
+
     TodayList.Line open(TodayItem item) {
         var due = item.due();
         var more = due == null ? "" : view.getTranslation("today.due", when.day(due));

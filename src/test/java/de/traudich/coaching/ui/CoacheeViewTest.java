@@ -8,8 +8,10 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Section;
 import de.traudich.Asker;
 import de.traudich.Cast;
@@ -17,6 +19,7 @@ import de.traudich.ViewTest;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Visibility;
 import de.traudich.coaching.Coachees;
+import de.traudich.coaching.Coaching;
 import de.traudich.coaching.Feedback;
 import de.traudich.coaching.Relationship;
 import de.traudich.coaching.Sharing;
@@ -35,6 +38,9 @@ class CoacheeViewTest extends ViewTest {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private Coaching coaching;
 
     @Autowired
     private Coachees coachees;
@@ -102,7 +108,7 @@ class CoacheeViewTest extends ViewTest {
 
         assertThat(page())
                 .contains(
-                        "Nach der Uhrzeit fragen", "Nein. Erwartet 20\u202f%, Angst 70 auf 30.", "0 Ja bei 1 Antworten")
+                        "Nach der Uhrzeit fragen", "Nein. Erwartet 20\u202f%, Angst 70 auf 30.", "0 Ja bei 1 Antwort")
                 .doesNotContain("freundlich");
         _assertNone(Button.class, spec -> spec.withId(id("read-")));
     }
@@ -151,6 +157,34 @@ class CoacheeViewTest extends ViewTest {
         assertThat(_find(Refusal.class)).extracting(Refusal::getText).contains("Das ist nicht mehr geteilt.");
         assertThat(page()).doesNotContain("freundlich");
         assertThat(readings()).isZero();
+    }
+
+    @Test
+    void anAssignmentThatHasNotBegunIsTakenBackAfterAQuestion() {
+        var assigned = coaching.assign(ute, miriam.id(), cast.exercise("E02").id(), null, "");
+        open(miriam.id());
+        _assertNone(Button.class, spec -> spec.withId(id("withdraw-")));
+
+        _click(_get(Button.class, spec -> spec.withId("withdraw-" + assigned.value())));
+        assertThat(page()).contains("Von dir zugewiesen");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            roundtrip();
+            assertThat(page()).doesNotContain("Von dir zugewiesen");
+        });
+    }
+
+    @Test
+    void whatHasBegunMeanwhileIsSaid() {
+        var assigned = coaching.assign(ute, miriam.id(), cast.exercise("E02").id(), null, "");
+        open(miriam.id());
+        _click(_get(Button.class, spec -> spec.withId("withdraw-" + assigned.value())));
+        new Asker(ask.asking(), ask.asks(), assigned, miriam.id()).asked();
+
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(_find(Refusal.class)).extracting(Refusal::getText).anyMatch(text -> text.contains("schon angefangen"));
     }
 
     @Test

@@ -155,7 +155,7 @@ class EnrolmentPanelTest extends ViewTest {
 
         open(id);
 
-        assertThat(standings()).contains("Übersprungen, weil zurückgezogen: Im Chor fragen");
+        assertThat(standings()).contains("Übersprungen: Im Chor fragen");
         assertThat(_find(StepRow.class).getFirst().getElement().getTextRecursively())
                 .contains("wurde zurückgezogen");
     }

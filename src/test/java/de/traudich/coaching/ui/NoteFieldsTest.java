@@ -76,10 +76,9 @@ class NoteFieldsTest extends ViewTest {
     void theWordsHaveALabelThatBelongsToThem() {
         open("draft");
 
-        var label = _get(NativeLabel.class);
+        var label = _get(NativeLabel.class, spec -> spec.withText("Dein Text"));
 
         assertThat(label.getFor()).isEqualTo(_get(Input.class).getId());
-        assertThat(label.getText()).isEqualTo("Dein Text");
     }
 
     @Test

@@ -20,6 +20,7 @@ import de.traudich.asks.Ask;
 import de.traudich.asks.Stage;
 import de.traudich.coaching.Coaching;
 import de.traudich.coaching.Today;
+import de.traudich.coaching.Withdrawing;
 import de.traudich.people.Person;
 import de.traudich.people.Role;
 import org.junit.jupiter.api.BeforeEach;
@@ -37,6 +38,9 @@ class TodayViewTest extends ViewTest {
 
     @Autowired
     private Today today;
+
+    @Autowired
+    private Withdrawing withdrawing;
 
     private Person ute;
     private Person miriam;
@@ -106,6 +110,22 @@ class TodayViewTest extends ViewTest {
             assertThat(_find(H2.class)).extracting(H2::getText).contains("Nach der Uhrzeit fragen");
         });
         assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).contains("Nur Mut.");
+    }
+
+    @Test
+    void whatItsCoachTakesBackIsGoneWithAKindWord() {
+        assign();
+        UI.getCurrent().navigate("today");
+        _assertOne(AskCard.class);
+
+        withdrawing.withdraw(ute, ask().id());
+
+        await().pollInSameThread().untilAsserted(() -> {
+            roundtrip();
+            assertThat(_get(Paragraph.class, spec -> spec.withId("withdrawn")).getText())
+                    .isEqualTo("Ute hat „Nach der Uhrzeit fragen“ zurückgenommen. Du musst nichts mehr tun.");
+        });
+        _assertNone(AskCard.class);
     }
 
     @Test
