@@ -78,6 +78,11 @@ public final class Cast {
         return person(practice, name, "COACH");
     }
 
+    /// Another coach of the same practice.
+    public Person colleague(Person coach, String name) {
+        return person(coach.practice(), name, "COACH");
+    }
+
     /// Somebody the coach coaches.
     public Person coachee(Person coach, String name) {
         var coachee = person(coach.practice(), name, "COACHEE");

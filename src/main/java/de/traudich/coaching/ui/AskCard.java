@@ -45,7 +45,7 @@ final class AskCard extends Section {
     private final Div panel = new Div();
     private final Refusal refusal = new Refusal();
     private final H2 title = new H2();
-    private final String coaches;
+    private final Coaches coaches;
     private final Audience audience;
     private final Journey journey;
     private final Runnable close;
@@ -54,7 +54,7 @@ final class AskCard extends Section {
     private Doing doing = Doing.NOTHING;
     private @Nullable Drawn drawn;
 
-    AskCard(TodayItem item, String coaches, TodayWords words, TodayVerbs verbs) {
+    AskCard(TodayItem item, Coaches coaches, TodayWords words, TodayVerbs verbs) {
         this.item = item;
         this.coaches = coaches;
         this.close = verbs::close;
@@ -198,7 +198,7 @@ final class AskCard extends Section {
 
     private String readBy(Ask ask) {
         var shared = ask.visibility() == Visibility.COACH && !coaches.isEmpty()
-                ? getTranslation("today.learned.shared", coaches)
+                ? getTranslation("today.learned.shared", coaches.names(), coaches.count())
                 : "";
         if (ask.released()) return (getTranslation("today.learned.released") + " " + shared).strip();
         return shared.isEmpty() ? getTranslation("today.learned.private") : shared;

@@ -25,7 +25,7 @@ final class AskJourney extends Div {
 
     private final AskDesk desk;
     private final TodayWords words;
-    private final String coaches;
+    private final Coaches coaches;
     private final AskHead head = new AskHead();
     private final StepNav nav = new StepNav(this::go);
     private final Refusal refusal = new Refusal();
@@ -36,7 +36,7 @@ final class AskJourney extends Div {
     private TodayItem item;
     private AskNotes notes;
 
-    AskJourney(AskDesk desk, TodayWords words, String coaches, JourneyStep step) {
+    AskJourney(AskDesk desk, TodayWords words, Coaches coaches, JourneyStep step) {
         this.desk = desk;
         this.words = words;
         this.coaches = coaches;

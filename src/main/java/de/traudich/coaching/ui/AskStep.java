@@ -26,7 +26,7 @@ final class AskStep extends Div implements TodayVerbs {
     private final Button thank = new Button(getTranslation("today.thanked"), _ -> thank());
     private final AftermathStep aftermath;
 
-    AskStep(AskDesk desk, TodayItem item, AskNotes notes, TodayWords words, String coaches, Runnable reread) {
+    AskStep(AskDesk desk, TodayItem item, AskNotes notes, TodayWords words, Coaches coaches, Runnable reread) {
         this.desk = desk;
         this.words = words;
         this.reread = reread;

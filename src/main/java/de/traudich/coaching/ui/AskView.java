@@ -40,7 +40,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     private final Noting noting;
     private final Feedback feedback;
     private final Clock clock;
-    private final String coaches;
+    private final Coaches coaches;
     private final TodayWords words;
     private String title = "";
 
@@ -61,7 +61,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         this.noting = noting;
         this.feedback = feedback;
         this.clock = clock;
-        coaches = String.join(", ", coaching.coachesOf(me));
+        coaches = new Coaches(coaching.coachesOf(me), getLocale());
         var when = new When(people.practice(me.practice()).zone(), getLocale(), clock);
         words = new TodayWords(when, Language.of(getLocale()), this);
         getContent().addClassNames("view", "ask");

@@ -17,10 +17,10 @@ final class Audience extends Select<Visibility> {
 
     private @Nullable Visibility shown;
 
-    Audience(String coaches, Consumer<Visibility> chosen) {
+    Audience(Coaches coaches, Consumer<Visibility> chosen) {
         setId("audience");
         addClassName("audience");
-        setLabel(getTranslation("audience.question", coaches));
+        setLabel(getTranslation("audience.question", coaches.names(), coaches.count()));
         setItems(CHOICES);
         setItemLabelGenerator(visibility -> getTranslation("audience." + visibility));
         addValueChangeListener(change -> {

@@ -41,7 +41,7 @@ class LadderView extends Composite<Div> implements HasDynamicTitle {
     private final Person me;
     private final Today today;
     private final List<Exercise> library;
-    private final List<String> coaches;
+    private final Coaches coaches;
     private final Language language = Language.of(getLocale());
     private final Refusal refusal = new Refusal();
     private final Paragraph taken = new Paragraph();
@@ -56,7 +56,7 @@ class LadderView extends Composite<Div> implements HasDynamicTitle {
         me = current.get();
         this.today = today;
         library = exercises.library(me.practice());
-        coaches = coaching.coachesOf(me);
+        coaches = new Coaches(coaching.coachesOf(me), getLocale());
         suggestions = new SuggestionList(this::take, all());
         compose();
         new Following(this).follow(today.topics(), me.id(), () -> today.of(me.id()), this::picture, this::show);
@@ -99,7 +99,7 @@ class LadderView extends Composite<Div> implements HasDynamicTitle {
     private String advice() {
         return coaches.isEmpty()
                 ? getTranslation("ladder.care.alone")
-                : getTranslation("ladder.care.coach", String.join(", ", coaches));
+                : getTranslation("ladder.care.coach", coaches.names());
     }
 
     private Picture picture(List<TodayItem> items) {

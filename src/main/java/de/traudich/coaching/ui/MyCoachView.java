@@ -75,8 +75,11 @@ class MyCoachView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private void show(Shown picture) {
-        var coaches = String.join(", ", picture.coaches());
-        lead.setText(coaches.isEmpty() ? getTranslation("my-coach.nobody") : getTranslation("my-coach.lead", coaches));
+        var coaches = new Coaches(picture.coaches(), getLocale());
+        lead.setText(
+                coaches.isEmpty()
+                        ? getTranslation("my-coach.nobody")
+                        : getTranslation("my-coach.lead", coaches.names(), coaches.count()));
         start.setVisible(!coaches.isEmpty());
         if (!coaches.isEmpty()) {
             choice(coaches).setValue(picture.openness());
@@ -89,10 +92,10 @@ class MyCoachView extends Composite<Div> implements HasDynamicTitle {
         nothing.setVisible(shown.isEmpty());
     }
 
-    private OpennessChoice choice(String coaches) {
+    private OpennessChoice choice(Coaches coaches) {
         var known = choice;
         if (known == null) {
-            known = new OpennessChoice(coaches);
+            known = new OpennessChoice(coaches.names());
             known.addValueChangeListener(change -> {
                 if (change.isFromClient()) {
                     sharing.open(me, change.getValue());

@@ -49,7 +49,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Feedback feedback;
     private final Clock clock;
     private final When when;
-    private final String coaches;
+    private final Coaches coaches;
     private final TodayWords words;
 
     private final Paragraph lead = new Paragraph();
@@ -87,7 +87,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         var zone = people.practice(me.practice()).zone();
         when = new When(zone, getLocale(), clock);
         words = new TodayWords(when, Language.of(getLocale()), this);
-        coaches = String.join(", ", coaching.coachesOf(me));
+        coaches = new Coaches(coaching.coachesOf(me), getLocale());
         starters = new Starters(exercises.library(me.practice()), this::take);
         var greeting = Greeting.of(clock.instant().atZone(zone).toLocalTime());
         compose(new H1(getTranslation(greeting.key(), me.name())));

@@ -47,7 +47,7 @@ class InvitationViewTest extends ViewTest {
         open(Role.COACHEE);
 
         assertThat(_get(OpennessChoice.class).getValue()).isEqualTo(Openness.ONLY_ME);
-        assertThat(_get(OpennessChoice.class).getLabel()).isEqualTo("Was soll Ute von neuen Fragen sehen?");
+        assertThat(_get(OpennessChoice.class).getLabel()).isEqualTo("Was möchtest du Ute von neuen Fragen zeigen?");
     }
 
     @Test

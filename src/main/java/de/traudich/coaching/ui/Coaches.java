@@ -1,0 +1,32 @@
+package de.traudich.coaching.ui;
+
+import de.traudich.shared.Language;
+import java.text.ListFormat;
+import java.util.List;
+import java.util.Locale;
+
+/// Who coaches somebody, as a sentence speaks of them: one is, several are. Parameters of every such sentence are the
+/// names and how many there are.
+record Coaches(List<String> all, Locale locale) {
+
+    Coaches {
+        all = List.copyOf(all);
+    }
+
+    boolean isEmpty() {
+        return all.isEmpty();
+    }
+
+    /// "Ute", "Ute und Ben", "Ute, Ben und Anna".
+    String names() {
+        return isEmpty()
+                ? ""
+                : ListFormat.getInstance(
+                                Language.of(locale).dates(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                        .format(all);
+    }
+
+    int count() {
+        return all.size();
+    }
+}
