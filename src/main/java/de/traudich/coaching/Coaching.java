@@ -25,10 +25,7 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Coaching {
 
-    private static final int SHOWN = 100;
-
     private final CoachingRepository coachings;
-    private final AssignmentQueries assignments;
     private final Exercises exercises;
     private final Asking asking;
     private final Sharing sharing;
@@ -37,14 +34,12 @@ public class Coaching {
 
     Coaching(
             CoachingRepository coachings,
-            AssignmentQueries assignments,
             Exercises exercises,
             Asking asking,
             Sharing sharing,
             ApplicationEventPublisher events,
             Clock clock) {
         this.coachings = coachings;
-        this.assignments = assignments;
         this.exercises = exercises;
         this.asking = asking;
         this.sharing = sharing;
@@ -79,7 +74,7 @@ public class Coaching {
     @Transactional
     public AskId assign(Person coach, PersonId coachee, ExerciseId exercise, @Nullable LocalDate due, String note) {
         var text = PlainText.lines(note);
-        if (PlainText.length(text) > Assignment.NOTE_MAX) {
+        if (PlainText.length(text) > Handover.NOTE_MAX) {
             throw new IllegalArgumentException("text over its limit");
         }
         if (!coachings.coaches(coach.id(), coachee)
@@ -97,9 +92,5 @@ public class Coaching {
     /// Who sees what a coachee shares.
     public List<String> coachesOf(Person coachee) {
         return coachings.coachNames(coachee.id());
-    }
-
-    public List<Assignment> assigned(Person coachee) {
-        return assignments.of(coachee.id(), SHOWN);
     }
 }

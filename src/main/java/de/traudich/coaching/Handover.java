@@ -9,4 +9,7 @@ public record Handover(
         Recipients recipients,
         ExerciseId exercise,
         @Nullable LocalDate due,
-        String note) {}
+        String note) {
+
+    public static final int NOTE_MAX = 500;
+}

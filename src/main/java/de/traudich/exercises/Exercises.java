@@ -26,10 +26,6 @@ public class Exercises {
         return exercises.current(practice);
     }
 
-    public List<Exercise> forWorkshops(PracticeId practice) {
-        return library(practice).stream().filter(Exercise::inWorkshop).toList();
-    }
-
     public Exercise get(PracticeId practice, ExerciseId id) {
         return exercises.find(practice, id).orElseThrow(() -> new Stale("exercise"));
     }

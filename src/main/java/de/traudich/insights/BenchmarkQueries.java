@@ -46,12 +46,6 @@ class BenchmarkQueries {
                 .list();
     }
 
-    List<Benchmark> all() {
-        return db.sql(VERIFIED + STRONGEST_FIRST)
-                .query((row, _) -> benchmark(row))
-                .list();
-    }
-
     private static Benchmark benchmark(ResultSet row) throws SQLException {
         var value = row.getObject("value", BigDecimal.class);
         var tie = row.getString("tie");

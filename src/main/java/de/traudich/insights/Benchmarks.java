@@ -19,9 +19,4 @@ public class Benchmarks {
     public List<Benchmark> beside(Way way) {
         return queries.beside(way);
     }
-
-    /// Everything somebody has read in the source, for a page about the research; same order.
-    public List<Benchmark> all() {
-        return queries.all();
-    }
 }

@@ -36,7 +36,7 @@ class AssigningTest {
     Assigning assigning;
 
     @Autowired
-    Coaching coaching;
+    Today today;
 
     @Autowired
     Groups groups;
@@ -71,7 +71,7 @@ class AssigningTest {
 
         assertThat(handed).isEqualTo(new Handed.To(3));
         for (var coachee : new Person[] {miriam, emil, zofia}) {
-            assertThat(coaching.assigned(coachee)).singleElement().satisfies(assignment -> {
+            assertThat(today.of(coachee.id())).singleElement().satisfies(assignment -> {
                 assertThat(assignment.exercise()).isEqualTo(cast.exercise("E31"));
                 assertThat(assignment.due()).isEqualTo(FRIDAY);
                 assertThat(assignment.note()).isEqualTo("Nur Mut.");
@@ -87,8 +87,8 @@ class AssigningTest {
         var handed = AtOnce.times(10, _ -> assigning.assign(ute, command, handover));
 
         assertThat(handed).containsOnly(new Handed.To(2));
-        assertThat(coaching.assigned(miriam)).hasSize(1);
-        assertThat(coaching.assigned(emil)).hasSize(1);
+        assertThat(today.of(miriam.id())).hasSize(1);
+        assertThat(today.of(emil.id())).hasSize(1);
     }
 
     @Test
@@ -96,7 +96,7 @@ class AssigningTest {
         assigning.assign(ute, CommandId.next(), to(Set.of(miriam.id()), Set.of()));
         assigning.assign(ute, CommandId.next(), to(Set.of(miriam.id()), Set.of()));
 
-        assertThat(coaching.assigned(miriam)).hasSize(2);
+        assertThat(today.of(miriam.id())).hasSize(2);
     }
 
     @Test
@@ -114,8 +114,8 @@ class AssigningTest {
         assertStale(to(Set.of(miriam.id(), foreign.id()), Set.of()));
         assertStale(to(Set.of(miriam.id()), Set.of(foreignGroup)));
         assertStale(to(Set.of(miriam.id()), Set.of(new GroupId(Ids.next()))));
-        assertThat(coaching.assigned(miriam)).isEmpty();
-        assertThat(coaching.assigned(foreign)).isEmpty();
+        assertThat(today.of(miriam.id())).isEmpty();
+        assertThat(today.of(foreign.id())).isEmpty();
     }
 
     @Test
@@ -128,7 +128,7 @@ class AssigningTest {
 
         assigning.assign(ute, command, to(Set.of(miriam.id()), Set.of()));
 
-        assertThat(coaching.assigned(miriam)).hasSize(1);
+        assertThat(today.of(miriam.id())).hasSize(1);
     }
 
     @Test
@@ -143,7 +143,7 @@ class AssigningTest {
                         command,
                         new Handover(only(kofi), cast.exercise("E01").id(), null, "")))
                 .isInstanceOf(Stale.class);
-        assertThat(coaching.assigned(kofi)).isEmpty();
+        assertThat(today.of(kofi.id())).isEmpty();
     }
 
     @Test

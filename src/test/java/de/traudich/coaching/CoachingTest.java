@@ -43,6 +43,9 @@ class CoachingTest {
     Coaching coaching;
 
     @Autowired
+    Today today;
+
+    @Autowired
     Sharing sharing;
 
     @Autowired
@@ -90,7 +93,7 @@ class CoachingTest {
 
         coaching.assign(ute, miriam.id(), exercise.id(), FRIDAY, " Schick sie\u202E einfach ab. ");
 
-        assertThat(coaching.assigned(miriam)).singleElement().satisfies(assignment -> {
+        assertThat(today.of(miriam.id())).singleElement().satisfies(assignment -> {
             assertThat(assignment.coach()).isEqualTo("Ute");
             assertThat(assignment.exercise()).isEqualTo(exercise);
             assertThat(assignment.due()).isEqualTo(FRIDAY);
@@ -106,10 +109,10 @@ class CoachingTest {
         clock.advance(Duration.ofMinutes(1));
         assign("E02", FRIDAY);
 
-        assertThat(coaching.assigned(miriam))
+        assertThat(today.of(miriam.id()))
                 .extracting(assignment -> assignment.exercise().code())
                 .containsExactly("E02", "E01");
-        assertThat(coaching.assigned(miriam).getLast().due()).isNull();
+        assertThat(today.of(miriam.id()).getLast().due()).isNull();
     }
 
     @Test
@@ -119,7 +122,7 @@ class CoachingTest {
 
         assertStale(() -> coaching.assign(ute, emil.id(), exercise, null, ""));
         assertStale(() -> coaching.assign(ute, new PersonId(Ids.next()), exercise, null, ""));
-        assertThat(coaching.assigned(emil)).isEmpty();
+        assertThat(today.of(emil.id())).isEmpty();
     }
 
     @Test
@@ -131,19 +134,19 @@ class CoachingTest {
         assertStale(() -> coaching.assign(ute, miriam.id(), foreign, null, ""));
         assertStale(() -> coaching.assign(ute, miriam.id(), retired, null, ""));
         assertStale(() -> coaching.assign(ute, miriam.id(), new ExerciseId(Ids.next()), null, ""));
-        assertThat(coaching.assigned(miriam)).isEmpty();
+        assertThat(today.of(miriam.id())).isEmpty();
     }
 
     @Test
     void aNoteEndsAtItsLimit() {
         var exercise = cast.exercise("E01").id();
-        coaching.assign(ute, miriam.id(), exercise, null, "😀".repeat(Assignment.NOTE_MAX));
+        coaching.assign(ute, miriam.id(), exercise, null, "😀".repeat(Handover.NOTE_MAX));
 
-        assertThat(coaching.assigned(miriam).getFirst().note()).isEqualTo("😀".repeat(Assignment.NOTE_MAX));
+        assertThat(today.of(miriam.id()).getFirst().note()).isEqualTo("😀".repeat(Handover.NOTE_MAX));
         assertThatIllegalArgumentException()
                 .isThrownBy(
-                        () -> coaching.assign(ute, miriam.id(), exercise, null, "😀".repeat(Assignment.NOTE_MAX + 1)));
-        assertThat(coaching.assigned(miriam)).hasSize(1);
+                        () -> coaching.assign(ute, miriam.id(), exercise, null, "😀".repeat(Handover.NOTE_MAX + 1)));
+        assertThat(today.of(miriam.id())).hasSize(1);
     }
 
     @Test

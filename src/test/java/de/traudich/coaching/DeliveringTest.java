@@ -42,9 +42,6 @@ class DeliveringTest {
     Delivery delivery;
 
     @Autowired
-    Coaching coaching;
-
-    @Autowired
     Exercises exercises;
 
     @Autowired
@@ -67,7 +64,7 @@ class DeliveringTest {
     void uteCoachesMiriam() {
         ute = cast.coach("Ute");
         miriam = cast.coachee(ute, "Miriam");
-        some = new SomeProgram(ute, programs, enrolling, coaching, asking, asks);
+        some = new SomeProgram(ute, programs, enrolling, today, asking, asks);
     }
 
     @Test
@@ -77,7 +74,7 @@ class DeliveringTest {
         some.enrol(id, miriam);
 
         assertThat(some.delivered(miriam)).containsExactlyInAnyOrder("E01", "E03");
-        assertThat(coaching.assigned(miriam)).allSatisfy(one -> {
+        assertThat(today.of(miriam.id())).allSatisfy(one -> {
             assertThat(one.coach()).isEqualTo("Ute");
             assertThat(one.due()).isNull();
         });

@@ -40,7 +40,7 @@ class EnrollingTest {
     Delivering delivering;
 
     @Autowired
-    Coaching coaching;
+    Today today;
 
     @Autowired
     Asking asking;
@@ -59,7 +59,7 @@ class EnrollingTest {
     void uteCoachesMiriam() {
         ute = cast.coach("Ute");
         miriam = cast.coachee(ute, "Miriam");
-        some = new SomeProgram(ute, programs, enrolling, coaching, asking, asks);
+        some = new SomeProgram(ute, programs, enrolling, today, asking, asks);
     }
 
     @Test

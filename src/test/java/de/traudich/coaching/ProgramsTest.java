@@ -35,7 +35,7 @@ class ProgramsTest {
     Enrolling enrolling;
 
     @Autowired
-    Coaching coaching;
+    Today today;
 
     @Autowired
     Asking asking;
@@ -49,7 +49,7 @@ class ProgramsTest {
     @BeforeEach
     void uteWrites() {
         ute = cast.coach("Ute");
-        some = new SomeProgram(ute, programs, enrolling, coaching, asking, asks);
+        some = new SomeProgram(ute, programs, enrolling, today, asking, asks);
     }
 
     @Test

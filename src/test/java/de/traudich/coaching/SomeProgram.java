@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /// A program in a coach's hands, step by step, and what reaches those who are in it.
-record SomeProgram(Person coach, Programs programs, Enrolling enrolling, Coaching coaching, Asking asking, Asks asks) {
+record SomeProgram(Person coach, Programs programs, Enrolling enrolling, Today today, Asking asking, Asks asks) {
 
     static final DeliveryRule AT_ONCE = new DeliveryRule.AtOnce();
     static final DeliveryRule NEXT = new DeliveryRule.AfterPrevious();
@@ -49,7 +49,7 @@ record SomeProgram(Person coach, Programs programs, Enrolling enrolling, Coachin
 
     /// Codes of what was handed over, oldest first.
     List<String> delivered(Person coachee) {
-        var codes = new ArrayList<>(coaching.assigned(coachee).stream()
+        var codes = new ArrayList<>(today.of(coachee.id()).stream()
                 .map(assignment -> assignment.exercise().code())
                 .toList());
         return codes.reversed();
@@ -57,7 +57,7 @@ record SomeProgram(Person coach, Programs programs, Enrolling enrolling, Coachin
 
     /// The newest ask in the coachee's hand.
     Asker hand(Person coachee) {
-        var ask = coaching.assigned(coachee).getFirst().ask();
+        var ask = today.of(coachee.id()).getFirst().ask();
         return new Asker(asking, asks, ask.id(), coachee.id());
     }
 }

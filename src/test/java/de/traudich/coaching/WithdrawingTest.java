@@ -121,7 +121,7 @@ class WithdrawingTest {
 
     @Test
     void aProgramGoesOnWithoutIt() {
-        var some = new SomeProgram(ute, programs, enrolling, coaching, asking, asks);
+        var some = new SomeProgram(ute, programs, enrolling, today, asking, asks);
         var id = some.write(step(cast, "E02", AT_ONCE), step(cast, "E03", NEXT));
         some.enrol(id, miriam);
 

@@ -2,7 +2,6 @@ package de.traudich.coaching.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
-import de.traudich.coaching.Assignment;
 import de.traudich.coaching.Coachee;
 import de.traudich.coaching.Group;
 import de.traudich.coaching.Handover;
@@ -30,7 +29,7 @@ final class AssignForm extends Div {
         note.setManualValidation(true);
         note.setMinRows(2);
         note.setMaxRows(6);
-        note.setHelperText(getTranslation("assign.note.help", Assignment.NOTE_MAX));
+        note.setHelperText(getTranslation("assign.note.help", Handover.NOTE_MAX));
         add(recipients, exercise, due, note);
     }
 
@@ -48,7 +47,7 @@ final class AssignForm extends Div {
 
     Optional<Handover> read() {
         var to = recipients.read();
-        var fits = exercise.holds() & due.holds() & Limit.holds(note, Assignment.NOTE_MAX);
+        var fits = exercise.holds() & due.holds() & Limit.holds(note, Handover.NOTE_MAX);
         return to.filter(_ -> fits)
                 .map(some -> new Handover(some, exercise.getValue().id(), due.getValue(), note.getValue()));
     }

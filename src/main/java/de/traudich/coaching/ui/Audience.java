@@ -5,15 +5,13 @@ import de.traudich.asks.Ask;
 import de.traudich.asks.Visibility;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Who sees what of an ask; the person decides before they type anything, and any time after.
 final class Audience extends Select<Visibility> {
 
     private static final List<Visibility> CHOICES = List.of(Visibility.ONLY_ME, Visibility.OUTCOME, Visibility.COACH);
-    /// Of a workshop: seen by its host until the person decides otherwise, and it says so.
-    private static final List<Visibility> WITH_HOST =
-            List.of(Visibility.HOST, Visibility.ONLY_ME, Visibility.OUTCOME, Visibility.COACH);
 
     private @Nullable Visibility shown;
 
@@ -31,11 +29,13 @@ final class Audience extends Select<Visibility> {
         });
     }
 
+    /// What cannot be chosen here, as of a workshop its host or the group, stands there until the person decides otherwise.
     void show(Ask ask) {
-        if (ask.visibility() == Visibility.HOST && shown != Visibility.HOST) {
-            setItems(WITH_HOST);
+        var visibility = ask.visibility();
+        if (!CHOICES.contains(visibility) && visibility != shown) {
+            setItems(Stream.concat(Stream.of(visibility), CHOICES.stream()).toList());
         }
-        shown = WITH_HOST.contains(ask.visibility()) ? ask.visibility() : Visibility.ONLY_ME;
+        shown = visibility;
         setValue(shown);
     }
 }

@@ -17,7 +17,7 @@ import com.vaadin.flow.router.QueryParameters;
 import de.traudich.Cast;
 import de.traudich.MutableClock;
 import de.traudich.ViewTest;
-import de.traudich.coaching.Assignment;
+import de.traudich.coaching.Handover;
 import de.traudich.coaching.GroupKept;
 import de.traudich.coaching.Groups;
 import de.traudich.coaching.Today;
@@ -154,12 +154,12 @@ class AssignViewTest extends ViewTest {
     @Test
     void aNoteOverItsLimitIsRefusedAndKept() {
         open(miriam, cast.exercise("E02").id().value());
-        _setValue(note(), "x".repeat(Assignment.NOTE_MAX + 1));
+        _setValue(note(), "x".repeat(Handover.NOTE_MAX + 1));
 
         submit();
 
         assertThat(note().getErrorMessage()).contains("500 Zeichen");
-        assertThat(note().getValue()).hasSize(Assignment.NOTE_MAX + 1);
+        assertThat(note().getValue()).hasSize(Handover.NOTE_MAX + 1);
     }
 
     @Test

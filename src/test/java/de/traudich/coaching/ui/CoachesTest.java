@@ -1,6 +1,7 @@
 package de.traudich.coaching.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
@@ -76,6 +77,21 @@ class CoachesTest extends ViewTest {
         assertThat(_get(Audience.class).getLabel()).isEqualTo("What do Ute and Ben see?");
         UI.getCurrent().navigate("my-coach");
         assertThat(lead()).startsWith("Ute and Ben always see");
+    }
+
+    @Test
+    void whatTheGroupSeesBesidesIsSaid() {
+        signIn(miriam, Role.COACHEE);
+        var asker = shared();
+        asker.show(Visibility.GROUP_ANONYMOUS);
+        open(asker);
+        var audience = _get(Audience.class);
+        assertThat(audience.getItemLabelGenerator().apply(audience.getValue()))
+                .isEqualTo("Nur, ob ich gefragt habe; die Gruppe ohne meinen Namen");
+
+        _setValue(audience, Visibility.ONLY_ME);
+
+        assertThat(asker.ask().visibility()).isEqualTo(Visibility.ONLY_ME);
     }
 
     private static String lead() {

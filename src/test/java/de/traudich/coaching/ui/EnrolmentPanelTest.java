@@ -32,6 +32,7 @@ import de.traudich.coaching.ProgramKept;
 import de.traudich.coaching.Programs;
 import de.traudich.coaching.Recipients;
 import de.traudich.coaching.StepId;
+import de.traudich.coaching.Today;
 import de.traudich.exercises.ExerciseId;
 import de.traudich.exercises.Exercises;
 import de.traudich.people.Person;
@@ -63,6 +64,9 @@ class EnrolmentPanelTest extends ViewTest {
     private Coaching coaching;
 
     @Autowired
+    private Today today;
+
+    @Autowired
     private Asking asking;
 
     @Autowired
@@ -89,7 +93,7 @@ class EnrolmentPanelTest extends ViewTest {
         assertThat(_get(Paragraph.class, spec -> spec.withId("enrolled")).getText())
                 .contains("eine Person");
         assertThat(standings()).contains("Miriam", "0 von 2 erledigt", "liegt seit");
-        assertThat(coaching.assigned(miriam)).hasSize(1);
+        assertThat(today.of(miriam.id())).hasSize(1);
     }
 
     @Test
@@ -98,7 +102,7 @@ class EnrolmentPanelTest extends ViewTest {
         enrol(id);
         open(id);
 
-        var ask = coaching.assigned(miriam).getFirst().ask().id();
+        var ask = today.of(miriam.id()).getFirst().ask().id();
         new Asker(asking, asks, ask, miriam.id()).answered(Outcome.NO);
 
         await().pollInSameThread().untilAsserted(() -> {
