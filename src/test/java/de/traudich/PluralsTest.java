@@ -20,9 +20,10 @@ import org.junit.jupiter.api.Test;
 /// Whatever is counted, of one nobody speaks as of many: every sentence with a number in it is said with 1.
 class PluralsTest {
 
-    private static final Pattern MANY_GERMAN = Pattern.compile("\\b1 (?:\\p{Ll}+ )?(?:Antworten|Asks|Coachees|Dinge|Ergebnissen?|Fragen"
-            + "|Hinweise|Kontakten?|Menschen|Minuten|Notizen|Personen|Punkten?|Runden|Schritten?|Stunden|Tagen?|Wochen|Wörtern?"
-            + "|Übungen|haben|liegen|sind|warten|passten)\\b");
+    private static final Pattern MANY_GERMAN =
+            Pattern.compile("\\b1 (?:\\p{Ll}+ )?(?:Antworten|Asks|Coachees|Dinge|Ergebnissen?|Fragen"
+                    + "|Hinweise|Kontakten?|Menschen|Minuten|Notizen|Personen|Punkten?|Runden|Schritten?|Stunden|Tagen?|Wochen|Wörtern?"
+                    + "|Übungen|haben|liegen|sind|warten|passten)\\b");
     private static final Pattern MANY_ENGLISH = Pattern.compile(
             "\\b1 (?:\\w+ )?(?:answers|asks|characters|coachees|contacts|days|exercises|hints|hours|messages|minutes|notes"
                     + "|outcomes|people|persons|points|questions|ratings|rounds|steps|things|times|weeks|words|are|have|lie|wait)\\b");
@@ -54,23 +55,22 @@ class PluralsTest {
 
     @Test
     void ofOneGermanSpeaksAsOfOne() {
-        assertThat(saidOfOne("de", Locale.GERMAN)).noneSatisfy((key, said) -> assertThat(said)
-                .as(key)
-                .containsPattern(MANY_GERMAN));
+        assertThat(saidOfOne("de", Locale.GERMAN))
+                .noneSatisfy((key, said) -> assertThat(said).as(key).containsPattern(MANY_GERMAN));
     }
 
     @Test
     void ofOneEnglishSpeaksAsOfOne() {
-        assertThat(saidOfOne("en", Locale.ENGLISH)).noneSatisfy((key, said) -> assertThat(said)
-                .as(key)
-                .containsPattern(MANY_ENGLISH));
+        assertThat(saidOfOne("en", Locale.ENGLISH))
+                .noneSatisfy((key, said) -> assertThat(said).as(key).containsPattern(MANY_ENGLISH));
     }
 
     @Test
     void manyAreStillMany() {
         assertThat(MessageFormat.format(texts("de").get("check.counts"), 1, 1)).isEqualTo("1 Ja bei 1 Antwort.");
         assertThat(MessageFormat.format(texts("de").get("check.counts"), 0, 3)).isEqualTo("0 Ja bei 3 Antworten.");
-        assertThat(MessageFormat.format(texts("en").get("insights.bias.close"), 0)).contains("only 0 points");
+        assertThat(MessageFormat.format(texts("en").get("insights.bias.close"), 0))
+                .contains("only 0 points");
     }
 
     private static Map<String, String> saidOfOne(String language, Locale locale) {

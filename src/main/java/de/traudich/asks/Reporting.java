@@ -7,9 +7,8 @@ final class Reporting {
     static final String ASKABLE =
             " and not held and not_asked_at is null and (ask_until is null or ask_until > :now or set_off_at is not null) ";
 
-    static final String ASKED_NOW =
-            "set_off_at = coalesce(set_off_at, :now), asked_at = coalesce(asked_at, :now), "
-                    + "locked_at = coalesce(locked_at, :now)";
+    static final String ASKED_NOW = "set_off_at = coalesce(set_off_at, :now), asked_at = coalesce(asked_at, :now), "
+            + "locked_at = coalesce(locked_at, :now)";
 
     static final String ANSWERABLE = " and (asked_at is not null or (true" + ASKABLE + "))";
 

@@ -85,7 +85,8 @@ public record Triage(List<Entry> attention, List<Entry> onTrack, List<Entry> qui
     }
 
     private static boolean overdue(LocalDate due, LocalDate today) {
-        return due.plusDays(GRACE_DAYS).isBefore(today) && due.plusDays(LONG.toDays()).isAfter(today);
+        return due.plusDays(GRACE_DAYS).isBefore(today)
+                && due.plusDays(LONG.toDays()).isAfter(today);
     }
 
     private static int least(TriageRow row) {

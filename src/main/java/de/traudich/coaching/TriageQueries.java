@@ -49,7 +49,10 @@ class TriageQueries {
                          group by p.id, p.name order by p.name, p.id
                         """.formatted(SharedRow.OPEN, SharedRow.MOVED, SharedRow.NUMBERS))
                 .param("coach", coach.value())
-                .param("since", LocalDate.ofInstant(clock.instant().minus(Triage.LONG), ZoneOffset.UTC).minusDays(1))
+                .param(
+                        "since",
+                        LocalDate.ofInstant(clock.instant().minus(Triage.LONG), ZoneOffset.UTC)
+                                .minusDays(1))
                 .query((row, _) -> row(row))
                 .list();
     }

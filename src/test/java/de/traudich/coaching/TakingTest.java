@@ -57,8 +57,7 @@ class TakingTest {
         var first = cast.exerciseOf(ute);
         today.take(miriam, first);
         var text = new ExerciseText("Im Chor fragen", "Frag, ob du heute mitsingen darfst.", "", "", "");
-        var draft = new ExerciseDraft(
-                3, Brake.RESTRAINT, Set.of(Channel.IN_PERSON), 10, true, text, ExerciseText.NONE);
+        var draft = new ExerciseDraft(3, Brake.RESTRAINT, Set.of(Channel.IN_PERSON), 10, true, text, ExerciseText.NONE);
 
         today.take(miriam, exercises.revise(ute, first, draft));
 

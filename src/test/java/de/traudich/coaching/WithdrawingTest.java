@@ -129,7 +129,9 @@ class WithdrawingTest {
         delivering.pass();
 
         assertThat(some.delivered(miriam)).containsExactly("E01", "E03");
-        assertThat(some.of(id, miriam).steps()).extracting(EnrolledStep::skipped).containsExactly(true, false);
+        assertThat(some.of(id, miriam).steps())
+                .extracting(EnrolledStep::skipped)
+                .containsExactly(true, false);
     }
 
     private boolean asked() {

@@ -29,7 +29,8 @@ final class Audience extends Select<Visibility> {
         });
     }
 
-    /// What cannot be chosen here, as of a workshop its host or the group, stands there until the person decides otherwise.
+    /// What cannot be chosen here, as of a workshop its host or the group, stands there until the person decides
+    // otherwise.
     void show(Ask ask) {
         var visibility = ask.visibility();
         if (!CHOICES.contains(visibility) && visibility != shown) {

@@ -15,8 +15,8 @@ import de.traudich.people.CurrentPerson;
 import de.traudich.people.People;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Stale;
-import java.time.Clock;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 
 /// One coachee, as far as they share. Somebody else's coachee answers like one who does not exist. The address may name
 /// an ask whose words are to be read.
@@ -28,7 +28,14 @@ class CoacheeView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final CoacheeReading reading;
     private String name = "";
 
-    CoacheeView(CurrentPerson current, People people, Coachees coachees, Sharing sharing, Feedback feedback, Withdrawing withdrawing, Clock clock) {
+    CoacheeView(
+            CurrentPerson current,
+            People people,
+            Coachees coachees,
+            Sharing sharing,
+            Feedback feedback,
+            Withdrawing withdrawing,
+            Clock clock) {
         this.coachees = coachees;
         var coach = current.get();
         var when = new When(people.practice(coach.practice()).zone(), getLocale(), clock);

@@ -21,8 +21,7 @@ record Coaches(List<String> all, Locale locale) {
     String names() {
         return isEmpty()
                 ? ""
-                : ListFormat.getInstance(
-                                Language.of(locale).dates(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                : ListFormat.getInstance(Language.of(locale).dates(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
                         .format(all);
     }
 

@@ -128,7 +128,8 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .orElse(null);
     }
 
-    /// News that were read before the person's own last step arrive after it, and are left out. What a coach took back is
+    /// News that were read before the person's own last step arrive after it, and are left out. What a coach took back
+    // is
     /// no such news, though its number is gone with it.
     private void news(TodayPicture picture) {
         var gone = open.stream()

@@ -57,9 +57,11 @@ final class FearCard extends Section {
 
     private void sums(FearSlopes slopes, InsightWords words) {
         slopes.medianChange()
-                .ifPresent(change -> add(new Paragraph(words.say("insights.fear.change", signed(change), points(change)))));
+                .ifPresent(change ->
+                        add(new Paragraph(words.say("insights.fear.change", signed(change), points(change)))));
         slopes.medianSurprise()
-                .ifPresent(surprise -> add(new Paragraph(words.say("insights.fear.surprise", signed(surprise), points(surprise)))));
+                .ifPresent(surprise ->
+                        add(new Paragraph(words.say("insights.fear.surprise", signed(surprise), points(surprise)))));
     }
 
     private static String signed(double points) {

@@ -107,8 +107,7 @@ class CoacheeViewTest extends ViewTest {
         open(miriam.id());
 
         assertThat(page())
-                .contains(
-                        "Nach der Uhrzeit fragen", "Nein. Erwartet 20\u202f%, Angst 70 auf 30.", "0 Ja bei 1 Antwort")
+                .contains("Nach der Uhrzeit fragen", "Nein. Erwartet 20\u202f%, Angst 70 auf 30.", "0 Ja bei 1 Antwort")
                 .doesNotContain("freundlich");
         _assertNone(Button.class, spec -> spec.withId(id("read-")));
     }
@@ -184,7 +183,9 @@ class CoacheeViewTest extends ViewTest {
 
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
-        assertThat(_find(Refusal.class)).extracting(Refusal::getText).anyMatch(text -> text.contains("schon angefangen"));
+        assertThat(_find(Refusal.class))
+                .extracting(Refusal::getText)
+                .anyMatch(text -> text.contains("schon angefangen"));
     }
 
     @Test

@@ -53,7 +53,8 @@ class CoachesTest extends ViewTest {
     void severalAreJoinedAsPeopleSayIt() {
         assertThat(new Coaches(List.of("Ute"), Locale.GERMAN).names()).isEqualTo("Ute");
         assertThat(new Coaches(List.of("Ute", "Ben"), Locale.GERMAN).names()).isEqualTo("Ute und Ben");
-        assertThat(new Coaches(List.of("Ute", "Ben", "Anna"), Locale.ENGLISH).names()).isEqualTo("Ute, Ben and Anna");
+        assertThat(new Coaches(List.of("Ute", "Ben", "Anna"), Locale.ENGLISH).names())
+                .isEqualTo("Ute, Ben and Anna");
     }
 
     @Test

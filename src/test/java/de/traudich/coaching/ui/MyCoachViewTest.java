@@ -85,7 +85,9 @@ class MyCoachViewTest extends ViewTest {
 
         UI.getCurrent().navigate("my-coach");
 
-        assertThat(_find(Anchor.class)).extracting(Anchor::getHref).contains("asks/" + ask.id().value() + "/ask");
+        assertThat(_find(Anchor.class))
+                .extracting(Anchor::getHref)
+                .contains("asks/" + ask.id().value() + "/ask");
     }
 
     @Test

@@ -1,8 +1,8 @@
 package de.traudich.coaching.ui;
 
+import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-import static com.github.mvysny.kaributesting.v10.BasicUtilsKt._fireDomEvent;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -67,7 +67,8 @@ class NoteFieldsTest extends ViewTest {
     void aTapOnTheWordBesideItSaysSoToo() {
         open("expectation");
 
-        _click(_find(Span.class, spec -> spec.withText("offen · tippen für 50\u202f%")).getFirst());
+        _click(_find(Span.class, spec -> spec.withText("offen · tippen für 50\u202f%"))
+                .getFirst());
 
         assertThat(expectation().dreadChance()).isEqualTo(new Percent(50));
     }
