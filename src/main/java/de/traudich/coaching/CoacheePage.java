@@ -1,13 +1,15 @@
 package de.traudich.coaching;
 
 import de.traudich.asks.Ask;
+import de.traudich.asks.Comparison;
 import de.traudich.exercises.Exercise;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/// What one coach may know of one coachee, newest first.
-public record CoacheePage(String name, List<Line> lines) {
+/// What one coach may know of one coachee, newest first; beside it expected and happened over all that is shared, not
+/// only over the lines.
+public record CoacheePage(String name, List<Line> lines, Comparison check) {
 
     /// An ask as far as it is shared; of what is not, that it was asked, or that the coach assigned it.
     ///
@@ -34,13 +36,5 @@ public record CoacheePage(String name, List<Line> lines) {
         public boolean withdrawable() {
             return assigned && open() && ask.setOffAt() == null;
         }
-    }
-
-    /// What is shared, for the picture of expected against happened.
-    public List<Ask> shared() {
-        return lines.stream()
-                .map(Line::ask)
-                .filter(ask -> ask.visibility().showsNumbers())
-                .toList();
     }
 }

@@ -1,6 +1,7 @@
 package de.traudich.coaching;
 
 import de.traudich.asks.AskEvent;
+import de.traudich.asks.Asks;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Stale;
 import de.traudich.shared.live.Pulse;
@@ -16,11 +17,13 @@ public class Coachees {
     private static final int SHOWN = 200;
 
     private final CoacheeQueries queries;
+    private final Asks asks;
     private final Topics<Relationship, CoacheePage> topics = new Topics<>();
     private final Pulse<PersonId> coachees = new Pulse<>();
 
-    Coachees(CoacheeQueries queries) {
+    Coachees(CoacheeQueries queries, Asks asks) {
         this.queries = queries;
+        this.asks = asks;
     }
 
     /// Somebody else's coachee is [Stale], like one who does not exist.
@@ -29,7 +32,10 @@ public class Coachees {
     }
 
     public CoacheePage of(Relationship relationship) {
-        return new CoacheePage(name(relationship), queries.lines(relationship, SHOWN));
+        return new CoacheePage(
+                name(relationship),
+                queries.lines(relationship, SHOWN),
+                asks.sharedComparison(relationship.coachee()));
     }
 
     public Topics<Relationship, CoacheePage> topics() {

@@ -1,5 +1,7 @@
 package de.traudich.insights;
 
+import de.traudich.asks.Forecast;
+import de.traudich.asks.Forecasts;
 import java.util.ArrayList;
 import java.util.List;
 

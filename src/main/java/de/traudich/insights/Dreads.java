@@ -1,5 +1,6 @@
 package de.traudich.insights;
 
+import de.traudich.asks.Median;
 import de.traudich.asks.Happened;
 import java.util.List;
 

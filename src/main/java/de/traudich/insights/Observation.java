@@ -1,5 +1,7 @@
 package de.traudich.insights;
 
+import de.traudich.asks.Forecast;
+import de.traudich.asks.Fears;
 import de.traudich.asks.Happened;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
@@ -26,12 +28,6 @@ public record Observation(
         @Nullable Outcome outcome,
         @Nullable Instant answeredAt,
         @Nullable NotAskedReason notAsked) {
-
-    /// Fear before, at its height and afterwards, each 0 to 100.
-    public record Fears(
-            @Nullable Fear before,
-            @Nullable Fear peak,
-            @Nullable Fear after) {}
 
     /// The dreaded event: how likely it seemed, and whether it came.
     public record Dreaded(

@@ -1,5 +1,9 @@
 package de.traudich.insights;
 
+import de.traudich.asks.Display;
+import de.traudich.asks.Forecasts;
+import de.traudich.asks.FearSlopes;
+import de.traudich.asks.Comparison;
 import de.traudich.asks.Outcome;
 import java.time.Instant;
 import java.util.LinkedHashMap;
@@ -53,13 +57,22 @@ public record RealityCheck(List<Observation> newestFirst, Instant at) {
                 .toList();
     }
 
+    /// What all pages say alike.
+    Comparison comparison() {
+        var answers = compared().stream()
+                .map(ask -> new Comparison.Answer(
+                        Objects.requireNonNull(ask.chance()), Objects.requireNonNull(ask.outcome())))
+                .toList();
+        return new Comparison(answers, fears(), open());
+    }
+
     public Display display() {
-        return Display.ofPerson(compared().size());
+        return comparison().display();
     }
 
     /// Expected mean and yes rate, from five on.
     public Optional<Forecasts> forecasts() {
-        return display().allows(Display.RATE) ? forecastsOf(newestFirst) : Optional.empty();
+        return comparison().forecasts();
     }
 
     /// Expected minus actual, -1 to 1, from ten on.
@@ -90,7 +103,7 @@ public record RealityCheck(List<Observation> newestFirst, Instant at) {
     }
 
     public FearSlopes fears() {
-        return FearSlopes.of(newestFirst);
+        return FearSlopes.among(newestFirst.stream().map(Observation::fears).toList());
     }
 
     /// Empty until somebody has noted what they dread and whether it came.

@@ -7,7 +7,7 @@ import de.traudich.exercises.Channel;
 import de.traudich.exercises.ExerciseRow;
 import de.traudich.insights.Observation.Belief;
 import de.traudich.insights.Observation.Dreaded;
-import de.traudich.insights.Observation.Fears;
+import de.traudich.asks.Fears;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Fear;
 import de.traudich.shared.Percent;

@@ -1,5 +1,6 @@
 package de.traudich.insights;
 
+import de.traudich.asks.Median;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

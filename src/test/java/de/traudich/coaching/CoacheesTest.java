@@ -73,7 +73,7 @@ class CoacheesTest {
             assertThat(line.exercise()).isNull();
             assertThat(line.words()).isFalse();
         });
-        assertThat(coachees.of(relationship).shared()).isEmpty();
+        assertThat(coachees.of(relationship).check().answers()).isEmpty();
     }
 
     @Test
@@ -112,7 +112,7 @@ class CoacheesTest {
             assertThat(line.words()).isTrue();
             assertThat(line.ask().learned()).isEmpty();
         });
-        assertThat(coachees.of(relationship).shared()).hasSize(1);
+        assertThat(coachees.of(relationship).check().answers()).hasSize(1);
     }
 
     @Test
@@ -174,7 +174,7 @@ class CoacheesTest {
         try (var seen = Seen.of(coachees.topics(), relationship)) {
             ask.show(Visibility.ONLY_ME);
 
-            var page = seen.next(next -> next.shared().isEmpty());
+            var page = seen.next(next -> next.check().answers().isEmpty());
             assertThat(page.lines().getFirst().words()).isFalse();
         }
         assertThat(coachees.topics().watched(relationship)).isFalse();

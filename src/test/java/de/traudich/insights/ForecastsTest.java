@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.within;
 
+import de.traudich.asks.Forecast;
+import de.traudich.asks.Forecasts;
 import de.traudich.shared.Percent;
 import java.util.List;
 import java.util.stream.IntStream;

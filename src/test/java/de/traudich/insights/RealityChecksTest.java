@@ -2,11 +2,13 @@ package de.traudich.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.traudich.asks.Fears;
 import de.traudich.Asker;
 import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
 import de.traudich.asks.NotAskedReason;
+import de.traudich.asks.Asks;
 import de.traudich.asks.Outcome;
 import de.traudich.people.Person;
 import de.traudich.shared.Fear;
@@ -15,6 +17,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 class RealityChecksTest {
@@ -27,6 +30,12 @@ class RealityChecksTest {
 
     @Autowired
     private MutableClock clock;
+
+    @Autowired
+    Asks asks;
+
+    @Autowired
+    JdbcClient db;
 
     private Person miriam;
 
@@ -54,7 +63,7 @@ class RealityChecksTest {
         var observation = checks.of(miriam.id()).newestFirst().getFirst();
 
         assertThat(observation.chance()).isEqualTo(new Percent(40));
-        assertThat(observation.fears()).isEqualTo(new Observation.Fears(new Fear(60), null, new Fear(20)));
+        assertThat(observation.fears()).isEqualTo(new Fears(new Fear(60), null, new Fear(20)));
         assertThat(observation.outcome()).isEqualTo(Outcome.YES);
         assertThat(observation.exercise()).isEqualTo(cast.exercise("E01").id());
         assertThat(checks.of(miriam.id()).replyTimes().median()).contains(Duration.ofHours(3));
@@ -72,6 +81,37 @@ class RealityChecksTest {
         assertThat(check.outcomes()).containsExactly(Outcome.NO_REPLY);
         assertThat(check.replied()).isZero();
         assertThat(check.open()).isZero();
+    }
+
+    /// Today lists the newest 200; what it says of all of them counts all of them.
+    @Test
+    void afterTwoHundredAsksAllPagesStillSayTheSame() {
+        manyOf(1, Outcome.YES, 100);
+        manyOf(204, Outcome.NO, 0);
+
+        var here = checks.of(miriam.id());
+        var there = asks.comparison(miriam.id());
+
+        assertThat(there.answers()).hasSize(205);
+        assertThat(here.comparison()).isEqualTo(there);
+        assertThat(here.forecasts()).isEqualTo(there.forecasts());
+        assertThat(there.forecasts().orElseThrow().rate().yes()).isEqualTo(1);
+    }
+
+    private void manyOf(int number, Outcome outcome, int chance) {
+        db.sql("""
+                        insert into ask (id, practice_id, person_id, chance, fear_before, asked_at, outcome, answered_at,
+                                         fear_after, created_at)
+                        select uuid(), :practice, :person, :chance, 60, :now - interval seq second, :outcome, :now, 20, :now
+                          from seq_1_to_205 where seq <= :number
+                        """)
+                .param("practice", miriam.practice().value())
+                .param("person", miriam.id().value())
+                .param("chance", chance)
+                .param("outcome", outcome.name())
+                .param("now", clock.instant())
+                .param("number", number)
+                .update();
     }
 
     @Test

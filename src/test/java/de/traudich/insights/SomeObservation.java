@@ -6,7 +6,7 @@ import de.traudich.contacts.Tie;
 import de.traudich.exercises.Channel;
 import de.traudich.insights.Observation.Belief;
 import de.traudich.insights.Observation.Dreaded;
-import de.traudich.insights.Observation.Fears;
+import de.traudich.asks.Fears;
 import de.traudich.shared.Fear;
 import de.traudich.shared.Percent;
 import java.time.Instant;

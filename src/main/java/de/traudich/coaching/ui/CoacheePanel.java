@@ -62,7 +62,7 @@ final class CoacheePanel extends Div {
     private void show(CoacheePage page) {
         open.show(page.lines().stream().filter(CoacheePage.Line::open).toList());
         past.show(page.lines().stream().filter(line -> !line.open()).toList());
-        check.show(RealityCheck.of(page.shared()));
+        check.show(page.check());
         nothing.setVisible(page.lines().isEmpty());
         if (!asked.isEmpty()) {
             past.goTo(asked);

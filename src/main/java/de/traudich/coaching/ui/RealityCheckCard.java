@@ -6,7 +6,10 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import de.traudich.asks.YesRate;
+import de.traudich.asks.Comparison;
+import de.traudich.asks.Display;
+import de.traudich.asks.FearSlopes;
+import de.traudich.asks.Forecasts;
 import de.traudich.asks.ui.OutcomeMark;
 import de.traudich.shared.ui.GapLine;
 import de.traudich.shared.ui.Numeral;
@@ -19,7 +22,7 @@ final class RealityCheckCard extends Section {
 
     private final Div content = new Div();
     private final String expected;
-    private @Nullable RealityCheck shown;
+    private @Nullable Comparison shown;
 
     RealityCheckCard() {
         this("check");
@@ -44,22 +47,21 @@ final class RealityCheckCard extends Section {
         return new RealityCheckCard("check.shared");
     }
 
-    void show(RealityCheck check) {
+    void show(Comparison check) {
         if (!check.equals(shown)) {
             shown = check;
-            Gone.when(this, check.outcomes().isEmpty());
+            Gone.when(this, check.answers().isEmpty());
             content.removeAll();
-            if (check.enough()) {
-                check.yes().ifPresent(yes -> gap(check, yes));
-            }
-            if (!check.outcomes().isEmpty()) {
+            check.forecasts().ifPresent(this::gap);
+            if (!check.answers().isEmpty()) {
                 content.add(dots(check), words(check));
             }
         }
     }
 
-    private void gap(RealityCheck check, YesRate yes) {
-        var expected = check.expected().orElse(0);
+    private void gap(Forecasts forecasts) {
+        var expected = (int) Math.round(100 * forecasts.expected());
+        var yes = forecasts.rate();
         var numbers = new Div(
                 pair(Numeral.hollow(String.valueOf(expected), "%"), this.expected),
                 pair(Numeral.solid(String.valueOf(yes.percent()), "%"), "check.yes"));
@@ -78,33 +80,40 @@ final class RealityCheckCard extends Section {
         return new Div(numeral, words);
     }
 
-    private static Div dots(RealityCheck check) {
+    private static Div dots(Comparison check) {
         var dots = new Div();
         dots.addClassName("dots");
-        check.outcomes().stream().limit(DOTS).map(OutcomeMark::of).forEach(dots::add);
-        for (int dot = 0; dot < Math.min(check.waiting(), DOTS); dot++) {
+        check.answers().stream()
+                .map(Comparison.Answer::outcome)
+                .sorted()
+                .limit(DOTS)
+                .map(OutcomeMark::of)
+                .forEach(dots::add);
+        for (int dot = 0; dot < Math.min(check.open(), DOTS); dot++) {
             dots.add(OutcomeMark.open());
         }
         return dots;
     }
 
-    private Paragraph words(RealityCheck check) {
-        var yes = check.yes().map(YesRate::yes).orElse(0);
-        var words = getTranslation("check.counts", yes, check.outcomes().size());
-        if (check.waiting() > 0) {
-            words += " " + getTranslation("check.waiting", check.waiting());
+    private Paragraph words(Comparison check) {
+        var words = getTranslation("check.counts", check.yes(), check.answers().size());
+        if (check.open() > 0) {
+            words += " " + getTranslation("check.waiting", check.open());
         }
-        if (check.enough() && check.fearBefore().isPresent()) {
-            words += " "
-                    + getTranslation(
-                            "check.fear",
-                            check.fearBefore().getAsInt(),
-                            check.fearAfter().orElse(0));
-        } else if (!check.enough()) {
-            words += " " + getTranslation("check.soon", RealityCheck.ENOUGH);
+        if (check.forecasts().isEmpty()) {
+            words += " " + getTranslation("check.soon", Display.RATE.from());
         }
-        var paragraph = new Paragraph(words);
+        var paragraph = new Paragraph(words + fear(check.fears()));
         paragraph.addClassNames("muted", "small");
         return paragraph;
+    }
+
+    /// The medians that the page of its own shows, from as many asks on.
+    private String fear(FearSlopes fears) {
+        var before = fears.medianBefore();
+        var after = fears.medianAfter();
+        return before.isEmpty() || after.isEmpty() || !Display.ofPerson(fears.count()).allows(Display.RATE)
+                ? ""
+                : " " + getTranslation("check.fear", Math.round(before.getAsDouble()), Math.round(after.getAsDouble()));
     }
 }

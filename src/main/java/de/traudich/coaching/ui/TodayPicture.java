@@ -19,8 +19,7 @@ record TodayPicture(
         List<TodayItem> open,
         List<TodayItem> waiting,
         List<TodayItem> thank,
-        List<TodayItem> done,
-        RealityCheck check) {
+        List<TodayItem> done) {
 
     private static final int DONE_SHOWN = 8;
     private static final int THANK_SHOWN = 5;
@@ -43,8 +42,7 @@ record TodayPicture(
                                         (TodayItem item) -> item.ask().movedAt())
                                 .reversed())
                         .limit(DONE_SHOWN)
-                        .toList(),
-                RealityCheck.of(items.stream().map(TodayItem::ask).toList()));
+                        .toList());
     }
 
     /// The one on the big card: what the person opened, else what was just asked, else the next.

@@ -16,6 +16,7 @@ import de.traudich.asks.Approaching;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
 import de.traudich.coaching.Coaching;
+import de.traudich.coaching.Comparisons;
 import de.traudich.coaching.Feedback;
 import de.traudich.coaching.Today;
 import de.traudich.coaching.TodayItem;
@@ -73,6 +74,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             People people,
             Coaching coaching,
             Today today,
+            Comparisons comparisons,
             Exercises exercises,
             Asking asking,
             Approaching approaching,
@@ -98,6 +100,8 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                         () -> today.of(me.id()),
                         items -> TodayPicture.of(items, clock.instant()),
                         this::news);
+        new Following(check)
+                .follow(comparisons.topics(), me.id(), () -> comparisons.of(me.id()), one -> one, check::show);
     }
 
     private void compose(H1 greeting) {
@@ -152,7 +156,6 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         waiting.show(words.without(picture.waiting(), onCard), one -> words.waiting(one, clock.instant()));
         thank.show(words.without(picture.thank(), onCard), words::thank);
         done.show(words.without(picture.done(), onCard), words::done);
-        check.show(picture.check());
         var nothing = item.isEmpty();
         empty.setVisible(nothing);
         starters.setVisible(nothing);

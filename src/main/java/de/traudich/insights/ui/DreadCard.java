@@ -3,7 +3,7 @@ package de.traudich.insights.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import de.traudich.insights.Display;
+import de.traudich.asks.Display;
 import de.traudich.insights.Dreads;
 import de.traudich.insights.PairedChange;
 import de.traudich.insights.RealityCheck;

@@ -3,8 +3,8 @@ package de.traudich.insights.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import de.traudich.insights.Display;
-import de.traudich.insights.FearSlopes;
+import de.traudich.asks.Display;
+import de.traudich.asks.FearSlopes;
 
 /// How fear went, ask by ask; not there until somebody has noted it before and after.
 final class FearCard extends Section {

@@ -1,9 +1,9 @@
 package de.traudich.insights.ui;
 
 import com.vaadin.flow.component.Svg;
-import de.traudich.insights.Display;
-import de.traudich.insights.FearSlopes;
-import de.traudich.insights.Observation.Fears;
+import de.traudich.asks.Display;
+import de.traudich.asks.FearSlopes;
+import de.traudich.asks.Fears;
 import de.traudich.shared.Fear;
 import java.util.ArrayList;
 import java.util.List;

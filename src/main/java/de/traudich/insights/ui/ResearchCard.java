@@ -11,7 +11,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.traudich.insights.Benchmark;
 import de.traudich.insights.Benchmark.Measure;
-import de.traudich.insights.Forecasts;
+import de.traudich.asks.Forecasts;
 import de.traudich.insights.Rate;
 import de.traudich.insights.Way;
 import java.util.Comparator;

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import de.traudich.Cast;
+import de.traudich.MutableClock;
 import de.traudich.ViewTest;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
@@ -29,6 +30,7 @@ import de.traudich.shared.CommandId;
 import de.traudich.shared.Fear;
 import de.traudich.shared.Percent;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,6 +44,9 @@ class CoachViewTest extends ViewTest {
 
     @Autowired
     private Coaching coaching;
+
+    @Autowired
+    private MutableClock clock;
 
     @Autowired
     private Today today;
@@ -158,13 +163,14 @@ class CoachViewTest extends ViewTest {
 
     @Test
     void whoNeedsAttentionStandsThereWithTheFact() {
-        coaching.assign(ute, miriam.id(), cast.exercise("E01").id(), LocalDate.of(2020, 3, 6), "");
+        var due = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).minusDays(9);
+        coaching.assign(ute, miriam.id(), cast.exercise("E01").id(), due, "");
         cast.coachee(ute, "Emil");
 
         UI.getCurrent().navigate("coach");
 
         assertThat(group("attention"))
-                .contains("Miriam", "fällig war Fr. 6. März")
+                .contains("Miriam", "fällig war", due.getDayOfMonth() + ". ")
                 .doesNotContain("Emil");
         assertThat(group("quiet")).contains("Emil");
         _assertNone(Div.class, spec -> spec.withId("group-on-track"));

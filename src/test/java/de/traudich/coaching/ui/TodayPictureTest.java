@@ -17,8 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -59,49 +57,12 @@ class TodayPictureTest {
         assertThat(TodayPicture.of(List.of(over, held), NOW).open()).isEmpty();
     }
 
-    @Test
-    void fourAnswersAreNoPercentage() {
-        assertThat(RealityCheck.of(answers(4, Outcome.YES)).enough()).isFalse();
-        assertThat(RealityCheck.of(answers(5, Outcome.YES)).enough()).isTrue();
-    }
-
-    @Test
-    void onlyAYesIsAYes() {
-        var asks = Stream.of(
-                        answers(3, Outcome.YES),
-                        answers(1, Outcome.PARTLY),
-                        answers(1, Outcome.BRIEF_REPLY),
-                        List.of(asked().ask()))
-                .flatMap(List::stream)
-                .toList();
-
-        var check = RealityCheck.of(asks);
-
-        assertThat(check.yes())
-                .hasValueSatisfying(yes -> assertThat(yes.percent()).isEqualTo(60));
-        assertThat(check.expected()).hasValue(30);
-        assertThat(check.fearBefore()).hasValue(70);
-        assertThat(check.fearAfter()).hasValue(20);
-        assertThat(check.waiting()).isEqualTo(1);
-    }
-
-    @Test
-    void nobodyWithoutAnswersHasARate() {
-        assertThat(RealityCheck.of(List.of()).yes()).isEmpty();
-    }
-
     private static TodayItem open(@Nullable LocalDate due) {
         return item(due, null, null, null, false);
     }
 
     private static TodayItem asked() {
         return item(null, NOW, null, null, false);
-    }
-
-    private static List<Ask> answers(int number, Outcome outcome) {
-        return IntStream.range(0, number)
-                .mapToObj(_ -> item(null, NOW, outcome, null, false).ask())
-                .toList();
     }
 
     private static TodayItem item(

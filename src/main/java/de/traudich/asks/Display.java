@@ -1,4 +1,4 @@
-package de.traudich.insights;
+package de.traudich.asks;
 
 /// The display ladder: what a number of answered asks may show. Every rung includes the ones below it.
 /// Small numbers say little, so less is drawn from them.
@@ -22,8 +22,7 @@ public enum Display {
         return highest == RELIABILITY ? ACCURACY : highest;
     }
 
-    /// For the pooled asks of a group; whether the group is large enough to be shown at all is [SmallCells]'
-    /// question.
+    /// For the pooled asks of a group; whether the group is large enough to be shown at all is another question.
     public static Display ofGroup(int answered) {
         var highest = NOTHING;
         for (var rung : values()) {

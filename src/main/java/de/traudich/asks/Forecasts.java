@@ -1,6 +1,5 @@
-package de.traudich.insights;
+package de.traudich.asks;
 
-import de.traudich.asks.YesRate;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;

@@ -1,6 +1,5 @@
-package de.traudich.insights;
+package de.traudich.asks;
 
-import de.traudich.insights.Observation.Fears;
 import de.traudich.shared.Fear;
 import java.util.Arrays;
 import java.util.List;
@@ -23,11 +22,8 @@ public record FearSlopes(List<Fears> all) {
         }
     }
 
-    static FearSlopes of(List<Observation> observations) {
-        return new FearSlopes(observations.stream()
-                .map(Observation::fears)
-                .filter(FearSlopes::slopes)
-                .toList());
+    public static FearSlopes among(List<Fears> fears) {
+        return new FearSlopes(fears.stream().filter(FearSlopes::slopes).toList());
     }
 
     public int count() {

@@ -1,13 +1,13 @@
-package de.traudich.insights;
+package de.traudich.asks;
 
 import java.util.stream.DoubleStream;
 
 /// The middle value, or the mean of the two in the middle; in the unit of its values.
-final class Median {
+public final class Median {
 
     private Median() {}
 
-    static double of(DoubleStream values) {
+    public static double of(DoubleStream values) {
         var sorted = values.sorted().toArray();
         if (sorted.length == 0) {
             throw new IllegalArgumentException("no values");

@@ -1,4 +1,4 @@
-package de.traudich.insights;
+package de.traudich.asks;
 
 import de.traudich.shared.Percent;
 
