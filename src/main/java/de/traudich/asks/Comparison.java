@@ -31,8 +31,8 @@ public record Comparison(List<Answer> answers, FearSlopes fears, int open) {
     /// Expected mean and yes rate, from five on.
     public Optional<Forecasts> forecasts() {
         return display().allows(Display.RATE)
-                ? Optional.of(new Forecasts(
-                        answers.stream().map(Answer::forecast).toList()))
+                ? Optional.of(
+                        new Forecasts(answers.stream().map(Answer::forecast).toList()))
                 : Optional.empty();
     }
 

@@ -33,9 +33,7 @@ public class Coachees {
 
     public CoacheePage of(Relationship relationship) {
         return new CoacheePage(
-                name(relationship),
-                queries.lines(relationship, SHOWN),
-                asks.sharedComparison(relationship.coachee()));
+                name(relationship), queries.lines(relationship, SHOWN), asks.sharedComparison(relationship.coachee()));
     }
 
     public Topics<Relationship, CoacheePage> topics() {

@@ -1,7 +1,7 @@
 package de.traudich.insights;
 
-import de.traudich.asks.Median;
 import de.traudich.asks.Happened;
+import de.traudich.asks.Median;
 import java.util.List;
 
 /// How often the dreaded event really happened, over at least one ask with an answer to that.

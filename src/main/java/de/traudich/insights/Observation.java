@@ -1,14 +1,13 @@
 package de.traudich.insights;
 
-import de.traudich.asks.Forecast;
 import de.traudich.asks.Fears;
+import de.traudich.asks.Forecast;
 import de.traudich.asks.Happened;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.contacts.Tie;
 import de.traudich.exercises.Channel;
 import de.traudich.exercises.ExerciseId;
-import de.traudich.shared.Fear;
 import de.traudich.shared.Percent;
 import java.time.Duration;
 import java.time.Instant;

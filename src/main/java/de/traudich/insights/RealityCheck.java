@@ -1,9 +1,9 @@
 package de.traudich.insights;
 
-import de.traudich.asks.Display;
-import de.traudich.asks.Forecasts;
-import de.traudich.asks.FearSlopes;
 import de.traudich.asks.Comparison;
+import de.traudich.asks.Display;
+import de.traudich.asks.FearSlopes;
+import de.traudich.asks.Forecasts;
 import de.traudich.asks.Outcome;
 import java.time.Instant;
 import java.util.LinkedHashMap;

@@ -1,13 +1,13 @@
 package de.traudich.insights;
 
 import de.traudich.asks.AskRow;
+import de.traudich.asks.Fears;
 import de.traudich.asks.Happened;
 import de.traudich.contacts.Tie;
 import de.traudich.exercises.Channel;
 import de.traudich.exercises.ExerciseRow;
 import de.traudich.insights.Observation.Belief;
 import de.traudich.insights.Observation.Dreaded;
-import de.traudich.asks.Fears;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Fear;
 import de.traudich.shared.Percent;

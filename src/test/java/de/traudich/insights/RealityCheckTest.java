@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import de.traudich.asks.FearSlopes;
+import de.traudich.asks.Fears;
 import de.traudich.asks.Happened;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
@@ -16,7 +17,6 @@ import de.traudich.exercises.Channel;
 import de.traudich.exercises.ExerciseId;
 import de.traudich.insights.Observation.Belief;
 import de.traudich.insights.Observation.Dreaded;
-import de.traudich.asks.Fears;
 import de.traudich.shared.Ids;
 import java.time.Duration;
 import java.time.Instant;

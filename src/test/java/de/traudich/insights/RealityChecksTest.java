@@ -2,13 +2,13 @@ package de.traudich.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.traudich.asks.Fears;
 import de.traudich.Asker;
 import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
-import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Asks;
+import de.traudich.asks.Fears;
+import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.people.Person;
 import de.traudich.shared.Fear;

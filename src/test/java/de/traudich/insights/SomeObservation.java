@@ -1,12 +1,12 @@
 package de.traudich.insights;
 
+import de.traudich.asks.Fears;
 import de.traudich.asks.Happened;
 import de.traudich.asks.Outcome;
 import de.traudich.contacts.Tie;
 import de.traudich.exercises.Channel;
 import de.traudich.insights.Observation.Belief;
 import de.traudich.insights.Observation.Dreaded;
-import de.traudich.asks.Fears;
 import de.traudich.shared.Fear;
 import de.traudich.shared.Percent;
 import java.time.Instant;

@@ -112,7 +112,9 @@ final class RealityCheckCard extends Section {
     private String fear(FearSlopes fears) {
         var before = fears.medianBefore();
         var after = fears.medianAfter();
-        return before.isEmpty() || after.isEmpty() || !Display.ofPerson(fears.count()).allows(Display.RATE)
+        return before.isEmpty()
+                        || after.isEmpty()
+                        || !Display.ofPerson(fears.count()).allows(Display.RATE)
                 ? ""
                 : " " + getTranslation("check.fear", Math.round(before.getAsDouble()), Math.round(after.getAsDouble()));
     }

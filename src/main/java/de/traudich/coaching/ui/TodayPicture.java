@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// A coachee's day: what is open with the next one first, what waits for an answer, what has happened. Of two pictures
 /// the one with the higher revision is newer.
 record TodayPicture(
-        long revision,
-        List<TodayItem> open,
-        List<TodayItem> waiting,
-        List<TodayItem> thank,
-        List<TodayItem> done) {
+        long revision, List<TodayItem> open, List<TodayItem> waiting, List<TodayItem> thank, List<TodayItem> done) {
 
     private static final int DONE_SHOWN = 8;
     private static final int THANK_SHOWN = 5;
