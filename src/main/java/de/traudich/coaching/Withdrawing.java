@@ -9,8 +9,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Takes an assignment back as long as nobody has set off. What its coachee has noted in private meanwhile stays
-// theirs,
-/// as an ask of their own, and the coach cannot tell the one from the other.
+/// theirs, as an ask of their own, and the coach cannot tell the one from the other.
 @Service
 public class Withdrawing {
 

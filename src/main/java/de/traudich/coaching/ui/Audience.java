@@ -30,7 +30,7 @@ final class Audience extends Select<Visibility> {
     }
 
     /// What cannot be chosen here, as of a workshop its host or the group, stands there until the person decides
-    // otherwise.
+    /// otherwise.
     void show(Ask ask) {
         var visibility = ask.visibility();
         if (!CHOICES.contains(visibility) && visibility != shown) {

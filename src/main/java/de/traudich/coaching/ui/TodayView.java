@@ -133,8 +133,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     /// News that were read before the person's own last step arrive after it, and are left out. What a coach took back
-    // is
-    /// no such news, though its number is gone with it.
+    /// is no such news, though its number is gone with it.
     private void news(TodayPicture picture) {
         var gone = open.stream()
                 .filter(item -> !item.coach().isEmpty() && picture.lacks(item))
