@@ -16,7 +16,7 @@ final class SharedRow {
     static final String WORDS = "(a.visibility = 'COACH' and a.learned <> '')";
 
     /// When something happened that the coach may know of; null before.
-    static final String MOVED = "if(" + NUMBERS + ", coalesce(a.answered_at, a.not_asked_at, a.asked_at), a.asked_at)";
+    static final String MOVED = "a.moved_at";
 
     /// As far as the coach can know: who says in private why they did not ask keeps an open assignment.
     static final String OPEN = "(a.asked_at is null and not (" + NUMBERS + " and a.not_asked_at is not null))";

@@ -15,6 +15,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 @DatabaseTest
 class RealityChecksTest {
@@ -27,6 +28,9 @@ class RealityChecksTest {
 
     @Autowired
     private MutableClock clock;
+
+    @Autowired
+    JdbcClient db;
 
     private Person miriam;
 
@@ -58,6 +62,16 @@ class RealityChecksTest {
         assertThat(observation.outcome()).isEqualTo(Outcome.YES);
         assertThat(observation.exercise()).isEqualTo(cast.exercise("E01").id());
         assertThat(checks.of(miriam.id()).replyTimes().median()).contains(Duration.ofHours(3));
+    }
+
+    @Test
+    void oneAnswerOfAClockThatIsWrongClosesNoView() {
+        var ask = cast.planned(miriam, "E01").answered(Outcome.YES);
+        db.sql("update ask set answered_at = asked_at - interval 1 second where id = ?")
+                .param(ask.id().value())
+                .update();
+
+        assertThat(checks.of(miriam.id()).replyTimes().median()).contains(Duration.ZERO);
     }
 
     @Test
