@@ -21,9 +21,24 @@ final class ProductionProfiles implements ApplicationContextInitializer<Configur
             throw new Refusal("Profile prod never runs together with demo or embedded:"
                     + " their passwords are public and their database is for trying out.");
         }
-        if (environment.acceptsProfiles(PRODUCTION) && !environment.containsProperty("spring.datasource.url")) {
-            throw new Refusal("Profile prod needs a database: set SPRING_DATASOURCE_URL,"
-                    + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
+        if (environment.acceptsProfiles(PRODUCTION)) {
+            require(
+                    environment,
+                    "spring.datasource.url",
+                    "Profile prod needs a database: set SPRING_DATASOURCE_URL,"
+                            + " SPRING_DATASOURCE_USERNAME and SPRING_DATASOURCE_PASSWORD.");
+            require(
+                    environment,
+                    "traudich.secret",
+                    "Profile prod needs a secret of its own: set TRAUDICH_SECRET to a long"
+                            + " random text (openssl rand -base64 32) and keep a copy, because what people wrote in private opens"
+                            + " with it alone.");
+        }
+    }
+
+    private static void require(ConfigurableEnvironment environment, String property, String sentence) {
+        if (environment.getProperty(property, "").isBlank()) {
+            throw new Refusal(sentence);
         }
     }
 }

@@ -28,6 +28,11 @@ class HealthTest {
         assertThat(get("/actuator" + endpoint).statusCode()).isNotEqualTo(200);
     }
 
+    @Test
+    void noOtherPageHearsWhereSomebodyComesFrom() throws Exception {
+        assertThat(get("/login").headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+    }
+
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {
         try (var client = HttpClient.newHttpClient()) {
             var request = HttpRequest.newBuilder(URI.create(RunningProduct.get().address() + path));

@@ -60,6 +60,13 @@ public class Coachees {
     void tell() {
         coachees.tick(moved -> topics.keys().stream()
                 .filter(relationship -> moved.contains(relationship.coachee()))
-                .forEach(relationship -> topics.tell(relationship, of(relationship))));
+                .forEach(this::tell));
+    }
+
+    /// A coaching that ended meanwhile has nothing to tell, and keeps nobody else waiting.
+    private void tell(Relationship relationship) {
+        queries.name(relationship)
+                .ifPresent(
+                        name -> topics.tell(relationship, new CoacheePage(name, queries.lines(relationship, SHOWN))));
     }
 }

@@ -47,6 +47,16 @@ class CoachingRepository {
                 .single();
     }
 
+    /// How many of these people the coach accompanies.
+    int count(PersonId coach, Collection<PersonId> coachees) {
+        return db.sql(
+                        "select count(distinct coachee_id) from coaching where coach_id = :coach and coachee_id in (:coachees)")
+                .param("coach", coach.value())
+                .param("coachees", coachees.stream().map(PersonId::value).toList())
+                .query(Integer.class)
+                .single();
+    }
+
     void assign(
             AssignmentId id,
             Person coach,

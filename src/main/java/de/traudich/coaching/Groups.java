@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -83,8 +82,7 @@ public class Groups {
     }
 
     private void coached(Person coach, Set<PersonId> coachees) {
-        var own = coachings.coachees(coach.id()).stream().map(Coachee::id).collect(Collectors.toSet());
-        if (!own.containsAll(coachees)) {
+        if (!coachees.isEmpty() && coachings.count(coach.id(), coachees) < coachees.size()) {
             throw new Stale("coachee");
         }
     }

@@ -16,7 +16,7 @@ final class SharedRow {
     static final String WORDS = "(a.visibility = 'COACH' and a.learned <> '')";
 
     /// When something happened that the coach may know of; null before.
-    static final String MOVED = "if(" + NUMBERS + ", coalesce(a.answered_at, a.not_asked_at, a.asked_at), a.asked_at)";
+    static final String MOVED = "a.moved_at";
 
     /// Asked or not is known of every assignment; why not, only where it is shared.
     static final String OPEN = "(a.asked_at is null and a.not_asked_at is null)";

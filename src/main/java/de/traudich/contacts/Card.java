@@ -8,7 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,9 @@ public record Card(
 
     private static final int UID_MAX = 200;
 
+    /// Programs that know no name write the mail address, the number or the profile where it should stand.
+    private static final Pattern ADDRESS = Pattern.compile("@|://|^www\\.|^[+\\d\\s()/.-]{5,}$");
+
     public Card {
         uid = cut(PlainText.line(uid), UID_MAX);
         label = cut(PlainText.line(label), ContactFacts.LABEL_MAX);
@@ -46,10 +52,13 @@ public record Card(
         return label.isEmpty() && name.isEmpty() && addresses.isEmpty();
     }
 
-    /// A new contact. Without a label the first name is one: a nickname, not a full name.
-    ContactFacts fresh(LocalDate deleteOn) {
+    /// A new contact. Without a label the first name is one: a nickname, not a full name. An address never is: labels
+    /// are not sealed.
+    ///
+    /// @param unnamed the label of who has nothing else
+    ContactFacts fresh(LocalDate deleteOn, Supplier<String> unnamed) {
         return new ContactFacts(
-                shown(),
+                nickname().orElseGet(unnamed),
                 name,
                 met,
                 interests,
@@ -63,14 +72,17 @@ public record Card(
 
     /// What stands in a list: the label, else the first name, else a first address.
     public String shown() {
-        return Stream.of(
-                        label,
-                        name.split(" ")[0],
-                        addresses.isEmpty() ? "" : addresses.getFirst().value())
-                .filter(text -> !text.isEmpty())
-                .findFirst()
+        return nickname()
+                .or(() -> addresses.stream().map(Address::value).findFirst())
                 .map(text -> cut(text, ContactFacts.LABEL_MAX))
-                .orElse("");
+                .orElse(cut(name, ContactFacts.LABEL_MAX));
+    }
+
+    private Optional<String> nickname() {
+        return Stream.of(label, GivenName.of(name))
+                .map(text -> cut(text, ContactFacts.LABEL_MAX))
+                .filter(text -> !text.isEmpty() && !ADDRESS.matcher(text).find())
+                .findFirst();
     }
 
     /// The file adds and knows the newer name; what the person has written in own words stays.

@@ -4,6 +4,8 @@ import de.traudich.people.Person;
 import de.traudich.people.PrivateText;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,8 +22,7 @@ import org.springframework.stereotype.Repository;
 class ContactRepository {
 
     private static final String MINE = " where practice_id = :practice and person_id = :person ";
-    private static final String SELECT = """
-            select c.*, (select max(i.day) from interaction i where i.contact_id = c.id and i.real_contact) as last_real
+    private static final String SELECT = "select c.*, " + ContactRow.LAST_REAL + """
               from contact c
              where c.practice_id = :practice and c.person_id = :person and (c.delete_on is null or c.delete_on > :today)
             """;
@@ -36,21 +37,38 @@ class ContactRepository {
         this.db = db;
     }
 
-    List<Contact> all(Person who, PrivateText text, LocalDate today) {
+    List<Contact> all(Person who, PrivateText text, ZonedDateTime now) {
         var byTag = tagRhythms(who);
         return mine(who, SELECT)
-                .param("today", today)
-                .query((row, _) -> ContactRow.of(row, text, byTag))
+                .param("today", now.toLocalDate())
+                .query((row, _) -> ContactRow.of(row, text, byTag, now.getZone()))
                 .list();
     }
 
-    Optional<Contact> find(Person who, ContactId id, PrivateText text, LocalDate today) {
+    Optional<Contact> find(Person who, ContactId id, PrivateText text, ZonedDateTime now) {
         var byTag = tagRhythms(who);
         return mine(who, SELECT + " and c.id = :id")
                 .param("id", id.value())
-                .param("today", today)
-                .query((row, _) -> ContactRow.of(row, text, byTag))
+                .param("today", now.toLocalDate())
+                .query((row, _) -> ContactRow.of(row, text, byTag, now.getZone()))
                 .optional();
+    }
+
+    /// Only what is not sealed.
+    Map<ContactId, KeepInTouch> touches(Person who, ZonedDateTime now) {
+        var byTag = tagRhythms(who);
+        var touches = new HashMap<ContactId, KeepInTouch>();
+        mine(
+                        who,
+                        "select c.id, c.tags, c.ideal_days, c.max_days, c.created_at, c.snoozed_until, "
+                                + ContactRow.LAST_REAL
+                                + " from contact c where practice_id = :practice and person_id = :person"
+                                + " and (delete_on is null or delete_on > :today)")
+                .param("today", now.toLocalDate())
+                .query((row, _) -> touches.put(
+                        new ContactId(row.getObject("id", UUID.class)), ContactRow.touch(row, byTag, now.getZone())))
+                .list();
+        return touches;
     }
 
     int count(Person who) {
@@ -139,10 +157,28 @@ class ContactRepository {
                 > 0;
     }
 
-    int removeOld(LocalDate today, int most) {
-        return db.sql("delete from contact where delete_on <= :today order by delete_on limit :most")
+    /// Where practices are.
+    List<ZoneId> zones() {
+        return db.sql("select distinct zone from practice order by zone")
+                .query((row, _) -> ZoneId.of(row.getString("zone")))
+                .list();
+    }
+
+    int removeOld(ZoneId zone, LocalDate today, int most) {
+        return db.sql("""
+                        delete from contact
+                         where delete_on <= :today and practice_id in (select id from practice where zone = :zone)
+                         order by delete_on limit :most
+                        """)
+                .param("zone", zone.getId())
                 .param("today", today)
                 .param("most", most)
+                .update();
+    }
+
+    void removeOld(Person who, LocalDate today) {
+        mine(who, "delete from contact" + MINE + "and delete_on <= :today")
+                .param("today", today)
                 .update();
     }
 

@@ -5,9 +5,12 @@ import de.traudich.people.PrivateText;
 import de.traudich.shared.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -16,9 +19,13 @@ import org.jspecify.annotations.Nullable;
 /// Reads a contact from a row of its table, and writes addresses and tags as one text: a line for each.
 final class ContactRow {
 
+    /// The day of the last real contact, for queries that read a contact as `c`.
+    static final String LAST_REAL =
+            "(select max(i.day) from interaction i where i.contact_id = c.id and i.real_contact) as last_real";
+
     private ContactRow() {}
 
-    static Contact of(ResultSet row, PrivateText text, Map<String, Rhythm> byTag) throws SQLException {
+    static Contact of(ResultSet row, PrivateText text, Map<String, Rhythm> byTag, ZoneId zone) throws SQLException {
         var id = row.getObject("id", UUID.class);
         var facts = facts(row, id, text);
         return new Contact(
@@ -29,12 +36,21 @@ final class ContactRow {
                         row.getObject("trust", Integer.class),
                         row.getObject("reciprocity", Integer.class),
                         row.getObject("usefulness", Integer.class)),
-                new KeepInTouch(
-                        rhythm(row),
-                        strictest(facts.tags(), byTag),
-                        row.getObject("created_at", LocalDate.class),
-                        row.getObject("last_real", LocalDate.class),
-                        row.getObject("snoozed_until", LocalDate.class)));
+                touch(row, byTag, zone));
+    }
+
+    /// @param zone whose days count
+    static KeepInTouch touch(ResultSet row, Map<String, Rhythm> byTag, ZoneId zone) throws SQLException {
+        return new KeepInTouch(
+                rhythm(row),
+                strictest(tags(row), byTag),
+                LocalDate.ofInstant(Objects.requireNonNull(row.getObject("created_at", Instant.class)), zone),
+                row.getObject("last_real", LocalDate.class),
+                row.getObject("snoozed_until", LocalDate.class));
+    }
+
+    private static List<String> tags(ResultSet row) throws SQLException {
+        return row.getString("tags").lines().toList();
     }
 
     private static ContactFacts facts(ResultSet row, UUID id, PrivateText text) throws SQLException {
@@ -43,7 +59,7 @@ final class ContactRow {
                 text.open("contact.name", id, row.getBytes("name")),
                 text.open("contact.met", id, row.getBytes("met")),
                 text.open("contact.interests", id, row.getBytes("interests")),
-                row.getString("tags").lines().toList(),
+                tags(row),
                 addresses(text.open("contact.addresses", id, row.getBytes("addresses"))),
                 Tie.valueOf(row.getString("tie")),
                 orNull(row.getString("language"), Language::of),

@@ -2,10 +2,12 @@ package de.traudich.contacts;
 
 import de.traudich.people.People;
 import de.traudich.people.Person;
+import de.traudich.people.PrivateText;
 import de.traudich.people.PrivateTexts;
 import de.traudich.shared.Stale;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -37,20 +39,34 @@ public class Contacts {
     }
 
     public LocalDate today(Person who) {
-        return LocalDate.ofInstant(
-                clock.instant(), people.practice(who.practice()).zone());
+        return now(who).toLocalDate();
+    }
+
+    /// Days are those of the practice.
+    private ZonedDateTime now(Person who) {
+        return clock.instant().atZone(people.practice(who.practice()).zone());
     }
 
     /// Who is due comes first.
     public List<Contact> all(Person who) {
-        var today = today(who);
-        return contacts.all(who, texts.of(who), today).stream()
-                .sorted(Contact.dueFirst(today))
+        var now = now(who);
+        return contacts.all(who, texts.of(who), now).stream()
+                .sorted(Contact.dueFirst(now.toLocalDate()))
                 .toList();
     }
 
+    /// When each of them wants to be heard from. Nothing is unsealed for it.
+    public Map<ContactId, KeepInTouch> touches(Person who) {
+        return contacts.touches(who, now(who));
+    }
+
     public Contact get(Person who, ContactId id) {
-        return contacts.find(who, id, texts.of(who), today(who)).orElseThrow(() -> new Stale("contact"));
+        return contacts.find(who, id, texts.of(who), now(who)).orElseThrow(() -> new Stale("contact"));
+    }
+
+    /// How many more there may be.
+    int room(Person who) {
+        return Math.max(0, MOST - contacts.count(who));
     }
 
     @Transactional
@@ -64,10 +80,10 @@ public class Contacts {
     }
 
     /// A contact from a file. False when the same one was imported before, perhaps at this very moment.
-    boolean bring(Person who, ContactFacts facts, @Nullable Rhythm rhythm, String importKey) {
+    boolean bring(Person who, ContactFacts facts, @Nullable Rhythm rhythm, String importKey, PrivateText text) {
         var id = ContactId.next();
         try {
-            contacts.add(who, id, facts, importKey, texts.of(who), clock.instant());
+            contacts.add(who, id, facts, importKey, text, clock.instant());
         } catch (DuplicateKeyException imported) {
             return false;
         }
@@ -77,7 +93,11 @@ public class Contacts {
     /// False when somebody, perhaps in another tab, has revised it since: nothing is overwritten unseen.
     @Transactional
     public boolean revise(Person who, ContactId id, int revision, ContactFacts facts) {
-        if (contacts.revise(who, id, revision, facts, texts.of(who))) {
+        return revise(who, id, revision, facts, texts.of(who));
+    }
+
+    boolean revise(Person who, ContactId id, int revision, ContactFacts facts, PrivateText text) {
+        if (contacts.revise(who, id, revision, facts, text)) {
             return true;
         }
         get(who, id);
@@ -95,11 +115,19 @@ public class Contacts {
         return contacts.imported(who);
     }
 
-    /// What has reached its day goes by itself, every night.
+    /// What has reached its day goes by itself, every night; the day is that of the practice.
     @Scheduled(cron = "0 17 3 * * *")
     @Transactional
     public void letGo() {
-        contacts.removeOld(LocalDate.now(clock), LET_GO_AT_ONCE);
+        var left = LET_GO_AT_ONCE;
+        for (var zone : contacts.zones()) {
+            left -= contacts.removeOld(zone, LocalDate.ofInstant(clock.instant(), zone), left);
+        }
+    }
+
+    /// The same for one person, at once: who has reached their day is a stranger again.
+    void letGo(Person who) {
+        contacts.removeOld(who, today(who));
     }
 
     private static void require(boolean there) {

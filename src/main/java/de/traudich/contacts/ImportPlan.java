@@ -9,8 +9,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /// Finds out, card by card, who is known already and what a file adds. Pure: it changes nothing but
@@ -49,19 +51,23 @@ final class ImportPlan {
     private final Function<Card, String> key;
     private final Function<Address, Optional<String>> normal;
     private final LocalDate deleteOn;
+    private final IntFunction<String> numbered;
 
     /// @param imported which contact each line of earlier files became
     /// @param key by what a card is known again
     /// @param normal one spelling for every address
+    /// @param numbered what to call somebody of whom nothing but an address is known
     ImportPlan(
             List<Contact> contacts,
             Map<String, ContactId> imported,
             Function<Card, String> key,
             Function<Address, Optional<String>> normal,
-            LocalDate deleteOn) {
+            LocalDate deleteOn,
+            IntFunction<String> numbered) {
         this.key = key;
         this.normal = normal;
         this.deleteOn = deleteOn;
+        this.numbered = numbered;
         var keys = imported.entrySet().stream().collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey));
         contacts.forEach(contact -> entries.add(new Entry(
                 contact,
@@ -93,10 +99,20 @@ final class ImportPlan {
         var spellings = normal(card.addresses());
         var known = find(card, cardKey, spellings);
         if (known.isEmpty()) {
-            entries.add(new Entry(null, cardKey, card.rhythm(), card.fresh(deleteOn), spellings));
+            entries.add(new Entry(null, cardKey, card.rhythm(), card.fresh(deleteOn, this::unnamed), spellings));
             return State.NEW;
         }
         return merge(card, known.get());
+    }
+
+    /// The next number that nobody has.
+    private String unnamed() {
+        var labels = entries.stream().map(entry -> entry.facts.label()).collect(Collectors.toSet());
+        return IntStream.iterate(entries.size() + 1, number -> number + 1)
+                .mapToObj(numbered)
+                .filter(label -> !labels.contains(label))
+                .findFirst()
+                .orElseThrow();
     }
 
     private State merge(Card card, Entry entry) {
@@ -111,14 +127,15 @@ final class ImportPlan {
         return State.CHANGED;
     }
 
-    /// By its own id, by an earlier import, by an address, by the name: whichever comes first.
+    /// By its own id, by an earlier import, by an address, by the name: whichever comes first. The name alone does for
+    /// who has no address to tell them apart by: two people may have one name.
     private Optional<Entry> find(Card card, String cardKey, Set<String> spellings) {
         return first(entry -> entry.contact != null
                         && card.uid().endsWith(entry.contact.id().value().toString()))
                 .or(() -> first(entry -> entry.importKey.equals(cardKey)))
                 .or(() -> first(
                         entry -> !otherName(entry, card) && spellings.stream().anyMatch(entry.spellings::contains)))
-                .or(() -> first(entry -> sameName(entry, card)));
+                .or(() -> first(entry -> sameName(entry, card) && !bothReachable(entry, card)));
     }
 
     private Optional<Entry> first(Predicate<Entry> which) {
@@ -138,6 +155,10 @@ final class ImportPlan {
                         && !card.label().isEmpty()
                         && entry.facts.label().equalsIgnoreCase(card.label())
                 : entry.facts.name().equalsIgnoreCase(card.name());
+    }
+
+    private static boolean bothReachable(Entry entry, Card card) {
+        return !entry.facts.addresses().isEmpty() && !card.addresses().isEmpty();
     }
 
     private Set<String> normal(List<Address> addresses) {

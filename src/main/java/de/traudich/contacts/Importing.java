@@ -2,6 +2,9 @@ package de.traudich.contacts;
 
 import de.traudich.people.People;
 import de.traudich.people.Person;
+import de.traudich.people.PrivateText;
+import de.traudich.people.PrivateTexts;
+import de.traudich.shared.Words;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -28,11 +31,13 @@ public class Importing {
     private final Contacts contacts;
     private final KeyedHash hash;
     private final People people;
+    private final PrivateTexts texts;
 
-    Importing(Contacts contacts, KeyedHash hash, People people) {
+    Importing(Contacts contacts, KeyedHash hash, People people, PrivateTexts texts) {
         this.contacts = contacts;
         this.hash = hash;
         this.people = people;
+        this.texts = texts;
     }
 
     /// What would happen, in the order of the file. Changes nothing.
@@ -42,21 +47,24 @@ public class Importing {
 
     @Transactional
     public Brought bring(Person who, List<Card> cards) {
+        contacts.letGo(who);
+        var text = texts.of(who);
         var plan = plan(who, cards);
-        var room = Math.max(0, Contacts.MOST - contacts.all(who).size());
+        var room = contacts.room(who);
         var fresh = plan.fresh();
         var added = fresh.stream()
                 .limit(room)
-                .filter(entry -> contacts.bring(who, entry.facts, entry.rhythm, entry.importKey))
+                .filter(entry -> contacts.bring(who, entry.facts, entry.rhythm, entry.importKey, text))
                 .count();
-        var changed =
-                plan.changed().stream().filter(entry -> revise(who, entry)).count();
+        var changed = plan.changed().stream()
+                .filter(entry -> revise(who, entry, text))
+                .count();
         return new Brought((int) added, (int) changed, Math.max(0, fresh.size() - room));
     }
 
-    private boolean revise(Person who, ImportPlan.Entry entry) {
+    private boolean revise(Person who, ImportPlan.Entry entry, PrivateText text) {
         var contact = entry.contact;
-        return contact != null && contacts.revise(who, contact.id(), contact.revision(), entry.facts);
+        return contact != null && contacts.revise(who, contact.id(), contact.revision(), entry.facts, text);
     }
 
     private ImportPlan plan(Person who, List<Card> cards) {
@@ -66,7 +74,8 @@ public class Importing {
                         contacts.imported(who),
                         card -> key(who, card, callingCode),
                         address -> normal(address, callingCode),
-                        deleteOn(contacts.today(who)))
+                        deleteOn(contacts.today(who)),
+                        number -> Words.say(who.language(), "contact.unnamed", String.valueOf(number)))
                 .with(cards);
     }
 

@@ -9,6 +9,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -54,6 +55,24 @@ class InteractionRepository {
                 .param("contact", contact.value())
                 .param("most", most)
                 .query((row, _) -> interaction(row, text))
+                .list();
+    }
+
+    /// Of everybody who has not reached their day: by label, the newest first.
+    List<Touch> all(Person who, PrivateText text, LocalDate today) {
+        return db.sql("""
+                        select i.*, c.label from interaction i join contact c on c.id = i.contact_id
+                         where i.practice_id = :practice and i.person_id = :person
+                           and (c.delete_on is null or c.delete_on > :today)
+                         order by c.label, c.id, i.day desc, i.id desc
+                        """)
+                .param("practice", who.practice().value())
+                .param("person", who.id().value())
+                .param("today", today)
+                .query((row, _) -> new Touch(
+                        new ContactId(row.getObject("contact_id", UUID.class)),
+                        Objects.requireNonNull(row.getString("label")),
+                        interaction(row, text)))
                 .list();
     }
 

@@ -52,6 +52,11 @@ public class Keeping {
         return interactions.newest(who, contact, most, texts.of(who));
     }
 
+    /// Everything that was ever noted.
+    public List<Touch> all(Person who) {
+        return interactions.all(who, texts.of(who), known.today(who));
+    }
+
     @Transactional
     public void remove(Person who, InteractionId id) {
         require(interactions.remove(who, id));

@@ -2,8 +2,10 @@ package de.traudich.contacts;
 
 import de.traudich.people.People;
 import de.traudich.people.Person;
+import de.traudich.shared.Ids;
 import de.traudich.shared.Stale;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
@@ -32,6 +34,30 @@ public class RecipientGuard {
     public Admission look(Person who, Attempt attempt) {
         return known(who, attempt) ? new Admission.Admitted() : judge(who, attempt);
     }
+
+    /// The same for everything by which somebody may be known, as if they were asked out of the blue now.
+    public Sight look(Person who, Collection<RecipientKey> keys, boolean publicFigure) {
+        var zone = people.practice(who.practice()).zone();
+        var barred = recipients.barred(who.practice(), keys);
+        var histories = recipients.histories(who.practice(), keys, since(zone), zone);
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var admissions = keys.stream()
+                .map(key -> RecipientRules.judge(
+                        new Attempt(Ids.next(), key, false, true, publicFigure),
+                        who.id(),
+                        histories.getOrDefault(key, List.of()),
+                        barred.containsKey(key),
+                        today))
+                .distinct()
+                .toList();
+        return new Sight(admissions, !barred.isEmpty(), barred.containsValue(who.id()));
+    }
+
+    /// What the guard says of somebody.
+    ///
+    /// @param admissions each once; more than one where their addresses differ
+    /// @param liftable by who looks
+    public record Sight(List<Admission> admissions, boolean barred, boolean liftable) {}
 
     /// Counts the attempt when it is admitted. The same attempt again is admitted again and counts once;
     /// an ask that went to somebody else before is [Stale]. Joins the caller's transaction.
@@ -101,11 +127,15 @@ public class RecipientGuard {
     }
 
     private List<RecipientRules.Trace> history(Person who, Attempt attempt, ZoneId zone) {
-        var start = clock.instant()
+        return recipients.history(who.practice(), attempt, since(zone), zone);
+    }
+
+    private Instant since(ZoneId zone) {
+        return clock.instant()
                 .atZone(zone)
                 .minus(RecipientRules.UNSOLICITED_WITHIN)
-                .minusDays(1);
-        return recipients.history(who.practice(), attempt, start.toInstant(), zone);
+                .minusDays(1)
+                .toInstant();
     }
 
     /// Two first attempts of one ask, to two recipients, at once: the second one is late.

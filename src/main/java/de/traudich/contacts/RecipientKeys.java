@@ -22,8 +22,11 @@ public class RecipientKeys {
 
     /// Empty for a text that is no address at all.
     public Optional<RecipientKey> of(Person who, String address) {
-        var zone = people.practice(who.practice()).zone();
-        return RecipientAddress.of(address, CallingCode.in(zone))
+        return of(who, address, CallingCode.in(people.practice(who.practice()).zone()));
+    }
+
+    private Optional<RecipientKey> of(Person who, String address, String callingCode) {
+        return RecipientAddress.of(address, callingCode)
                 .map(normal -> key(who.practice(), normal.kind() + " " + normal.value()));
     }
 
@@ -34,8 +37,10 @@ public class RecipientKeys {
 
     /// All by which this contact may be known: every address, and the contact itself.
     public List<RecipientKey> all(Person who, Contact contact) {
+        var callingCode = CallingCode.in(people.practice(who.practice()).zone());
         return Stream.concat(
-                        contact.facts().addresses().stream().flatMap(address -> of(who, address.value()).stream()),
+                        contact.facts().addresses().stream()
+                                .flatMap(address -> of(who, address.value(), callingCode).stream()),
                         Stream.of(of(who, contact.id())))
                 .distinct()
                 .toList();

@@ -4,10 +4,16 @@ import de.traudich.people.Person;
 import de.traudich.people.PersonId;
 import de.traudich.people.PracticeId;
 import de.traudich.shared.Ids;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -67,15 +73,57 @@ class RecipientRepository {
                 .param("recipient", attempt.recipient().value())
                 .param("start", start)
                 .param("ask", attempt.ask())
-                .query((row, _) -> new RecipientRules.Trace(
-                        row.getObject("ask_ref", UUID.class),
-                        new PersonId(row.getObject("person_id", UUID.class)),
-                        row.getInt("attempt"),
-                        row.getBoolean("unsolicited"),
-                        row.getBoolean("public_figure"),
-                        LocalDate.ofInstant(Objects.requireNonNull(row.getObject("at", Instant.class)), zone),
-                        "NO".equals(row.getString("ended_by"))))
+                .query((row, _) -> trace(row, zone))
                 .list();
+    }
+
+    /// What is newer than the start, for each key that has any, oldest first.
+    Map<RecipientKey, List<RecipientRules.Trace>> histories(
+            PracticeId practice, Collection<RecipientKey> keys, Instant start, ZoneId zone) {
+        var histories = new HashMap<RecipientKey, List<RecipientRules.Trace>>();
+        db.sql("""
+                        select * from recipient_attempt
+                         where practice_id = :practice and recipient_key in (:keys) and at > :start
+                           and (ended_by is null or ended_by <> 'WITHDRAWN')
+                         order by at, attempt
+                        """)
+                .param("practice", practice.value())
+                .param("keys", keys.stream().map(RecipientKey::value).toList())
+                .param("start", start)
+                .query((row, _) -> histories
+                        .computeIfAbsent(key(row), _ -> new ArrayList<>())
+                        .add(trace(row, zone)))
+                .list();
+        return histories;
+    }
+
+    /// Which of these keys are barred, and by whom.
+    Map<RecipientKey, PersonId> barred(PracticeId practice, Collection<RecipientKey> keys) {
+        var barred = new HashMap<RecipientKey, PersonId>();
+        db.sql("""
+                        select recipient_key, barred_by from recipient
+                         where practice_id = :practice and recipient_key in (:keys) and barred_at is not null
+                        """)
+                .param("practice", practice.value())
+                .param("keys", keys.stream().map(RecipientKey::value).toList())
+                .query((row, _) -> barred.put(key(row), new PersonId(row.getObject("barred_by", UUID.class))))
+                .list();
+        return barred;
+    }
+
+    private static RecipientKey key(ResultSet row) throws SQLException {
+        return new RecipientKey(Objects.requireNonNull(row.getString("recipient_key")));
+    }
+
+    private static RecipientRules.Trace trace(ResultSet row, ZoneId zone) throws SQLException {
+        return new RecipientRules.Trace(
+                row.getObject("ask_ref", UUID.class),
+                new PersonId(row.getObject("person_id", UUID.class)),
+                row.getInt("attempt"),
+                row.getBoolean("unsolicited"),
+                row.getBoolean("public_figure"),
+                LocalDate.ofInstant(Objects.requireNonNull(row.getObject("at", Instant.class)), zone),
+                "NO".equals(row.getString("ended_by")));
     }
 
     /// Takes the place of one that was withdrawn.

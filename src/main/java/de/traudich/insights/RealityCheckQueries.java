@@ -94,8 +94,13 @@ class RealityCheckQueries {
                 new Belief(number(row, "belief_before", Percent::new), number(row, "belief_after", Percent::new)),
                 ask.askedAt(),
                 ask.outcome(),
-                ask.answeredAt(),
+                notBefore(ask.askedAt(), ask.answeredAt()),
                 ask.notAsked());
+    }
+
+    /// Two instances' clocks may differ: an answer that seems older than its ask came at once.
+    private static @Nullable Instant notBefore(@Nullable Instant asked, @Nullable Instant answered) {
+        return asked != null && answered != null && answered.isBefore(asked) ? asked : answered;
     }
 
     private static <T> @Nullable T constant(ResultSet row, String column, Function<String, T> read)

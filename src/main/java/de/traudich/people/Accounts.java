@@ -64,6 +64,8 @@ public class Accounts {
         } catch (DuplicateKeyException taken) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Made.EmailTaken();
+        } catch (Busy full) {
+            return new Made.Busy();
         }
         persons.addRole(person, Role.COACHEE);
         accounts.call(person.id(), new PersonName(person.name()), person.language());
@@ -87,5 +89,8 @@ public class Accounts {
         record Before() implements Made {}
 
         record EmailTaken() implements Made {}
+
+        /// Nothing has happened yet.
+        record Busy() implements Made {}
     }
 }

@@ -15,8 +15,12 @@ public class Attempts {
     public enum Kind {
         SIGN_IN(5),
         JOIN(40),
+        /// Passwords tried from one network, whosever: a seminar room mistypes too.
+        SIGN_IN_NET(40),
         /// Addresses tried for an account: nobody finds out there who else has one.
-        KEEP(5);
+        KEEP(5),
+        /// The same behind an invitation.
+        INVITE(5);
 
         private final int free;
 

@@ -85,6 +85,8 @@ public class Invitations {
         } catch (DuplicateKeyException taken) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Accepted.EmailTaken();
+        } catch (Busy full) {
+            return new Accepted.Busy();
         }
     }
 
@@ -95,5 +97,8 @@ public class Invitations {
         record NoLongerValid() implements Accepted {}
 
         record EmailTaken() implements Accepted {}
+
+        /// Nothing has happened yet.
+        record Busy() implements Accepted {}
     }
 }

@@ -6,6 +6,7 @@ import de.traudich.shared.Stale;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
+import java.util.Objects;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,6 +41,7 @@ public class People {
         return addMember(practice.id(), name, email, password, language, Role.OWNER, Role.COACH);
     }
 
+    /// @throws Busy before anything is written
     Person addMember(
             PracticeId practice,
             PersonName name,
@@ -47,9 +49,10 @@ public class People {
             Password password,
             Language language,
             Role... roles) {
+        var kept = Objects.requireNonNull(passwords.encode(password.value()));
         var person = new Person(PersonId.next(), practice, name.value(), language);
         persons.add(person, clock.instant());
-        persons.addAccount(person, email, passwords.encode(password.value()), clock.instant());
+        persons.addAccount(person, email, kept, clock.instant());
         for (var role : roles) {
             persons.addRole(person, role);
         }

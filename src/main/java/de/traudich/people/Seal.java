@@ -50,10 +50,19 @@ public class Seal {
         return Base64.getUrlDecoder().decode(mac("key/" + purpose));
     }
 
+    /// 43 characters, equal for equal text and one purpose; nobody without the secret makes them.
+    public String hash(String purpose, String text) {
+        return mac(key(purpose), text);
+    }
+
     private String mac(String text) {
+        return mac(bytes(secret), text);
+    }
+
+    private static String mac(byte[] key, String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");
-            mac.init(new SecretKeySpec(bytes(secret), "HmacSHA256"));
+            mac.init(new SecretKeySpec(key, "HmacSHA256"));
             return Base64.getUrlEncoder().withoutPadding().encodeToString(mac.doFinal(bytes(text)));
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);

@@ -1,14 +1,17 @@
 package de.traudich.people;
 
+import java.util.Optional;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
 
-/// E-mail and password. Unknown address and wrong password answer alike, and failures cost time.
+/// E-mail and password. Unknown address and wrong password answer alike, and failures cost time: by account, and by the
+/// network they come from, or one password could be tried on everybody.
 @Component
 class SignIn extends DaoAuthenticationProvider {
 
@@ -25,7 +28,10 @@ class SignIn extends DaoAuthenticationProvider {
     @Override
     public Authentication authenticate(Authentication authentication) {
         var email = authentication.getName();
-        if (attempts.mustWait(Attempts.Kind.SIGN_IN, email)) {
+        var network = network(authentication);
+        if (attempts.mustWait(Attempts.Kind.SIGN_IN, email)
+                || network.filter(net -> attempts.mustWait(Attempts.Kind.SIGN_IN_NET, net))
+                        .isPresent()) {
             throw new LockedException("too many failures");
         }
         try {
@@ -36,7 +42,15 @@ class SignIn extends DaoAuthenticationProvider {
             return signedIn;
         } catch (BadCredentialsException wrong) {
             attempts.failed(Attempts.Kind.SIGN_IN, email);
+            network.ifPresent(net -> attempts.failed(Attempts.Kind.SIGN_IN_NET, net));
             throw wrong;
         }
+    }
+
+    /// Unknown where nobody sits at a form, as right after making an account.
+    private static Optional<String> network(Authentication authentication) {
+        return authentication.getDetails() instanceof WebAuthenticationDetails details
+                ? Optional.ofNullable(details.getRemoteAddress()).map(Network::of)
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package de.traudich.people;
 
+import java.time.Duration;
 import java.util.Locale;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -12,14 +13,20 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 @Configuration
 class SignInConfiguration {
 
+    private static final Duration PATIENCE = Duration.ofSeconds(3);
+
     @Bean
     UserDetailsService members(PersonRepository persons) {
         return email -> persons.memberByEmail(email.strip().toLowerCase(Locale.ROOT))
                 .orElseThrow(() -> new UsernameNotFoundException("unknown"));
     }
 
+    /// As many at once as there are cores, at least two.
     @Bean
     PasswordEncoder passwords() {
-        return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
+        return new BoundedPasswords(
+                Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(),
+                Math.max(2, Runtime.getRuntime().availableProcessors()),
+                PATIENCE);
     }
 }

@@ -1,6 +1,7 @@
 package de.traudich.reminders;
 
 import de.traudich.shared.Language;
+import de.traudich.shared.Words;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

@@ -15,16 +15,20 @@ public record DigestMail(
         LocalDate day,
         Digest digest,
         Instant createdAt,
+        @Nullable Instant claimedAt,
         @Nullable Instant sentAt,
         @Nullable Instant withdrawnAt) {
 
     public State state() {
         if (sentAt != null) return State.SENT;
-        return withdrawnAt == null ? State.WAITING : State.WITHDRAWN;
+        if (withdrawnAt != null) return State.WITHDRAWN;
+        return claimedAt == null ? State.WAITING : State.HANDED_OVER;
     }
 
     public enum State {
         WAITING,
+        /// To a mail server that has not said yet, or never will: it is not sent a second time.
+        HANDED_OVER,
         SENT,
         /// A newer one took its place, or the person no longer wants any.
         WITHDRAWN

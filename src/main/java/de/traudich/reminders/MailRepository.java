@@ -20,7 +20,7 @@ class MailRepository {
 
     /// A mail goes to the account of its person, and to no other address.
     private static final String SELECT = """
-            select m.id, m.day, m.digest, m.created_at, m.sent_at, m.withdrawn_at, a.email,
+            select m.id, m.day, m.digest, m.created_at, m.claimed_at, m.sent_at, m.withdrawn_at, a.email,
                    p.id as person_id, p.practice_id, p.name, p.language
               from reminder_mail m
               join person p on p.practice_id = m.practice_id and p.id = m.person_id
@@ -65,7 +65,7 @@ class MailRepository {
     List<MailId> waiting(Instant since, int most) {
         return db.sql("""
                         select id from reminder_mail
-                         where created_at >= :since and sent_at is null and withdrawn_at is null
+                         where created_at >= :since and claimed_at is null and sent_at is null and withdrawn_at is null
                          order by created_at, id limit :most
                         """)
                 .param("since", since)
@@ -74,9 +74,23 @@ class MailRepository {
                 .list();
     }
 
-    /// Whoever else wants to send it waits here, and then finds it sent.
-    Optional<DigestMail> lockWaiting(MailId id) {
-        return db.sql(SELECT + "where m.id = :id and m.sent_at is null and m.withdrawn_at is null for update")
+    /// True for the one who may send it. Only this row is held, and nobody's person or account.
+    boolean claim(MailId id, Instant now) {
+        return db.sql("""
+                        update reminder_mail set claimed_at = :now
+                         where id = :id and claimed_at is null and sent_at is null and withdrawn_at is null
+                        """).param("now", now).param("id", id.value()).update() > 0;
+    }
+
+    /// It was not sent and may be tried again.
+    void release(MailId id) {
+        db.sql("update reminder_mail set claimed_at = null where id = :id and sent_at is null")
+                .param("id", id.value())
+                .update();
+    }
+
+    Optional<DigestMail> find(MailId id) {
+        return db.sql(SELECT + "where m.id = :id")
                 .param("id", id.value())
                 .query((row, _) -> mail(row))
                 .optional();
@@ -122,7 +136,8 @@ class MailRepository {
     void withdrawWaiting(PersonId person, LocalDate before, Instant now) {
         db.sql("""
                         update reminder_mail set withdrawn_at = :now
-                         where person_id = :person and day < :before and sent_at is null and withdrawn_at is null
+                         where person_id = :person and day < :before and claimed_at is null and sent_at is null
+                           and withdrawn_at is null
                         """)
                 .param("now", now)
                 .param("person", person.value())
@@ -145,6 +160,7 @@ class MailRepository {
                 row.getObject("day", LocalDate.class),
                 Digest.parse(row.getString("digest")),
                 row.getObject("created_at", Instant.class),
+                row.getObject("claimed_at", Instant.class),
                 row.getObject("sent_at", Instant.class),
                 row.getObject("withdrawn_at", Instant.class));
     }

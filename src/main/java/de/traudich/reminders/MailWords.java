@@ -1,6 +1,6 @@
 package de.traudich.reminders;
 
-import static de.traudich.reminders.Words.say;
+import static de.traudich.shared.Words.say;
 
 import de.traudich.shared.Language;
 import java.util.List;

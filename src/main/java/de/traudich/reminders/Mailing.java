@@ -4,10 +4,10 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// Sends one mail of the outbox. It counts as sent when the mail server has taken it and not before: a server that is
-/// lost rolls everything back.
+/// Sends one mail of the outbox, at most once: it is claimed first, handed over without a transaction that would hold
+/// rows, and marked afterwards. A server that certainly did not take it leaves it in the outbox.
 @Service
 class Mailing {
 
@@ -15,13 +15,21 @@ class Mailing {
     private final ReminderPlanRepository plans;
     private final Waiting waiting;
     private final Postman postman;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    Mailing(MailRepository mails, ReminderPlanRepository plans, Waiting waiting, Postman postman, Clock clock) {
+    Mailing(
+            MailRepository mails,
+            ReminderPlanRepository plans,
+            Waiting waiting,
+            Postman postman,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.mails = mails;
         this.plans = plans;
         this.waiting = waiting;
         this.postman = postman;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -32,22 +40,41 @@ class Mailing {
         record Later(Instant at) implements Delivered {}
     }
 
-    @Transactional
-    Delivered deliver(MailId id) {
-        return mails.lockWaiting(id)
-                .flatMap(mail -> plans.find(mail.person().id()).map(planned -> deliver(mail, planned)))
-                .orElseGet(Delivered.Done::new);
+    /// What to do with a mail that is ours now.
+    private sealed interface Step {
+        record Send(DigestMail mail, Digest digest) implements Step {}
+
+        record Leave(Delivered delivered) implements Step {}
     }
 
-    private Delivered deliver(DigestMail mail, Planned planned) {
+    Delivered deliver(MailId id) {
+        return switch (transaction.execute(_ -> claim(id))) {
+            case Step.Leave(var delivered) -> delivered;
+            case Step.Send(var mail, var digest) -> send(mail, digest);
+        };
+    }
+
+    private Step claim(MailId id) {
+        var done = new Step.Leave(new Delivered.Done());
+        if (!mails.claim(id, clock.instant())) return done;
+        return mails.find(id)
+                .flatMap(mail -> plans.find(mail.person().id()).map(planned -> decide(mail, planned)))
+                .orElse(done);
+    }
+
+    private Step decide(DigestMail mail, Planned planned) {
         var now = clock.instant();
         var times = planned.timetable();
         if (planned.plan().allows(times.day(now)) && times.isQuiet(now)) {
-            return new Delivered.Later(times.awake(now));
+            mails.release(mail.id());
+            return new Step.Leave(new Delivered.Later(times.awake(now)));
         }
-        asOfToday(mail, planned, now)
-                .ifPresentOrElse(digest -> send(mail, digest, now), () -> mails.withdraw(mail.id(), now));
-        return new Delivered.Done();
+        return asOfToday(mail, planned, now)
+                .<Step>map(digest -> new Step.Send(mail, digest))
+                .orElseGet(() -> {
+                    mails.withdraw(mail.id(), now);
+                    return new Step.Leave(new Delivered.Done());
+                });
     }
 
     /// A mail that could not go on its own day says what waits on the day it goes, and takes that day's place.
@@ -59,8 +86,17 @@ class Mailing {
         return digest.isEmpty() || !mails.moveTo(mail.id(), today, digest) ? Optional.empty() : Optional.of(digest);
     }
 
-    private void send(DigestMail mail, Digest digest, Instant now) {
-        mails.sent(mail.id(), now);
-        postman.send(mail, digest);
+    /// Whoever dies in here leaves the mail claimed: rather none than two.
+    private Delivered send(DigestMail mail, Digest digest) {
+        try {
+            postman.send(mail, digest);
+        } catch (RuntimeException failed) {
+            if (!postman.mayHaveTaken(failed)) {
+                mails.release(mail.id());
+            }
+            throw failed;
+        }
+        mails.sent(mail.id(), clock.instant());
+        return new Delivered.Done();
     }
 }

@@ -1,12 +1,14 @@
 package de.traudich.reminders;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.SendFailedException;
 import jakarta.mail.internet.MimeMessage;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailPreparationException;
+import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -45,6 +47,20 @@ class Postman {
         } catch (MessagingException unwritable) {
             throw new MailPreparationException(unwritable);
         }
+    }
+
+    /// Whether the mail may be on its way although sending failed: the server was lost in the middle of it, or while it
+    /// was being thanked.
+    boolean mayHaveTaken(RuntimeException failed) {
+        if (!(failed instanceof MailSendException broken)) return false;
+        var causes = broken.getFailedMessages().values();
+        return causes.isEmpty() || causes.stream().anyMatch(cause -> cause != broken.getCause() && !refused(cause));
+    }
+
+    /// In so many words; of a line that went dead in the middle, the library says "[EOF]".
+    private static boolean refused(Exception cause) {
+        return cause instanceof SendFailedException
+                && !String.valueOf(cause.getMessage()).startsWith("[EOF]");
     }
 
     /// Plain text and simple HTML. One click unsubscribes (RFC 8058), and no machine answers (RFC 3834).

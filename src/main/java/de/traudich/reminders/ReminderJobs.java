@@ -26,7 +26,8 @@ class ReminderJobs {
     private static final Duration EVERY = Duration.ofMinutes(1);
     private static final Duration LOOKED_AFTER = Duration.ofSeconds(10);
 
-    /// One minute, two, four and so on: almost three days in all.
+    /// A pause of one minute, then two, four and so on. After so many, almost three days, the job is gone;
+    /// as long as its mail may still go, the next minute makes a new one and begins at one minute again.
     private static final int TRIES = 12;
 
     private final Composing composing;

@@ -2,8 +2,9 @@ package de.traudich.reminders;
 
 import de.traudich.coaching.Today;
 import de.traudich.coaching.TodayItem;
-import de.traudich.contacts.Contact;
+import de.traudich.contacts.ContactId;
 import de.traudich.contacts.Contacts;
+import de.traudich.contacts.KeepInTouch;
 import de.traudich.people.Person;
 import java.time.Clock;
 import java.time.Instant;
@@ -35,7 +36,8 @@ class Waiting {
 
     List<Reminder> of(Person person, ZoneId zone) {
         var asks = today.of(person.id()).stream().flatMap(item -> of(item, zone).stream());
-        var keeping = contacts.all(person).stream().flatMap(contact -> of(contact).stream());
+        var keeping = contacts.touches(person).entrySet().stream()
+                .flatMap(touch -> of(touch.getKey(), touch.getValue()).stream());
         return Stream.concat(asks, keeping).toList();
     }
 
@@ -64,10 +66,8 @@ class Waiting {
                 .map(at -> reminder(Kind.THANKS, item, day(at, zone).plusDays(THANKS_AFTER_DAYS)));
     }
 
-    private static Optional<Reminder> of(Contact contact) {
-        return contact.touch()
-                .dueOn()
-                .map(day -> new Reminder(Kind.CONTACT, contact.id().value(), day));
+    private static Optional<Reminder> of(ContactId contact, KeepInTouch touch) {
+        return touch.dueOn().map(day -> new Reminder(Kind.CONTACT, contact.value(), day));
     }
 
     private static Reminder reminder(Kind kind, TodayItem item, LocalDate day) {

@@ -8,6 +8,7 @@ import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
 import de.traudich.Seen;
+import de.traudich.asks.AskEvent;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Visibility;
@@ -17,8 +18,10 @@ import de.traudich.shared.CommandId;
 import de.traudich.shared.Fear;
 import de.traudich.shared.Ids;
 import de.traudich.shared.Stale;
+import de.traudich.shared.live.Watch;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -26,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// One coachee as their coach may know them.
 @DatabaseTest
@@ -42,6 +46,12 @@ class CoacheesTest {
 
     @Autowired
     Feedback feedback;
+
+    @Autowired
+    CoacheeQueries queries;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     MutableClock clock;
@@ -82,6 +92,26 @@ class CoacheesTest {
         cast.planned(miriam, "E02").notAsked(NotAskedReason.FEAR);
 
         assertThat(lines()).isEmpty();
+    }
+
+    @Test
+    void aCoachingThatEndedKeepsNobodyElseWaiting() {
+        var emil = cast.coachee(ute, "Emil");
+        var ended = new Relationship(ute.id(), emil.id());
+        var pages = new ArrayList<CoacheePage>();
+        var watched = new Coachees(queries);
+        watched.topics().add(ended, new Watch<>(page -> page, pages::add, Runnable::run));
+        watched.topics().add(relationship, new Watch<>(page -> page, pages::add, Runnable::run));
+        db.sql("delete from coaching where coachee_id = ?")
+                .param(emil.id().value())
+                .update();
+
+        watched.on(new AskEvent.Moved(story().id(), miriam.id()));
+        watched.on(new AskEvent.Moved(story().id(), emil.id()));
+        watched.tell();
+
+        assertThat(pages).extracting(CoacheePage::name).containsExactly("Miriam");
+        assertThatThrownBy(() -> watched.of(ended)).isInstanceOf(Stale.class);
     }
 
     @Test

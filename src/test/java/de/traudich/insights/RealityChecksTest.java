@@ -115,6 +115,16 @@ class RealityChecksTest {
     }
 
     @Test
+    void oneAnswerOfAClockThatIsWrongClosesNoView() {
+        var ask = cast.planned(miriam, "E01").answered(Outcome.YES);
+        db.sql("update ask set answered_at = asked_at - interval 1 second where id = ?")
+                .param(ask.id().value())
+                .update();
+
+        assertThat(checks.of(miriam.id()).replyTimes().median()).contains(Duration.ZERO);
+    }
+
+    @Test
     void theNewestComesFirstAndNotAskedIsKept() {
         cast.planned(miriam, "E01").answered(Outcome.NO);
         clock.advance(Duration.ofMinutes(1));

@@ -21,7 +21,7 @@ record PortalTour(Tour tour) {
             page.navigate("/" + view);
             tour.show(view + suffix, page);
         }
-        page.navigate("/asks?q=nobody");
+        page.navigate("/asks?state=not-asked");
         tour.show("asks-none" + suffix, page);
     }
 

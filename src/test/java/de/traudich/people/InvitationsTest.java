@@ -15,7 +15,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
+import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// A link brings one person in, once, for fourteen days.
 @DatabaseTest
@@ -25,8 +28,17 @@ class InvitationsTest {
     private static final Accepted NO_LONGER = new Accepted.NoLongerValid();
     private static final Accepted TAKEN = new Accepted.EmailTaken();
 
+    private static final PasswordEncoder FULL =
+            new BoundedPasswords(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), 0, Duration.ZERO);
+
     @Autowired
     Cast cast;
+
+    @Autowired
+    InvitationRepository repository;
+
+    @Autowired
+    ApplicationEventPublisher events;
 
     @Autowired
     Invitations invitations;
@@ -114,6 +126,18 @@ class InvitationsTest {
 
         assertThat(invitations.find(token)).isPresent();
         assertThat(persons()).isEqualTo(2);
+    }
+
+    @Test
+    void whoComesInACrowdLosesNothingAndTriesAgain() {
+        var crowded = new Invitations(repository, persons, new People(persons, FULL, clock), events, clock);
+
+        assertThat(crowded.accept(
+                        token, MIRIAM, email(), new Password("trau-dich-2026"), Language.DE, Openness.ONLY_ME))
+                .isEqualTo(new Accepted.Busy());
+
+        assertThat(persons()).isEqualTo(1);
+        assertThat(accept(email())).isInstanceOf(Accepted.Welcome.class);
     }
 
     @RepeatedTest(3)

@@ -20,6 +20,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.web.authentication.WebAuthenticationDetails;
 
 /// Getting in, and how guessing is slowed down.
 @DatabaseTest
@@ -135,6 +136,25 @@ class SignInTest {
         failures(5);
 
         assertThat(signIn(miriam, PASSWORD).isAuthenticated()).isTrue();
+    }
+
+    @Test
+    void onePasswordForEverybodyIsTriedFortyTimesFromOneNetwork() {
+        for (int somebody = 0; somebody < 40; somebody++) {
+            assertThatThrownBy(() -> from("2001:db8::7", Ids.next() + "@traudich.example", "wrong-password"))
+                    .isInstanceOf(BadCredentialsException.class);
+        }
+
+        assertThatThrownBy(() -> from("2001:db8::8", email, PASSWORD)).isInstanceOf(LockedException.class);
+        assertThat(from("2001:db8:0:1::7", email, PASSWORD).isAuthenticated()).isTrue();
+        clock.advance(Duration.ofSeconds(5));
+        assertThat(from("2001:db8::8", email, PASSWORD).isAuthenticated()).isTrue();
+    }
+
+    private Authentication from(String address, String typed, String password) {
+        var form = UsernamePasswordAuthenticationToken.unauthenticated(typed, password);
+        form.setDetails(new WebAuthenticationDetails(address, null));
+        return signIn.authenticate(form);
     }
 
     private void failures(int many) {

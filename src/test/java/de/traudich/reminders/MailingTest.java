@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.icegreen.greenmail.util.GreenMailUtil;
 import de.traudich.AtOnce;
+import de.traudich.people.Accounts;
+import de.traudich.people.People;
 import de.traudich.people.Person;
 import de.traudich.reminders.DigestMail.State;
 import de.traudich.reminders.Mailing.Delivered;
 import de.traudich.shared.Language;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.MailException;
@@ -22,6 +25,12 @@ class MailingTest extends MailTest {
 
     @Autowired
     UnsubscribeLinks links;
+
+    @Autowired
+    People people;
+
+    @Autowired
+    Accounts accounts;
 
     @Test
     void aMailSaysHowMuchWaitsAndNotWhat() throws Exception {
@@ -85,6 +94,43 @@ class MailingTest extends MailTest {
     }
 
     @Test
+    void aMailServerThatHangsKeepsNobodyFromTheirOwn() throws Exception {
+        var mail = waiting("Miriam", Language.DE);
+        var port = hangUp();
+        try (var server = StubbornServer.silent(port);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sending = threads.submit(() -> delivery.deliver(mail.id()));
+            server.awaitCall();
+
+            people.speak(mail.person().id(), Language.EN);
+            reminders.pause(mail.person(), 3);
+            accounts.retirePasses(mail.person());
+
+            assertThat(sending).isNotDone();
+            assertThat(only(mail.person()).state()).isEqualTo(State.HANDED_OVER);
+            server.hangUp();
+            assertThat(sending).failsWithin(Duration.ofSeconds(30));
+        }
+        assertThat(only(mail.person()).state()).isEqualTo(State.WAITING);
+    }
+
+    @Test
+    void whatALostServerMayHaveTakenIsNotSentAgain() throws Exception {
+        var mail = waiting("Miriam", Language.DE);
+        var port = hangUp();
+        try (var _ = StubbornServer.deadAfterTheMail(port)) {
+            assertThatThrownBy(() -> delivery.deliver(mail.id())).isInstanceOf(MailException.class);
+        }
+        SMTP.start();
+
+        assertThat(delivery.deliver(mail.id())).isEqualTo(DONE);
+
+        assertThat(composing.outbox()).doesNotContain(mail.id());
+        assertThat(received(mail.email())).isEmpty();
+        assertThat(only(mail.person()).state()).isEqualTo(State.HANDED_OVER);
+    }
+
+    @Test
     void whatIsLateWaitsForTheMorningAndTakesThatDaysPlace() {
         var mail = waiting("Miriam", Language.DE);
         goTo(todayAt(20));
@@ -139,6 +185,13 @@ class MailingTest extends MailTest {
     void anUnknownMailIsNone() {
         assertThat(delivery.deliver(MailId.next())).isEqualTo(DONE);
         assertThat(List.of(SMTP.getReceivedMessages())).isEmpty();
+    }
+
+    /// Where somebody else may listen from now on.
+    private static int hangUp() {
+        var port = SMTP.getSmtp().getServerSetup().getPort();
+        SMTP.stop();
+        return port;
     }
 
     private DigestMail waiting(String name, Language language) {

@@ -104,8 +104,7 @@ class OutboxTest {
         account(emil);
         assign(1);
         coaching.assign(ute, emil.id(), cast.exercise("E01").id(), today().plusDays(1), "");
-        SomeContact.add(contacts, emil, SomeContact.verena());
-        db.sql("update contact set name = 'broken' where person_id = ?")
+        db.sql("update ask set visibility = 'BROKEN' where person_id = ?")
                 .param(emil.id().value())
                 .update();
         nextMorning();

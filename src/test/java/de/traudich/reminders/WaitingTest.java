@@ -1,6 +1,7 @@
 package de.traudich.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
 import de.traudich.Asker;
@@ -24,6 +25,7 @@ import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What waits, and from which day.
 @DatabaseTest
@@ -51,6 +53,9 @@ class WaitingTest {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    JdbcClient db;
 
     private Person ute;
     private Person miriam;
@@ -130,6 +135,18 @@ class WaitingTest {
         keeping.rhythm(miriam, verena, new Rhythm(30, 60));
 
         assertOnly(Kind.CONTACT, contacts.today(miriam).plusDays(30));
+    }
+
+    @Test
+    void noKeyIsNeededToKnowWhen() {
+        var verena = SomeContact.add(contacts, miriam, SomeContact.verena());
+        keeping.rhythm(miriam, "Podcast", new Rhythm(30, 60));
+        db.sql("update person_key set wrapped = x'00' where person_id = ?")
+                .param(miriam.id().value())
+                .update();
+
+        assertOnly(Kind.CONTACT, contacts.today(miriam).plusDays(30));
+        assertThatThrownBy(() -> contacts.get(miriam, verena)).isInstanceOf(IllegalStateException.class);
     }
 
     /// Who is not named is thanked on the spot.

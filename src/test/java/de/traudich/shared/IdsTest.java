@@ -18,6 +18,15 @@ class IdsTest {
     }
 
     @Test
+    void whatStandsInAnAddressMayBeAnything() {
+        var id = Ids.next();
+
+        assertThat(Ids.parse(id.toString())).hasValue(id);
+        assertThat(Ids.parse("")).isEmpty();
+        assertThat(Ids.parse("../etc")).isEmpty();
+    }
+
+    @Test
     void tokensFitAnAddressAndDoNotRepeat() {
         var tokens = Stream.generate(Ids::token).limit(1000).distinct().toList();
 

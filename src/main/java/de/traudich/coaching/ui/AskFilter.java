@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/// Which of their asks somebody looks for; it stands in the address.
+/// Which of their asks somebody looks for. Only the state stands in the address: what is typed may be a name.
 record AskFilter(String text, State state) {
 
     /// How far an ask is, as the list tells them apart.
@@ -47,7 +47,7 @@ record AskFilter(String text, State state) {
     static AskFilter of(QueryParameters query) {
         var state = query.getSingleParameter("state").orElse("");
         return new AskFilter(
-                query.getSingleParameter("q").orElse(""),
+                "",
                 Arrays.stream(State.values())
                         .filter(one -> one.path().equals(state))
                         .findFirst()
@@ -56,7 +56,6 @@ record AskFilter(String text, State state) {
 
     QueryParameters query() {
         var query = new LinkedHashMap<String, String>();
-        if (!text.isBlank()) query.put("q", text.strip());
         if (state != State.ALL) query.put("state", state.path());
         return QueryParameters.simple(query);
     }

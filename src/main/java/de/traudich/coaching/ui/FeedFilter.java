@@ -3,11 +3,11 @@ package de.traudich.coaching.ui;
 import com.vaadin.flow.router.QueryParameters;
 import de.traudich.coaching.FeedSlice;
 import de.traudich.people.PersonId;
+import de.traudich.shared.Ids;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Which news somebody looks at, as the address says it. What the address says wrongly is not filtered.
@@ -41,11 +41,7 @@ record FeedFilter(@Nullable PersonId coachee, FeedSlice.@Nullable Kind kind) {
     }
 
     static Optional<PersonId> person(String text) {
-        try {
-            return Optional.of(new PersonId(UUID.fromString(text)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Ids.parse(text).map(PersonId::new);
     }
 
     private static Optional<FeedSlice.Kind> kind(String text) {

@@ -26,11 +26,11 @@ import de.traudich.coaching.Programs;
 import de.traudich.exercises.Exercises;
 import de.traudich.people.CurrentPerson;
 import de.traudich.people.Person;
+import de.traudich.shared.Ids;
 import de.traudich.shared.Stale;
 import de.traudich.shared.ui.Following;
 import de.traudich.shared.ui.Refusal;
 import jakarta.annotation.security.RolesAllowed;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Where a coach writes a program, and sees who is in it. It stays editable while it runs.
@@ -95,11 +95,7 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private static ProgramId id(String address) {
-        try {
-            return new ProgramId(UUID.fromString(address));
-        } catch (IllegalArgumentException unreadable) {
-            throw new Stale("program");
-        }
+        return Ids.parse(address).map(ProgramId::new).orElseThrow(() -> new Stale("program"));
     }
 
     private Section editor() {

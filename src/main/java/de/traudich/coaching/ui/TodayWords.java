@@ -4,23 +4,19 @@ import com.vaadin.flow.component.Component;
 import de.traudich.asks.AskId;
 import de.traudich.asks.ui.OutcomeMark;
 import de.traudich.coaching.TodayItem;
+import de.traudich.shared.Ids;
 import de.traudich.shared.Language;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What the lines of Today say, in the language of the view.
 record TodayWords(When when, Language language, Component view) {
 
     static Optional<AskId> id(String text) {
-        try {
-            return Optional.of(new AskId(UUID.fromString(text)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
+        return Ids.parse(text).map(AskId::new);
     }
 
     List<TodayItem> without(List<TodayItem> items, @Nullable AskId onCard) {

@@ -4,6 +4,7 @@ import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.traudich.contacts.Address;
 import de.traudich.contacts.Contact;
+import de.traudich.contacts.Touch;
 import de.traudich.exercises.Channel;
 import de.traudich.shared.Language;
 import ezvcard.VCard;
@@ -17,13 +18,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/// Everything a person has written down about their contacts, for other programs and for our own import.
-/// UTF-8.
+/// What a person has written down about their contacts, for other programs and for our own import: two tables hold
+/// everything, an address book what address books know. UTF-8.
 public final class ContactExport {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
@@ -33,16 +36,43 @@ public final class ContactExport {
 
     /// For spreadsheets of the person's country: with a byte order mark, in German parted by semicolons.
     public static byte[] csv(List<Contact> contacts, Language language) {
+        return table(
+                language,
+                columns().stream().map(column -> column.header(language)).toList(),
+                contacts.stream().map(contact -> columns().stream()
+                        .map(column -> cell(contact, column))
+                        .toList()));
+    }
+
+    /// What happened between the person and each of them, a line for each time.
+    public static byte[] interactions(List<Touch> touches, Language language) {
+        var header = language == Language.DE
+                ? List.of("id", "bezeichnung", "tag", "wer", "kanal", "echter kontakt", "notiz")
+                : List.of("id", "label", "day", "who", "channel", "real contact", "note");
+        return table(language, header, touches.stream().map(ContactExport::cells));
+    }
+
+    private static List<String> cells(Touch touch) {
+        var what = touch.interaction().what();
+        return List.of(
+                touch.contact().value().toString(),
+                touch.label(),
+                what.day().toString(),
+                what.direction().name(),
+                what.channel().name(),
+                what.real() ? "1" : "0",
+                what.note());
+    }
+
+    private static byte[] table(Language language, List<String> header, Stream<List<String>> lines) {
         var text = new StringWriter().append(BYTE_ORDER_MARK);
         try (var csv = CsvWriter.builder()
                 .fieldSeparator(language == Language.DE ? ';' : ',')
                 .lineDelimiter(LineDelimiter.CRLF)
                 .build(text)) {
-            csv.writeRecord(
-                    columns().stream().map(column -> column.header(language)).toList());
-            contacts.forEach(contact -> csv.writeRecord(columns().stream()
-                    .map(column -> FormulaGuard.put(cell(contact, column)))
-                    .toList()));
+            csv.writeRecord(header);
+            lines.forEach(
+                    line -> csv.writeRecord(line.stream().map(FormulaGuard::put).toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -76,6 +106,11 @@ public final class ContactExport {
             case FORM -> name(facts.form());
             case IDEAL_DAYS -> rhythm == null ? "" : String.valueOf(rhythm.idealDays());
             case MAX_DAYS -> rhythm == null ? "" : String.valueOf(rhythm.maxDays());
+            case TRUST -> text(contact.quality().trust());
+            case RECIPROCITY -> text(contact.quality().reciprocity());
+            case USE -> text(contact.quality().use());
+            case SNOOZED_UNTIL -> text(contact.touch().snoozedUntil());
+            case DELETE_ON -> text(facts.deleteOn());
         };
     }
 
@@ -91,6 +126,10 @@ public final class ContactExport {
                 .filter(Predicate.not(address -> WITH_FIELD.contains(address.channel())))
                 .map(CardAddress::print)
                 .collect(Collectors.joining(" | "));
+    }
+
+    private static String text(@Nullable Object value) {
+        return Objects.toString(value, "");
     }
 
     private static String name(@Nullable Enum<?> constant) {
@@ -121,6 +160,11 @@ public final class ContactExport {
         if (!facts.tags().isEmpty()) vcard.setCategories(facts.tags().toArray(String[]::new));
         if (facts.language() != null) vcard.addLanguage(facts.language().code());
         facts.addresses().forEach(address -> add(vcard, address));
+        vcard.addExtendedProperty(VcardFile.TIE, facts.tie().name());
+        if (facts.form() != null)
+            vcard.addExtendedProperty(VcardFile.FORM, facts.form().name());
+        var rhythm = contact.touch().own();
+        if (rhythm != null) vcard.addExtendedProperty(VcardFile.RHYTHM, rhythm.idealDays() + "/" + rhythm.maxDays());
         return vcard;
     }
 

@@ -24,7 +24,12 @@ enum CsvColumn {
     LANGUAGE("language", "sprache"),
     FORM("form of address", "anrede"),
     IDEAL_DAYS("ideal days", "wunschabstand"),
-    MAX_DAYS("longest days", "höchstabstand");
+    MAX_DAYS("longest days", "höchstabstand"),
+    TRUST("trust", "vertrauen"),
+    RECIPROCITY("give and take", "geben und nehmen"),
+    USE("good for each other", "gut füreinander"),
+    SNOOZED_UNTIL("snoozed until", "ruht bis"),
+    DELETE_ON("disappears on", "verschwindet am");
 
     private static final int HEADER_MAX = 80;
 

@@ -2,6 +2,9 @@ package de.traudich.contacts.transfer;
 
 import de.traudich.contacts.Address;
 import de.traudich.contacts.Card;
+import de.traudich.contacts.FormOfAddress;
+import de.traudich.contacts.Rhythm;
+import de.traudich.contacts.Tie;
 import de.traudich.exercises.Channel;
 import de.traudich.shared.Language;
 import ezvcard.VCard;
@@ -16,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +28,12 @@ import org.jspecify.annotations.Nullable;
 final class VcardFile {
 
     static final String ADDRESS = "X-TRAUDICH-ADDRESS";
+    static final String TIE = "X-TRAUDICH-TIE";
+    static final String FORM = "X-TRAUDICH-FORM";
+    /// Days, the ideal and the longest: `30/60`.
+    static final String RHYTHM = "X-TRAUDICH-RHYTHM";
+
+    private static final Pattern DAYS = Pattern.compile("(\\d{1,4})/(\\d{1,4})");
 
     private VcardFile() {}
 
@@ -62,10 +72,29 @@ final class VcardFile {
                         .flatMap(categories -> categories.getValues().stream())
                         .toList(),
                 addresses(vcard),
-                null,
+                constant(Tie.class, own(vcard, TIE)),
                 language(vcard),
-                null,
-                null);
+                constant(FormOfAddress.class, own(vcard, FORM)),
+                rhythm(own(vcard, RHYTHM)));
+    }
+
+    private static String own(VCard vcard, String property) {
+        return first(vcard.getExtendedProperties(property)).strip();
+    }
+
+    private static <E extends Enum<E>> @Nullable E constant(Class<E> type, String name) {
+        for (E constant : type.getEnumConstants()) {
+            if (constant.name().equals(name)) return constant;
+        }
+        return null;
+    }
+
+    private static @Nullable Rhythm rhythm(String text) {
+        var days = DAYS.matcher(text);
+        if (!days.matches()) return null;
+        var ideal = Integer.parseInt(days.group(1));
+        var most = Integer.parseInt(days.group(2));
+        return ideal >= 1 && most >= ideal && most <= Rhythm.MOST_DAYS ? new Rhythm(ideal, most) : null;
     }
 
     /// A nickname, else what somebody does: the name itself stays private.

@@ -23,6 +23,7 @@ import de.traudich.contacts.RecipientGuard;
 import de.traudich.contacts.RecipientKeys;
 import de.traudich.people.CurrentPerson;
 import de.traudich.people.Person;
+import de.traudich.shared.Ids;
 import de.traudich.shared.Stale;
 import de.traudich.shared.ui.Refusal;
 import jakarta.annotation.security.RolesAllowed;
@@ -63,11 +64,7 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver, HasDyna
 
     /// What is no id at all is as unknown as an id that is not there.
     static ContactId id(RouteParameters parameters) {
-        try {
-            return new ContactId(UUID.fromString(parameters.get("id").orElse("")));
-        } catch (IllegalArgumentException _) {
-            throw new Stale("contact");
-        }
+        return parameters.get("id").flatMap(Ids::parse).map(ContactId::new).orElseThrow(() -> new Stale("contact"));
     }
 
     @Override

@@ -9,10 +9,7 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.icon.SvgIcon;
-import com.vaadin.flow.router.BeforeEnterEvent;
-import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
-import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
@@ -28,12 +25,11 @@ import jakarta.annotation.security.RolesAllowed;
 import java.time.LocalDate;
 import java.util.List;
 
-/// Whom a person knows, the due ones first. Looking for somebody changes the address, so that a reload
-/// shows the same.
+/// Whom a person knows, the due ones first.
 @Route("contacts")
 @Menu(title = "nav.contacts", icon = "users", order = 5)
 @RolesAllowed({"COACH", "COACHEE"})
-class ContactsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class ContactsView extends Composite<Div> implements HasDynamicTitle {
 
     private static final int PAGE = 50;
 
@@ -65,6 +61,7 @@ class ContactsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         getContent().add(head());
         getContent().add(all.isEmpty() ? empty() : known(me, contacts, keeping));
         getContent().add(new StopForm(me, guard, keys));
+        show();
     }
 
     private List<String> tags() {
@@ -112,22 +109,14 @@ class ContactsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         if (!tags().isEmpty()) {
             known.add(new TagRhythmForm(me, keeping, tags()));
         }
-        known.add(new ExportLinks(() -> contacts.all(me)));
+        known.add(new ExportLinks(() -> contacts.all(me), () -> keeping.all(me)));
         return known;
-    }
-
-    @Override
-    public void beforeEnter(BeforeEnterEvent event) {
-        filter = ContactFilter.of(event.getLocation().getQueryParameters());
-        filters.show(filter);
-        show();
     }
 
     private void filter(ContactFilter chosen) {
         filter = chosen;
         shown = PAGE;
         show();
-        UI.getCurrent().getPage().getHistory().replaceState(null, new Location("contacts", chosen.query()));
     }
 
     private void show() {

@@ -6,14 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import de.traudich.contacts.Attempt;
 import de.traudich.contacts.Contact;
 import de.traudich.contacts.RecipientGuard;
 import de.traudich.contacts.RecipientKey;
 import de.traudich.contacts.RecipientKeys;
 import de.traudich.contacts.Tie;
 import de.traudich.people.Person;
-import de.traudich.shared.CommandId;
 import java.util.List;
 
 /// Whether they may be asked now, and the way to say that they do not want to be.
@@ -21,36 +19,27 @@ final class GuardPanel extends Section {
 
     private final Person me;
     private final RecipientGuard guard;
-    private final Contact contact;
     private final List<RecipientKey> keys;
+    private final RecipientGuard.Sight sight;
     private final Runnable changed;
 
     GuardPanel(Person me, RecipientGuard guard, RecipientKeys known, Contact contact, Runnable changed) {
         this.me = me;
         this.guard = guard;
-        this.contact = contact;
         this.keys = known.all(me, contact);
+        this.sight = guard.look(me, keys, contact.facts().tie() == Tie.PUBLIC_FIGURE);
         this.changed = changed;
         addClassNames("card", "stack", "guard");
         var answers = new Div();
         answers.setId("guard");
-        keys.stream()
-                .map(key -> AdmissionWords.say(this, guard.look(me, firstAsk(key))))
-                .distinct()
-                .forEach(sentence -> answers.add(new Paragraph(sentence)));
-        add(new H2(getTranslation("guard.title")), answers, guard.mayLift(me, keys) ? lift() : stop());
-    }
-
-    /// As if they were asked unsolicited, the strictest case.
-    private Attempt firstAsk(RecipientKey key) {
-        var figure = contact.facts().tie() == Tie.PUBLIC_FIGURE;
-        return new Attempt(CommandId.next().value(), key, false, true, figure);
+        sight.admissions().forEach(admission -> answers.add(new Paragraph(AdmissionWords.say(this, admission))));
+        add(new H2(getTranslation("guard.title")), answers, sight.liftable() ? lift() : stop());
     }
 
     private Button stop() {
         var stop = new Button(getTranslation("stop.submit"), _ -> confirm());
         stop.setId("stop");
-        stop.setVisible(!guard.barred(me, keys));
+        stop.setVisible(!sight.barred());
         return stop;
     }
 

@@ -24,12 +24,12 @@ import de.traudich.exercises.ExerciseText;
 import de.traudich.exercises.Exercises;
 import de.traudich.people.CurrentPerson;
 import de.traudich.people.Role;
+import de.traudich.shared.Ids;
 import de.traudich.shared.Language;
 import de.traudich.shared.Stale;
 import de.traudich.shared.ui.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
-import java.util.UUID;
 
 /// One exercise to read. A coach hands it over from here, and cares for the own ones.
 @Route("exercises/:id")
@@ -53,11 +53,7 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     /// What is no id at all is as unknown as an id that is not there.
     static ExerciseId id(RouteParameters parameters) {
-        try {
-            return new ExerciseId(UUID.fromString(parameters.get("id").orElse("")));
-        } catch (IllegalArgumentException _) {
-            throw new Stale("exercise");
-        }
+        return parameters.get("id").flatMap(Ids::parse).map(ExerciseId::new).orElseThrow(() -> new Stale("exercise"));
     }
 
     @Override

@@ -39,15 +39,28 @@ public final class AccountForm extends Div {
         email.setInvalid(true);
     }
 
+    /// Nothing is lost: the same tap a little later does it.
+    public void busy() {
+        password.setErrorMessage(getTranslation("account.busy"));
+        password.setInvalid(true);
+    }
+
+    /// The address was tried too often.
+    public void tooOften() {
+        email.setErrorMessage(getTranslation("login.wait"));
+        email.setInvalid(true);
+    }
+
     public Optional<Account> read() {
         var typedName = PersonName.parse(name.getValue());
         var typedEmail = EmailAddress.parse(email.getValue());
-        var fits = Password.fits(password.getValue());
+        var fits = Password.fits(password.getValue()) && !Password.isCommon(password.getValue());
         name.setErrorMessage(getTranslation("account.name.wrong"));
         name.setInvalid(typedName.isEmpty());
         email.setErrorMessage(getTranslation("account.email.wrong"));
         email.setInvalid(typedEmail.isEmpty());
-        password.setErrorMessage(getTranslation("account.password.wrong"));
+        password.setErrorMessage(getTranslation(
+                Password.isCommon(password.getValue()) ? "account.password.common" : "account.password.wrong"));
         password.setInvalid(!fits);
         return typedName.isPresent() && typedEmail.isPresent() && fits
                 ? Optional.of(new Account(typedName.get(), typedEmail.get(), new Password(password.getValue())))

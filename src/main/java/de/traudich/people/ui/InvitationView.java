@@ -15,6 +15,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import de.traudich.people.Attempts;
 import de.traudich.people.Invitation;
 import de.traudich.people.Invitations;
 import de.traudich.people.Invitations.Accepted;
@@ -27,13 +28,15 @@ import de.traudich.shared.Language;
 class InvitationView extends Composite<Main> implements HasUrlParameter<String>, HasDynamicTitle {
 
     private final Invitations invitations;
+    private final Attempts attempts;
     private final ChosenLanguage chosen;
     private final AccountForm form = new AccountForm();
     private OpennessChoice openness = new OpennessChoice("");
     private String token = "";
 
-    InvitationView(Invitations invitations, ChosenLanguage chosen) {
+    InvitationView(Invitations invitations, Attempts attempts, ChosenLanguage chosen) {
         this.invitations = invitations;
+        this.attempts = attempts;
         this.chosen = chosen;
         getContent().addClassName("login");
     }
@@ -74,21 +77,34 @@ class InvitationView extends Composite<Main> implements HasUrlParameter<String>,
         getContent().add(new LoginView.Promise(), door);
     }
 
+    /// Only addresses that are taken count as failures: nobody finds out by a link who else has an account.
     private void accept() {
         form.read().ifPresent(account -> {
-            var accepted = invitations.accept(
-                    token,
-                    account.name(),
-                    account.email(),
-                    account.password(),
-                    Language.of(getLocale()),
-                    openness.getValue());
-            switch (accepted) {
-                case Accepted.Welcome _ -> UI.getCurrent().navigate(LoginView.class);
-                case Accepted.EmailTaken _ -> form.emailTaken();
-                case Accepted.NoLongerValid _ -> noLongerValid();
+            if (attempts.mustWait(Attempts.Kind.INVITE, token)) {
+                form.tooOften();
+            } else {
+                accept(account);
             }
         });
+    }
+
+    private void accept(AccountForm.Account account) {
+        var accepted = invitations.accept(
+                token,
+                account.name(),
+                account.email(),
+                account.password(),
+                Language.of(getLocale()),
+                openness.getValue());
+        switch (accepted) {
+            case Accepted.Welcome _ -> UI.getCurrent().navigate(LoginView.class);
+            case Accepted.EmailTaken _ -> {
+                attempts.failed(Attempts.Kind.INVITE, token);
+                form.emailTaken();
+            }
+            case Accepted.Busy _ -> form.busy();
+            case Accepted.NoLongerValid _ -> noLongerValid();
+        }
     }
 
     @Override

@@ -9,11 +9,11 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinServletRequest;
 import de.traudich.people.Invitations;
 import de.traudich.people.Person;
 import de.traudich.people.PersonName;
 import de.traudich.people.Role;
+import de.traudich.shared.ui.OwnAddress;
 
 /// Brings somebody in: a name, then a link that is shown once, to be copied and handed over.
 public final class InviteDialog extends Dialog {
@@ -83,10 +83,7 @@ public final class InviteDialog extends Dialog {
     }
 
     private static String link(String token) {
-        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        var here = request.getRequestURL();
-        var root = here.substring(0, here.length() - request.getRequestURI().length());
-        return root + request.getContextPath() + "/invitation/" + token;
+        return OwnAddress.of("invitation/" + token);
     }
 
     private static Div stack(Component... parts) {

@@ -71,7 +71,9 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
             event.forwardTo(SetUpView.class);
         }
         var query = event.getLocation().getQueryParameters().getParameters();
-        if (query.containsKey("wait")) {
+        if (query.containsKey("busy")) {
+            refusal.say(getTranslation("login.busy"));
+        } else if (query.containsKey("wait")) {
             refusal.say(getTranslation("login.wait"));
         } else if (query.containsKey("error")) {
             refusal.say(getTranslation("login.wrong"));

@@ -3,6 +3,7 @@ package de.traudich.people.ui;
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
+import de.traudich.people.Busy;
 import de.traudich.people.Seal;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -10,6 +11,7 @@ import org.springframework.security.authentication.LockedException;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -35,16 +37,25 @@ class WebSecurity {
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 // A mailbox provider posts there for its reader and knows no token of ours; the address is signed.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(ONE_CLICK))
-                .formLogin(form -> form.failureHandler((_, response, failure) ->
-                        response.sendRedirect(failure instanceof LockedException ? "login?wait" : "login?error")))
+                .formLogin(form -> form.failureHandler(
+                        (_, response, failure) -> response.sendRedirect("login?" + reason(failure))))
                 // Always on: a restart in the middle of a workshop must not throw the coach out.
                 .rememberMe(remember -> remember.key(seal.rememberKey())
                         .userDetailsService(members)
                         .alwaysRemember(true)
                         .tokenValiditySeconds(REMEMBERED_SECONDS))
+                // Addresses hold tokens: no log and no other site hears where somebody comes from.
                 .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin())
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
                 .build();
+    }
+
+    private static String reason(AuthenticationException failure) {
+        return switch (failure) {
+            case LockedException _ -> "wait";
+            case Busy _ -> "busy";
+            default -> "error";
+        };
     }
 
     /// Spring marks the address people wanted before they signed in with "?continue"; nobody needs to see that.

@@ -8,25 +8,28 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.server.VaadinServletRequest;
 import de.traudich.people.Person;
 import de.traudich.reminders.CalendarFeed;
+import de.traudich.shared.ui.OwnAddress;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
+import java.time.ZoneId;
 
 /// The secret address of the own dates: made, shown once, renewed, taken back.
 final class CalendarCard extends Section {
 
     private final Person me;
     private final CalendarFeed calendar;
+    private final ZoneId zone;
     private final Paragraph state = new Paragraph();
     private final Div address = new Div();
     private final Button renew = new Button("", _ -> renew());
     private final Button revoke = new Button(getTranslation("calendar.revoke"), _ -> revoke());
 
-    CalendarCard(Person me, CalendarFeed calendar) {
+    /// @param zone in which days are told
+    CalendarCard(Person me, CalendarFeed calendar, ZoneId zone) {
         this.me = me;
         this.calendar = calendar;
+        this.zone = zone;
         state.setId("calendar-state");
         state.addClassName("muted");
         state.getElement().setAttribute("role", "status");
@@ -43,8 +46,8 @@ final class CalendarCard extends Section {
 
     private void show() {
         var since = calendar.since(me);
-        state.setText(since.map(at -> getTranslation(
-                        "calendar.since", Days.written(LocalDate.ofInstant(at, ZoneOffset.UTC), getLocale())))
+        state.setText(since.map(at ->
+                        getTranslation("calendar.since", Days.written(LocalDate.ofInstant(at, zone), getLocale())))
                 .orElse(getTranslation("calendar.none")));
         renew.setText(getTranslation(since.isPresent() ? "calendar.renew" : "calendar.make"));
         revoke.setVisible(since.isPresent());
@@ -85,9 +88,6 @@ final class CalendarCard extends Section {
     }
 
     private static String link(String token) {
-        var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
-        var here = request.getRequestURL();
-        var root = here.substring(0, here.length() - request.getRequestURI().length());
-        return root + request.getContextPath() + "/calendar/" + token + ".ics";
+        return OwnAddress.of("calendar/" + token + ".ics");
     }
 }

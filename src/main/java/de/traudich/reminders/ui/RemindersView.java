@@ -25,7 +25,7 @@ class RemindersView extends Composite<Div> implements HasDynamicTitle {
         var email = current.member().map(Member::email).orElseThrow(() -> new Stale("nobody is signed in"));
         var left = new Div(new MailCard(me, email, reminders));
         left.addClassName("left");
-        var right = new Div(new PauseCard(me, reminders), new CalendarCard(me, calendar));
+        var right = new Div(new PauseCard(me, reminders), new CalendarCard(me, calendar, reminders.zone(me)));
         right.addClassName("right");
         var columns = new Div(left, right);
         columns.addClassName("columns");

@@ -60,4 +60,8 @@ final class KeepForm extends Div {
     void emailTaken() {
         account.emailTaken();
     }
+
+    void busy() {
+        account.busy();
+    }
 }

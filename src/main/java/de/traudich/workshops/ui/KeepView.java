@@ -21,6 +21,7 @@ import de.traudich.people.Person;
 import de.traudich.people.ui.AccountForm;
 import de.traudich.people.ui.Entrance;
 import de.traudich.people.ui.Visitor;
+import de.traudich.shared.Ids;
 import de.traudich.shared.ui.Logo;
 import de.traudich.shared.ui.Refusal;
 import de.traudich.workshops.Joining;
@@ -28,7 +29,6 @@ import de.traudich.workshops.Workshop;
 import de.traudich.workshops.WorkshopId;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// Where a guest makes an account and keeps everything. The pass in the cookie says who they are; without one, or
@@ -81,11 +81,7 @@ class KeepView extends Composite<Main> implements BeforeEnterObserver, HasDynami
     }
 
     private static Optional<WorkshopId> id(String parameter) {
-        try {
-            return Optional.of(new WorkshopId(UUID.fromString(parameter)));
-        } catch (IllegalArgumentException noUuid) {
-            return Optional.empty();
-        }
+        return Ids.parse(parameter).map(WorkshopId::new);
     }
 
     private void welcome(Place here) {
@@ -151,6 +147,7 @@ class KeepView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         switch (made) {
             case Made.Welcome _ -> entrance.enter(account.email(), account.password(), language);
             case Made.Before _ -> before();
+            case Made.Busy _ -> asked.busy();
             case Made.EmailTaken _ -> {
                 attempts.failed(Attempts.Kind.KEEP, subject);
                 asked.emailTaken();

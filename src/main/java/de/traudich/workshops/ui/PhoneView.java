@@ -16,6 +16,7 @@ import de.traudich.people.Person;
 import de.traudich.people.ui.ChosenLanguage;
 import de.traudich.people.ui.LanguageSwitch;
 import de.traudich.people.ui.Visitor;
+import de.traudich.shared.Ids;
 import de.traudich.shared.ui.Following;
 import de.traudich.workshops.Joining;
 import de.traudich.workshops.ParticipantId;
@@ -27,7 +28,6 @@ import de.traudich.workshops.Workshop;
 import de.traudich.workshops.WorkshopId;
 import java.time.Clock;
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /// What a participant's phone shows: the own step, and nothing of the others but a count.
@@ -95,11 +95,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     }
 
     private static Optional<WorkshopId> id(String parameter) {
-        try {
-            return Optional.of(new WorkshopId(UUID.fromString(parameter)));
-        } catch (IllegalArgumentException noUuid) {
-            return Optional.empty();
-        }
+        return Ids.parse(parameter).map(WorkshopId::new);
     }
 
     private void sit(Place here) {

@@ -10,7 +10,9 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
+import com.vaadin.flow.router.QueryParameters;
 import de.traudich.Cast;
+import de.traudich.MutableClock;
 import de.traudich.ViewTest;
 import de.traudich.people.Invitations;
 import de.traudich.people.Openness;
@@ -18,6 +20,8 @@ import de.traudich.people.Person;
 import de.traudich.people.PersonName;
 import de.traudich.people.Role;
 import de.traudich.shared.Ids;
+import de.traudich.shared.ui.Refusal;
+import java.time.Duration;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -31,6 +35,9 @@ class InvitationViewTest extends ViewTest {
 
     @Autowired
     private Invitations invitations;
+
+    @Autowired
+    private MutableClock clock;
 
     @Autowired
     private JdbcClient db;
@@ -80,13 +87,70 @@ class InvitationViewTest extends ViewTest {
         assertThat(kept()).isEqualTo("OUTCOME");
     }
 
+    @Test
+    void aPasswordThatEverybodyTriesIsRefusedAndStays() {
+        open(Role.COACHEE);
+
+        submit("passwort123");
+
+        assertThat(_get(PasswordField.class).getErrorMessage()).contains("probieren andere zuerst");
+        assertThat(_get(PasswordField.class).getValue()).isEqualTo("passwort123");
+    }
+
+    @Test
+    void aLinkFindsOutAFewTakenAddressesAndNoMore() {
+        var taken = taken();
+        open(Role.COACHEE);
+        for (int once = 0; once < 5; once++) {
+            submit(taken, "ein langer Satz");
+            assertThat(_get(EmailField.class).getErrorMessage()).contains("gibt es schon ein Konto");
+        }
+
+        submit(taken, "ein langer Satz");
+
+        assertThat(_get(EmailField.class).getErrorMessage()).startsWith("Das waren viele Versuche.");
+        submit("ein langer Satz");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .startsWith("invitation/");
+        clock.advance(Duration.ofSeconds(5));
+        submit("ein langer Satz");
+        assertThat(UI.getCurrent().getInternals().getActiveViewLocation().getPath())
+                .isEqualTo("login");
+    }
+
+    @Test
+    void whenEverybodyComesAtOnceFormAndDoorSaySo() {
+        var form = new AccountForm();
+        UI.getCurrent().add(form);
+        form.busy();
+        assertThat(_get(form, PasswordField.class).getErrorMessage()).contains("ein paar Sekunden");
+        UI.getCurrent().remove(form);
+        taken();
+
+        UI.getCurrent().navigate("login", QueryParameters.of("busy", ""));
+
+        assertThat(_get(Refusal.class).getText()).contains("ein paar Sekunden");
+    }
+
+    /// Of somebody who has an account.
+    private String taken() {
+        open(Role.COACHEE);
+        var email = Ids.next() + "@traudich.example";
+        submit(email, "ein langer Satz");
+        return email;
+    }
+
     private void open(Role role) {
         var token = invitations.invite(ute, role, new PersonName("Miriam"));
         UI.getCurrent().navigate("invitation/" + token);
     }
 
     private void submit(String password) {
-        _setValue(_get(EmailField.class), Ids.next() + "@traudich.example");
+        submit(Ids.next() + "@traudich.example", password);
+    }
+
+    private void submit(String email, String password) {
+        _setValue(_get(EmailField.class), email);
         _setValue(_get(PasswordField.class), password);
         _click(_get(Button.class, spec -> spec.withId("submit")));
     }

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.RouterLink;
 import de.traudich.Cast;
+import de.traudich.MutableClock;
 import de.traudich.ViewTest;
 import de.traudich.people.Person;
 import de.traudich.people.Role;
@@ -24,7 +25,10 @@ import de.traudich.reminders.QuietHours;
 import de.traudich.reminders.ReminderPlan;
 import de.traudich.reminders.Reminders;
 import de.traudich.shared.Ids;
+import java.time.Duration;
+import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,6 +46,9 @@ class RemindersViewTest extends ViewTest {
 
     @Autowired
     private CalendarFeed calendar;
+
+    @Autowired
+    private MutableClock clock;
 
     @Autowired
     private JdbcClient db;
@@ -144,6 +151,25 @@ class RemindersViewTest extends ViewTest {
         UI.getCurrent().navigate("reminders");
         _assertNone(TextField.class, spec -> spec.withId("calendar-address"));
         assertThat(text("calendar-state")).startsWith("Adresse vom ");
+    }
+
+    @Test
+    void theDayOfTheAddressIsThePersonsOwn() {
+        var berlin = ZoneId.of("Europe/Berlin");
+        var midnight = LocalDate.ofInstant(clock.instant(), berlin)
+                .plusDays(1)
+                .atTime(0, 30)
+                .atZone(berlin);
+        clock.advance(Duration.between(clock.instant(), midnight.toInstant()));
+        click("calendar-renew");
+        assertThat(text("calendar-state")).contains(Days.written(midnight.toLocalDate(), Locale.GERMAN));
+
+        reminders.save(miriam, new ReminderPlan(true, 9, QuietHours.USUAL, ZoneId.of("America/Los_Angeles"), null));
+        UI.getCurrent().navigate("login");
+        UI.getCurrent().navigate("reminders");
+
+        assertThat(text("calendar-state"))
+                .contains(Days.written(midnight.toLocalDate().minusDays(1), Locale.GERMAN));
     }
 
     @Test

@@ -1,17 +1,16 @@
-package de.traudich.reminders;
+package de.traudich.shared;
 
-import de.traudich.shared.Language;
 import java.text.MessageFormat;
 import java.util.ResourceBundle;
 
 /// The same words as the views have, from the same file, for what is written without a view.
-final class Words {
+public final class Words {
 
     private static final String BUNDLE = "vaadin-i18n/translations";
 
     private Words() {}
 
-    static String say(Language language, String key, Object... values) {
+    public static String say(Language language, String key, Object... values) {
         var text = ResourceBundle.getBundle(BUNDLE, language.locale()).getString(key);
         return values.length == 0 ? text : new MessageFormat(text, language.dates()).format(values);
     }
