@@ -37,7 +37,13 @@ final class AskNotesRow {
 
     static AskNotes of(ResultSet row, PrivateText texts) throws SQLException {
         var notes = new AskNotesRow(row, texts);
-        return new AskNotes(notes.setting(), notes.expectation(), notes.homework(), notes.draft(), notes.aftermath());
+        return new AskNotes(
+                notes.setting(),
+                notes.expectation(),
+                notes.homework(),
+                notes.draft("draft"),
+                notes.draft("follow_up"),
+                notes.aftermath());
     }
 
     private Setting setting() throws SQLException {
@@ -65,8 +71,8 @@ final class AskNotesRow {
         return words.isEmpty() ? Homework.NONE : JSON.readValue(words, Homework.class);
     }
 
-    private Draft draft() throws SQLException {
-        var words = text("draft");
+    private Draft draft(String column) throws SQLException {
+        var words = text(column);
         return words.isEmpty() ? Draft.NONE : JSON.readValue(words, Draft.class);
     }
 
