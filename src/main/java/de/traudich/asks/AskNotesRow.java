@@ -15,12 +15,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the notes of an ask from a row of their table.
 final class AskNotesRow {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /// What was kept before something was added to it has nothing there.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private final ResultSet row;
     private final PrivateText texts;
