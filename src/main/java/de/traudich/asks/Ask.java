@@ -57,9 +57,13 @@ public record Ask(
 
     /// Waited long enough to remind somebody once.
     public boolean mayFollowUp(Instant now) {
-        return outcome == null
-                && askedAt != null
-                && !askedAt.plus(FOLLOW_UP_AFTER).isAfter(now);
+        var from = followUpFrom();
+        return outcome == null && from != null && !from.isAfter(now);
+    }
+
+    /// When somebody may be reminded at the earliest, null while nobody was asked.
+    public @Nullable Instant followUpFrom() {
+        return askedAt == null ? null : askedAt.plus(FOLLOW_UP_AFTER);
     }
 
     /// When this ask last moved, for the order of a list.

@@ -70,6 +70,12 @@ class AskNotesRepository {
         return save(ask, columns, "");
     }
 
+    boolean saveFollowUp(Ask ask, Draft followUp, PrivateText texts) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        columns.put("follow_up", sealed(texts, "follow_up", ask, followUp));
+        return save(ask, columns, "");
+    }
+
     boolean save(Ask ask, Aftermath aftermath, PrivateText texts) {
         var columns = new LinkedHashMap<String, @Nullable Object>();
         var peak = aftermath.fearPeak();

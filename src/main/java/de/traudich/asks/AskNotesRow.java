@@ -15,12 +15,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /// Reads the notes of an ask from a row of their table.
 final class AskNotesRow {
 
-    private static final JsonMapper JSON = JsonMapper.shared();
+    /// What was kept before something was added to it has nothing there.
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+            .build();
 
     private final ResultSet row;
     private final PrivateText texts;
@@ -37,7 +41,13 @@ final class AskNotesRow {
 
     static AskNotes of(ResultSet row, PrivateText texts) throws SQLException {
         var notes = new AskNotesRow(row, texts);
-        return new AskNotes(notes.setting(), notes.expectation(), notes.homework(), notes.draft(), notes.aftermath());
+        return new AskNotes(
+                notes.setting(),
+                notes.expectation(),
+                notes.homework(),
+                notes.draft("draft"),
+                notes.draft("follow_up"),
+                notes.aftermath());
     }
 
     private Setting setting() throws SQLException {
@@ -65,8 +75,8 @@ final class AskNotesRow {
         return words.isEmpty() ? Homework.NONE : JSON.readValue(words, Homework.class);
     }
 
-    private Draft draft() throws SQLException {
-        var words = text("draft");
+    private Draft draft(String column) throws SQLException {
+        var words = text(column);
         return words.isEmpty() ? Draft.NONE : JSON.readValue(words, Draft.class);
     }
 

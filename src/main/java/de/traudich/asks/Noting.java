@@ -62,6 +62,12 @@ public class Noting {
         keep(who, ask, (mine, seal) -> notes.save(mine, draft, seal));
     }
 
+    /// The words of the follow-up; whether it may be sent is another question.
+    @Transactional
+    public void saveFollowUp(Person who, AskId ask, Draft followUp) {
+        keep(who, ask, (mine, seal) -> notes.saveFollowUp(mine, followUp, seal));
+    }
+
     /// What there is to say only after somebody was asked, or was not.
     @Transactional
     public Kept save(Person who, AskId ask, Aftermath aftermath) {

@@ -1,5 +1,7 @@
 package de.traudich.asks;
 
+import de.traudich.contacts.Address;
+import de.traudich.contacts.ContactFacts;
 import de.traudich.contacts.Tie;
 import de.traudich.exercises.Brake;
 import de.traudich.exercises.Channel;
@@ -26,6 +28,46 @@ public record Setting(
         address = PlainText.line(address);
         Texts.require(whom, WHOM_MAX);
         Texts.require(address, ADDRESS_MAX);
+    }
+
+    /// The same wish, now to somebody known: with their label and tie, on the way that was chosen, else the one that
+    /// leads to them first. Who has no address leaves the one that was typed.
+    public Setting to(ContactFacts known) {
+        var way = channel != null || known.addresses().isEmpty()
+                ? channel
+                : known.addresses().getFirst().channel();
+        var typed = known.addresses().isEmpty() || isOf(known);
+        return new Setting(known.label(), typed ? address : at(known, way), favour, way, known.tie(), brake, solicited);
+    }
+
+    /// The address of somebody known that belongs to the way chosen now; one typed by hand stays.
+    public Setting via(ContactFacts known) {
+        var typed = !address.isEmpty() && !isOf(known);
+        return new Setting(whom, typed ? address : at(known, channel), favour, channel, tie, brake, solicited);
+    }
+
+    /// Without what came from somebody known; it still stands there.
+    public Setting without(ContactFacts known) {
+        return new Setting(
+                whom.equals(known.label()) ? "" : whom,
+                isOf(known) ? "" : address,
+                favour,
+                channel,
+                tie == known.tie() ? null : tie,
+                brake,
+                solicited);
+    }
+
+    private boolean isOf(ContactFacts known) {
+        return known.addresses().stream().anyMatch(one -> one.value().equalsIgnoreCase(address));
+    }
+
+    private static String at(ContactFacts known, @Nullable Channel way) {
+        return known.addresses().stream()
+                .filter(one -> one.channel() == way)
+                .map(Address::value)
+                .findFirst()
+                .orElse("");
     }
 
     public boolean unsolicited() {

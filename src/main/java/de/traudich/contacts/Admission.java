@@ -22,4 +22,7 @@ public sealed interface Admission {
     record FigureTooOften(LocalDate from) implements Admission {}
 
     record DoNotContact() implements Admission {}
+
+    /// The ask itself went to another address, and a follow-up goes where the ask went.
+    record AskedElsewhere() implements Admission {}
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -61,7 +62,11 @@ public class Contacts {
     }
 
     public Contact get(Person who, ContactId id) {
-        return contacts.find(who, id, texts.of(who), now(who)).orElseThrow(() -> new Stale("contact"));
+        return find(who, id).orElseThrow(() -> new Stale("contact"));
+    }
+
+    public Optional<Contact> find(Person who, ContactId id) {
+        return contacts.find(who, id, texts.of(who), now(who));
     }
 
     /// How many more there may be.

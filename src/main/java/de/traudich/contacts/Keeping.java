@@ -62,6 +62,12 @@ public class Keeping {
         require(interactions.remove(who, id));
     }
 
+    /// What was noted in error; gone already is as good.
+    @Transactional
+    public void takeBack(Person who, InteractionId id) {
+        interactions.remove(who, id);
+    }
+
     /// Null: the rhythm of its tags counts again.
     @Transactional
     public void rhythm(Person who, ContactId contact, @Nullable Rhythm rhythm) {

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -74,6 +75,11 @@ public class RecipientGuard {
         return admission;
     }
 
+    /// Whether this ask of theirs was counted towards anybody.
+    public boolean counts(Person who, UUID ask) {
+        return first(who, ask).isPresent();
+    }
+
     /// A no came back, or that was an error: after a no there is no follow-up.
     @Transactional
     public void noted(Person who, UUID ask, boolean no) {
@@ -116,7 +122,24 @@ public class RecipientGuard {
         return kept.isPresent();
     }
 
+    private Optional<RecipientKey> first(Person who, UUID ask) {
+        return recipients
+                .kept(who.practice(), ask, 1)
+                .filter(kept -> kept.person().equals(who.id()))
+                .map(RecipientRepository.Kept::recipient);
+    }
+
+    private boolean wentElsewhere(Person who, Attempt attempt) {
+        return attempt.followUp()
+                && first(who, attempt.ask())
+                        .filter(recipient -> !recipient.equals(attempt.recipient()))
+                        .isPresent();
+    }
+
     private Admission judge(Person who, Attempt attempt) {
+        if (wentElsewhere(who, attempt)) {
+            return new Admission.AskedElsewhere();
+        }
         var zone = people.practice(who.practice()).zone();
         return RecipientRules.judge(
                 attempt,

@@ -6,11 +6,17 @@ import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
 import de.traudich.contacts.Admission;
+import de.traudich.contacts.ContactId;
+import de.traudich.contacts.Contacts;
+import de.traudich.contacts.RecipientGuard;
+import de.traudich.contacts.RecipientKeys;
+import de.traudich.contacts.SomeContact;
 import de.traudich.contacts.Tie;
 import de.traudich.exercises.Channel;
 import de.traudich.people.Person;
 import de.traudich.shared.CommandId;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -29,6 +35,18 @@ class ApproachingTest {
 
     @Autowired
     Asks asks;
+
+    @Autowired
+    Linking linking;
+
+    @Autowired
+    Contacts contacts;
+
+    @Autowired
+    RecipientGuard guard;
+
+    @Autowired
+    RecipientKeys keys;
 
     @Autowired
     Cast cast;
@@ -78,6 +96,49 @@ class ApproachingTest {
     }
 
     @Test
+    void aContactWithoutAddressIsProtectedToo() {
+        var ilka = SomeContact.add(contacts, miriam, SomeContact.named("Ilka"));
+        for (int time = 0; time < 3; time++) {
+            assertThat(asked(miriam, about(ilka))).isEqualTo(SAVED);
+        }
+        var fourth = about(ilka);
+
+        assertThat(approaching.look(miriam, fourth)).isInstanceOf(Admission.TooOften.class);
+        assertThat(asked(miriam, fourth)).isEqualTo(new Kept.NotAdmitted());
+    }
+
+    @Test
+    void aFollowUpGoesWhereTheAskWent() {
+        var ask = asking(miriam, "a@b.example");
+        asked(miriam, ask);
+        clock.advance(Duration.ofDays(15));
+        save(miriam, ask, "c@d.example");
+
+        assertThat(approaching.look(miriam, ask)).isEqualTo(new Admission.AskedElsewhere());
+        assertThat(approaching.followUp(miriam, ask)).isEqualTo(new Kept.NotAdmitted());
+
+        save(miriam, ask, "A@b.example");
+        assertThat(approaching.followUp(miriam, ask)).isEqualTo(SAVED);
+    }
+
+    @Test
+    void whoeverWasAskedFaceToFaceMayBeFollowedUpAtAnAddressUnlessTheyAreProtected() {
+        var ask = asking(miriam, "");
+        var another = asking(miriam, "");
+        asked(miriam, ask);
+        asked(miriam, another);
+        clock.advance(Duration.ofDays(15));
+        save(miriam, ask, "a@b.example");
+        save(miriam, another, "stop@b.example");
+        guard.bar(coach, List.of(keys.of(miriam, "stop@b.example").orElseThrow()));
+
+        assertThat(approaching.look(miriam, ask)).isEqualTo(new Admission.Admitted());
+        assertThat(approaching.followUp(miriam, ask)).isEqualTo(SAVED);
+        assertThat(approaching.look(miriam, another)).isEqualTo(new Admission.DoNotContact());
+        assertThat(approaching.followUp(miriam, another)).isEqualTo(new Kept.NotAdmitted());
+    }
+
+    @Test
     void oneFollowUpAfterTenWorkingDaysAndNoneAfterANo() {
         var ask = asking(miriam, "a@b.example");
         asked(miriam, ask);
@@ -97,9 +158,20 @@ class ApproachingTest {
 
     private AskId asking(Person who, String address) {
         var ask = cast.planned(who, "E01").id();
+        save(who, ask, address);
+        return ask;
+    }
+
+    private AskId about(ContactId contact) {
+        var ask = cast.planned(miriam, "E01").id();
+        noting.save(miriam, ask, new Setting("Ilka", "", null, Channel.IN_PERSON, Tie.CLOSE, null, false));
+        linking.link(miriam, ask, contact);
+        return ask;
+    }
+
+    private void save(Person who, AskId ask, String address) {
         noting.save(
                 who, ask, new Setting("Verena", address, Favour.TIME, Channel.EMAIL, Tie.PUBLIC_FIGURE, null, false));
-        return ask;
     }
 
     private Kept asked(Person who, AskId ask) {

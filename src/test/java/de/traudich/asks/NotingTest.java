@@ -9,8 +9,10 @@ import de.traudich.contacts.Tie;
 import de.traudich.exercises.Brake;
 import de.traudich.exercises.Channel;
 import de.traudich.people.Person;
+import de.traudich.people.PrivateTexts;
 import de.traudich.shared.CommandId;
 import de.traudich.shared.Fear;
+import de.traudich.shared.Language;
 import de.traudich.shared.Percent;
 import de.traudich.shared.Stale;
 import java.nio.charset.StandardCharsets;
@@ -42,6 +44,9 @@ class NotingTest {
     Asking asking;
 
     @Autowired
+    PrivateTexts texts;
+
+    @Autowired
     Cast cast;
 
     @Autowired
@@ -67,14 +72,18 @@ class NotingTest {
     @Test
     void everyStepIsKeptAndLeavesTheOthersAlone() {
         var homework = new Homework("Folge 84", "Gemeindesaal", "Sie hat es gemacht", false, "Wenn …", "dann …");
-        var draft = new Draft("Kurze Frage", "Hallo Verena,\n\nhättest du Zeit?", false, Set.of("R05"));
+        var draft =
+                new Draft("Kurze Frage", "Hallo Verena,\n\nhättest du Zeit?", false, Set.of("R05"), Language.DE, true);
+        var followUp = new Draft("Re: Kurze Frage", "Vor zwei Wochen fragte ich", null, Set.of());
 
         noting.save(miriam, ask, VERENA);
         noting.save(miriam, ask, DREAD);
         noting.save(miriam, ask, homework);
         noting.save(miriam, ask, draft);
+        noting.saveFollowUp(miriam, ask, followUp);
 
-        assertThat(noting.read(miriam, ask)).isEqualTo(new AskNotes(VERENA, DREAD, homework, draft, Aftermath.NONE));
+        assertThat(noting.read(miriam, ask))
+                .isEqualTo(new AskNotes(VERENA, DREAD, homework, draft, followUp, Aftermath.NONE));
     }
 
     @Test
@@ -111,16 +120,30 @@ class NotingTest {
     }
 
     @Test
+    void aDraftFromBeforeItHadALanguageIsStillRead() {
+        var old = "{\"subject\":\"Kurz\",\"body\":\"Hallo\",\"formal\":null,\"kept\":[]}";
+        noting.save(miriam, ask, VERENA);
+        db.sql("update ask_notes set draft = :draft where id = :ask")
+                .param("draft", texts.of(miriam).seal("ask_notes.draft", ask.value(), old))
+                .param("ask", ask.value())
+                .update();
+
+        assertThat(noting.read(miriam, ask).draft()).isEqualTo(new Draft("Kurz", "Hallo", null, Set.of()));
+    }
+
+    @Test
     void theDatabaseAloneReadsNoWords() {
         noting.save(miriam, ask, VERENA);
         noting.save(miriam, ask, DREAD);
+        noting.saveFollowUp(miriam, ask, new Draft("", "Vor zwei Wochen schrieb ich Verena", null, Set.of()));
 
-        var bytes = db.sql("select concat(address, dread, belief) from ask_notes where id = :ask")
+        var bytes = db.sql("select concat(address, dread, belief, follow_up) from ask_notes where id = :ask")
                 .param("ask", ask.value())
                 .query((row, _) -> row.getBytes(1))
                 .single();
 
-        assertThat(new String(bytes, StandardCharsets.ISO_8859_1)).doesNotContain("verena", "lacht", "keine Zeit");
+        assertThat(new String(bytes, StandardCharsets.ISO_8859_1))
+                .doesNotContain("verena", "lacht", "keine Zeit", "Verena");
     }
 
     @Test
@@ -129,6 +152,7 @@ class NotingTest {
         assertThatThrownBy(() -> noting.save(emil, ask, VERENA)).isInstanceOf(Stale.class);
         assertThatThrownBy(() -> noting.save(emil, ask, DREAD)).isInstanceOf(Stale.class);
         assertThatThrownBy(() -> noting.save(emil, ask, Homework.NONE)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> noting.saveFollowUp(emil, ask, Draft.NONE)).isInstanceOf(Stale.class);
         assertThatThrownBy(() -> noting.thank(emil, ask)).isInstanceOf(Stale.class);
     }
 

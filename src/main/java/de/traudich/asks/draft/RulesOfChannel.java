@@ -59,8 +59,12 @@ final class RulesOfChannel {
 
     private RulesOfChannel() {}
 
+    static Set<Rule> first(Channel channel) {
+        return FIRST.getOrDefault(channel, ALL);
+    }
+
     static Set<Rule> of(DraftContext draft) {
-        var first = FIRST.getOrDefault(draft.channel(), ALL);
+        var first = first(draft.channel());
         if (!draft.followsUp()) return first;
         var again = EnumSet.copyOf(first);
         again.removeAll(EnumSet.of(R09_WHY_YOU, R10_WHO_AM_I));

@@ -14,7 +14,10 @@ enum WordSet {
     MONTHS,
     PARTICLES,
     TITLES,
-    FIRST_NAMES;
+    FIRST_NAMES,
+    /// Small words of one language that are none in the other.
+    GERMAN,
+    ENGLISH;
 
     String section() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');

@@ -38,16 +38,14 @@ public final class AftermathStep extends NoteStep {
 
     @Override
     void keep() {
-        if (next.fits() & remark.fits()) {
-            var high = peak.value();
-            kept.accept(new Aftermath(
-                    high == null ? null : new Fear(high),
-                    happened.getValue(),
-                    belief.percent(),
-                    next.getValue(),
-                    remark.getValue(),
-                    before.followedUpAt(),
-                    before.thankedAt()));
-        }
+        var high = peak.value();
+        kept.accept(new Aftermath(
+                high == null ? null : new Fear(high),
+                happened.getValue(),
+                belief.percent(),
+                next.kept(),
+                remark.kept(),
+                before.followedUpAt(),
+                before.thankedAt()));
     }
 }

@@ -3,12 +3,11 @@ package de.traudich.asks.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
-import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
 import de.traudich.asks.Ask;
 import de.traudich.asks.Expectation;
 import de.traudich.asks.Prediction;
 import de.traudich.shared.ui.KeptText;
-import java.util.List;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +15,14 @@ import org.jspecify.annotations.Nullable;
 /// moment of asking on all of it is locked.
 public final class ExpectationStep extends NoteStep {
 
-    private static final List<Integer> HORIZONS = List.of(1, 3, 7, 14, 30);
-
     private final PredictionForm form = new PredictionForm();
     private final Consumer<Expectation> kept;
     private final KeptText dread;
     private final KeptText belief;
     private final PercentSlider dreadChance;
     private final PercentSlider beliefBefore;
-    private final Select<Integer> horizon = new Select<>();
+    private final IntegerField horizon = new IntegerField(getTranslation("notes.horizon"));
+    private @Nullable Integer possible;
 
     public ExpectationStep(
             Ask ask, Expectation expectation, Consumer<Prediction> predicted, Consumer<Expectation> kept) {
@@ -36,7 +34,8 @@ public final class ExpectationStep extends NoteStep {
         belief = text("belief", expectation.belief(), Expectation.TEXT_MAX, "notes.belief.example");
         dreadChance = new PercentSlider("dread-chance", expectation.dreadChance(), this::keep);
         beliefBefore = new PercentSlider("belief-before", expectation.beliefBefore(), this::keep);
-        horizon(expectation.horizonDays());
+        possible = expectation.horizonDays();
+        horizon(possible);
         var more = new Details(getTranslation("notes.expect-more"), dread, dreadChance, horizon, belief, beliefBefore);
         more.setId("expect-more");
         more.setOpened(!expectation.equals(Expectation.NONE));
@@ -53,27 +52,30 @@ public final class ExpectationStep extends NoteStep {
 
     private void horizon(@Nullable Integer days) {
         horizon.setId("horizon");
-        horizon.setLabel(getTranslation("notes.horizon"));
         horizon.setHelperText(getTranslation("notes.horizon.help"));
-        horizon.setEmptySelectionAllowed(true);
-        horizon.setItems(HORIZONS);
-        horizon.setItemLabelGenerator(
-                one -> one == null ? getTranslation("notes.open") : getTranslation("notes.horizon.days", one));
+        horizon.setMin(1);
+        horizon.setMax(Expectation.HORIZON_MAX);
+        horizon.setStepButtonsVisible(true);
+        var wrong = getTranslation("notes.horizon.wrong", Expectation.HORIZON_MAX);
+        horizon.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(wrong)
+                .setMinErrorMessage(wrong)
+                .setMaxErrorMessage(wrong));
         horizon.setValue(days);
         horizon.addValueChangeListener(change -> {
             if (change.isFromClient()) keep();
         });
     }
 
+    /// What stands in it, or what was possible last; the field has said itself what is wrong.
+    private @Nullable Integer days() {
+        if (!horizon.isInvalid()) possible = horizon.getValue();
+        return possible;
+    }
+
     @Override
     void keep() {
-        if (dread.fits() & belief.fits()) {
-            kept.accept(new Expectation(
-                    dread.getValue(),
-                    dreadChance.percent(),
-                    horizon.getValue(),
-                    belief.getValue(),
-                    beliefBefore.percent()));
-        }
+        kept.accept(
+                new Expectation(dread.kept(), dreadChance.percent(), days(), belief.kept(), beliefBefore.percent()));
     }
 }

@@ -5,7 +5,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import de.traudich.asks.Homework;
 import de.traudich.shared.ui.KeptText;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /// The research before asking, and the plan for the moment itself.
 public final class HomeworkStep extends NoteStep {
@@ -37,16 +36,7 @@ public final class HomeworkStep extends NoteStep {
     @Override
     void keep() {
         search.setVisible(Boolean.TRUE.equals(searchable.getValue()));
-        if (Stream.of(sources, known, why, planWhen, planThen)
-                .map(KeptText::fits)
-                .reduce(true, Boolean::logicalAnd)) {
-            kept.accept(new Homework(
-                    sources.getValue(),
-                    known.getValue(),
-                    why.getValue(),
-                    searchable.getValue(),
-                    planWhen.getValue(),
-                    planThen.getValue()));
-        }
+        kept.accept(new Homework(
+                sources.kept(), known.kept(), why.kept(), searchable.getValue(), planWhen.kept(), planThen.kept()));
     }
 }

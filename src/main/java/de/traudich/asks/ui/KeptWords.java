@@ -6,6 +6,7 @@ import de.traudich.asks.Kept;
 public final class KeptWords {
 
     public static final String TOO_LATE = "kept.too-late";
+    public static final String TOO_EARLY = "kept.too-early";
 
     private KeptWords() {}
 
@@ -14,7 +15,7 @@ public final class KeptWords {
         return switch (kept) {
             case Kept.Saved _ -> "";
             case Kept.Locked _ -> "kept.locked";
-            case Kept.TooEarly _ -> "kept.too-early";
+            case Kept.TooEarly _ -> TOO_EARLY;
             case Kept.TooLate _ -> TOO_LATE;
             case Kept.NotAdmitted _ -> "kept.not-admitted";
             case Kept.NotYet _ -> "kept.not-yet";

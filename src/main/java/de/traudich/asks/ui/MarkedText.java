@@ -1,6 +1,7 @@
 package de.traudich.asks.ui;
 
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -18,9 +19,11 @@ final class MarkedText extends Div {
     private final Div under = new Div();
     private final Paragraph error = new Paragraph();
     private final int most;
+    private String good;
 
     MarkedText(String id, String label, String text, int most, Runnable changed) {
         this.most = most;
+        good = text;
         area = new WordsArea(id, text);
         area.addValueChangeListener(change -> {
             if (change.isFromClient()) changed.run();
@@ -44,8 +47,22 @@ final class MarkedText extends Div {
         return area.getValue();
     }
 
+    Input area() {
+        return area;
+    }
+
+    void placeholder(String sentence) {
+        area.setPlaceholder(sentence);
+    }
+
+    /// What stands in it, or what fitted last.
+    String kept() {
+        if (fits()) good = text();
+        return good;
+    }
+
     /// False after saying so; what was typed stays.
-    boolean fits() {
+    private boolean fits() {
         var fits = PlainText.length(PlainText.lines(text())) <= most;
         error.setText(fits ? "" : getTranslation("text.too-long", most));
         area.getElement().setAttribute("aria-invalid", String.valueOf(!fits));

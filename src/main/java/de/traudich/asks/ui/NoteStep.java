@@ -7,16 +7,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import de.traudich.shared.ui.KeptText;
-import de.traudich.shared.ui.Limit;
 import org.jspecify.annotations.Nullable;
 
-/// One step of an ask. Whatever is changed keeps the whole step, without a button; what does not fit says so and stays.
+/// One step of an ask. Whatever is changed keeps the whole step, without a button; what does not fit says so, stays,
+/// and does not hold up the rest.
 abstract class NoteStep extends Section {
-
-    private static final int PAUSE_MILLIS = 500;
 
     NoteStep(String name, String title, String lead) {
         addClassNames("note-step", "stack", name);
@@ -39,18 +35,8 @@ abstract class NoteStep extends Section {
         return text;
     }
 
-    final TextField line(String id, String value, int most) {
-        var line = new TextField(getTranslation("notes." + id));
-        line.setId(id);
-        line.setValue(value);
-        line.setHelperText(getTranslation("notes." + id + ".help"));
-        line.setManualValidation(true);
-        line.setValueChangeMode(ValueChangeMode.LAZY);
-        line.setValueChangeTimeout(PAUSE_MILLIS);
-        line.addValueChangeListener(change -> {
-            if (change.isFromClient() && Limit.holds(line, most)) keep();
-        });
-        return line;
+    final KeptLine line(String id, String value, int most) {
+        return new KeptLine(id, value, most, this::keep);
     }
 
     /// One of a few; its words are `key.CONSTANT`.

@@ -2,48 +2,121 @@ package de.traudich.asks.ui;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
 import de.traudich.asks.Favour;
 import de.traudich.asks.Setting;
+import de.traudich.contacts.Contact;
 import de.traudich.contacts.Tie;
 import de.traudich.exercises.Brake;
 import de.traudich.exercises.Channel;
-import java.util.function.Consumer;
+import de.traudich.shared.EmailAddress;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// Whom and what. A role or a nickname is enough; only that is asked for first.
+/// Whom and what. A role or a nickname is enough, typed or chosen from the own contacts.
 public final class PersonStep extends NoteStep {
 
-    private final Consumer<Setting> kept;
-    private final TextField whom;
-    private final TextField address;
+    private static final int DIGITS_MIN = 5;
+
+    /// What the page around it does.
+    public interface Verbs {
+
+        void keep(Setting setting);
+
+        /// False when the contact is gone meanwhile.
+        boolean choose(Contact contact);
+
+        void release();
+    }
+
+    private final Verbs verbs;
+    private final ContactChoice choice;
+    private final KeptLine whom;
+    private final KeptLine address;
     private final Select<Favour> favour;
     private final Select<Channel> channel;
     private final Select<Tie> tie;
     private final Select<Brake> brake;
     private final RadioButtonGroup<Boolean> solicited;
+    private @Nullable Contact chosen;
 
-    public PersonStep(Setting setting, Consumer<Setting> kept) {
+    public PersonStep(Setting setting, @Nullable Contact chosen, List<Contact> known, Verbs verbs) {
         super("person", "step.person", "step.person.lead");
-        this.kept = kept;
+        this.verbs = verbs;
+        choice = new ContactChoice(known, this::choose, this::release);
         whom = line("whom", setting.whom(), Setting.WHOM_MAX);
-        address = line("address", setting.address(), Setting.ADDRESS_MAX);
+        address = line("address", setting.address(), Setting.ADDRESS_MAX).doubting(this::doubt);
         favour = choice("favour", Favour.class, setting.favour(), "favour.");
         channel = choice("channel", Channel.class, setting.channel(), "channel.");
+        channel.addValueChangeListener(change -> {
+            if (change.isFromClient()) reach();
+        });
         tie = choice("tie", Tie.class, setting.tie(), "tie.");
         brake = choice("brake", Brake.class, setting.brake(), "brake.");
         solicited = yesOrNo("solicited", setting.solicited(), "notes.solicited.yes", "notes.solicited.no");
-        add(whom, beside(favour, channel), beside(tie, brake), solicited, address);
+        add(choice, whom, beside(favour, channel), beside(tie, brake), solicited, address);
+        know(chosen);
+        address.kept();
     }
 
     @Override
     void keep() {
-        kept.accept(new Setting(
-                whom.getValue(),
-                address.getValue(),
+        verbs.keep(read());
+    }
+
+    private Setting read() {
+        return new Setting(
+                whom.kept(),
+                address.kept(),
                 favour.getValue(),
                 channel.getValue(),
                 tie.getValue(),
                 brake.getValue(),
-                solicited.getValue()));
+                solicited.getValue());
+    }
+
+    private void show(Setting setting) {
+        whom.setValue(setting.whom());
+        address.setValue(setting.address());
+        channel.setValue(setting.channel());
+        tie.setValue(setting.tie());
+    }
+
+    private void know(@Nullable Contact contact) {
+        chosen = contact;
+        choice.show(contact);
+        whom.setReadOnly(contact != null);
+    }
+
+    private void choose(Contact contact) {
+        if (verbs.choose(contact)) {
+            know(contact);
+            show(read().to(contact.facts()));
+            keep();
+            choice.focus();
+        }
+    }
+
+    private void release() {
+        verbs.release();
+        if (chosen != null) show(read().without(chosen.facts()));
+        know(null);
+        keep();
+        whom.focus();
+    }
+
+    /// Another way to somebody who is known leads to another of their addresses.
+    private void reach() {
+        if (chosen != null) {
+            show(read().via(chosen.facts()));
+            keep();
+        }
+    }
+
+    private String doubt(String typed) {
+        if (typed.isEmpty()) return "";
+        var way = channel.getValue();
+        if (way == Channel.EMAIL && EmailAddress.parse(typed).isEmpty()) return "account.email.wrong";
+        var digits = typed.chars().filter(Character::isDigit).count();
+        return way == Channel.PHONE && digits < DIGITS_MIN ? "notes.address.phone" : "";
     }
 }

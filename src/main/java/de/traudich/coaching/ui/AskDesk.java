@@ -9,16 +9,21 @@ import de.traudich.asks.Draft;
 import de.traudich.asks.Expectation;
 import de.traudich.asks.Homework;
 import de.traudich.asks.Kept;
+import de.traudich.asks.Linking;
 import de.traudich.asks.Noting;
 import de.traudich.asks.Setting;
 import de.traudich.coaching.Feedback;
 import de.traudich.coaching.Today;
 import de.traudich.coaching.TodayItem;
+import de.traudich.contacts.Added;
 import de.traudich.contacts.Admission;
+import de.traudich.contacts.Contact;
 import de.traudich.people.Person;
 import de.traudich.shared.Stale;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 
 /// One ask in the hands of its person: what is read and kept of it.
@@ -29,6 +34,7 @@ record AskDesk(
         Asking asking,
         Approaching approaching,
         Noting noting,
+        Linking linking,
         Feedback feedback,
         Clock clock) {
 
@@ -60,12 +66,36 @@ record AskDesk(
         noting.save(me, ask, draft);
     }
 
+    void saveFollowUp(Draft followUp) {
+        noting.saveFollowUp(me, ask, followUp);
+    }
+
     Kept save(Aftermath aftermath) {
         return noting.save(me, ask, aftermath);
     }
 
     Admission admission() {
         return approaching.look(me, ask);
+    }
+
+    List<Contact> contacts() {
+        return linking.known(me);
+    }
+
+    Optional<Contact> contact() {
+        return linking.upToDate(me, ask);
+    }
+
+    void choose(Contact contact) {
+        linking.link(me, ask, contact.id());
+    }
+
+    void release() {
+        linking.unlink(me, ask);
+    }
+
+    Added keepContact() {
+        return linking.keep(me, ask);
     }
 
     Kept thank() {

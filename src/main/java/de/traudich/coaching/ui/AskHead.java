@@ -9,6 +9,7 @@ import de.traudich.asks.AskNotes;
 import de.traudich.asks.Prediction;
 import de.traudich.asks.Setting;
 import de.traudich.coaching.TodayItem;
+import de.traudich.people.ui.Initials;
 import de.traudich.shared.ui.Numeral;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -20,6 +21,7 @@ final class AskHead extends Header {
     private final H1 title = new H1();
     private final Paragraph facts = new Paragraph();
     private final Div numbers = new Div();
+    private final Div disc = new Div();
 
     AskHead() {
         addClassName("ask-head");
@@ -27,15 +29,22 @@ final class AskHead extends Header {
         numbers.addClassName("numbers");
         var words = new Div(title, facts);
         words.addClassName("words");
-        add(words, numbers);
+        add(disc, words, numbers);
     }
 
     void show(String name, TodayItem item, AskNotes notes) {
         title.setText(name);
+        initials(notes.setting().whom());
         facts.setText(facts(notes.setting(), item.exercise() != null));
         numbers.removeAll();
         var prediction = item.ask().prediction();
         if (prediction != null) expected(prediction, item.ask().locked());
+    }
+
+    private void initials(String whom) {
+        disc.removeAll();
+        if (!whom.isEmpty()) disc.add(new Initials(whom));
+        disc.setVisible(!whom.isEmpty());
     }
 
     private String facts(Setting setting, boolean named) {

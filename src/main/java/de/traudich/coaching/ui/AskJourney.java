@@ -8,12 +8,15 @@ import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.asks.AskNotes;
 import de.traudich.asks.Kept;
+import de.traudich.asks.Setting;
 import de.traudich.asks.ui.DraftStep;
 import de.traudich.asks.ui.ExpectationStep;
 import de.traudich.asks.ui.HomeworkStep;
 import de.traudich.asks.ui.KeptWords;
 import de.traudich.asks.ui.PersonStep;
 import de.traudich.coaching.TodayItem;
+import de.traudich.contacts.Admission;
+import de.traudich.contacts.Contact;
 import de.traudich.shared.Stale;
 import de.traudich.shared.ui.Following;
 import de.traudich.shared.ui.Refusal;
@@ -48,7 +51,6 @@ final class AskJourney extends Div {
         kept.addClassName("muted");
         kept.getElement().setAttribute("role", "status");
         next.setId("next");
-        next.addThemeVariants(ButtonVariant.PRIMARY);
         next.addClassName("big");
         var foot = new Footer(kept, next);
         foot.addClassNames("between", "ask-foot");
@@ -104,19 +106,50 @@ final class AskJourney extends Div {
         head.show(words.title(item), item, notes);
         nav.show(item, notes, step);
         next.setVisible(step != JourneyStep.ASK);
+        next.setThemeVariant(ButtonVariant.PRIMARY, step != JourneyStep.EXPECTATION || step.done(item, notes));
         next.setText(getTranslation(
                 "step.next", getTranslation("step." + step.following().path() + ".short")));
     }
 
     private Component panel() {
         return switch (step) {
-            case PERSON -> new PersonStep(notes.setting(), setting -> keep(() -> saved(() -> desk.save(setting))));
+            case PERSON ->
+                new PersonStep(notes.setting(), desk.contact().orElse(null), desk.contacts(), new PersonVerbs());
             case EXPECTATION -> expectation();
             case HOMEWORK ->
                 new HomeworkStep(notes.homework(), homework -> keep(() -> saved(() -> desk.save(homework))));
-            case DRAFT -> new DraftStep(notes, desk.admission(), draft -> keep(() -> saved(() -> desk.save(draft))));
+            case DRAFT ->
+                new DraftStep(
+                        notes,
+                        desk.contact().orElse(null),
+                        item.ask().askedAt() == null ? desk.admission() : new Admission.Admitted(),
+                        draft -> keep(() -> saved(() -> desk.save(draft))));
             case ASK -> new AskStep(desk, item, notes, words, coaches, this::reread);
         };
+    }
+
+    private final class PersonVerbs implements PersonStep.Verbs {
+
+        @Override
+        public void keep(Setting setting) {
+            AskJourney.this.keep(() -> saved(() -> desk.save(setting)));
+        }
+
+        @Override
+        public boolean choose(Contact contact) {
+            try {
+                desk.choose(contact);
+                return true;
+            } catch (Stale gone) {
+                refuse("contact.gone");
+                return false;
+            }
+        }
+
+        @Override
+        public void release() {
+            AskJourney.this.keep(() -> saved(desk::release));
+        }
     }
 
     private Component expectation() {

@@ -3,14 +3,19 @@ package de.traudich.coaching.ui;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import de.traudich.asks.Aftermath;
 import de.traudich.asks.AskId;
 import de.traudich.asks.AskNotes;
+import de.traudich.asks.Kept;
 import de.traudich.asks.ui.AftermathStep;
+import de.traudich.asks.ui.KeptWords;
 import de.traudich.coaching.TodayItem;
 import de.traudich.contacts.Admission;
 import de.traudich.contacts.ui.AdmissionWords;
+import de.traudich.shared.Stale;
 import java.time.Instant;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /// The last step: the card for the pocket, then what came of it and what remains.
 final class AskStep extends Div implements TodayVerbs {
@@ -22,7 +27,8 @@ final class AskStep extends Div implements TodayVerbs {
     private final PocketCard pocket;
     private final Paragraph guard = new Paragraph();
     private final Paragraph horizon = new Paragraph();
-    private final Button followUp = new Button(getTranslation("ask.follow-up"));
+    private final FollowUp followUp;
+    private final KnownPerson known;
     private final Button thank = new Button(getTranslation("today.thanked"), _ -> thank());
     private final AftermathStep aftermath;
 
@@ -33,43 +39,53 @@ final class AskStep extends Div implements TodayVerbs {
         addClassNames("ask-step", "stack");
         pocket = new PocketCard(notes);
         card = new AskCard(item, coaches, words, this);
-        aftermath = new AftermathStep(notes.aftermath(), notes.expectation(), desk::save);
+        followUp = new FollowUp(desk, notes, words.when(), reread);
+        known = new KnownPerson(desk);
+        aftermath = new AftermathStep(notes.aftermath(), notes.expectation(), this::keep);
         aftermath.addClassName("card");
         horizon.setId("horizon-passed");
         horizon.addClassName("well");
         thank.setId("thank");
         guard.setId("guard");
         guard.addClassName("refusal");
-        followUp.setId("follow-up");
-        var journey = desk.journey(card::refuse, reread);
-        followUp.addClickListener(_ -> journey.followUp());
-        add(pocket, guard, horizon, followUp, card, thank, aftermath);
+        add(pocket, guard, horizon, card, followUp, thank, known, aftermath);
         show(item, desk.now());
     }
 
     void show(TodayItem item, Instant now) {
         card.show(item, now);
         pocket.addClassName(item.done() ? "past" : "ahead");
-        followUp.setVisible(item.ask().mayFollowUp(now) && !item.brief().followedUp());
+        followUp.show(item, now);
         horizon.setText(getTranslation(followUp.isVisible() ? "ask.horizon" : "ask.horizon.wait"));
         horizon.setVisible(item.overdue(now));
-        protect(item);
+        protect(item.open(now) ? desk.admission() : new Admission.Admitted());
         thank.setVisible(item.thankless());
+        known.show(item);
         aftermath.setVisible(item.done() || item.waiting());
     }
 
     /// Said before somebody tries, with what else to do.
-    private void protect(TodayItem item) {
-        var asks = item.open(desk.now()) || followUp.isVisible();
-        var admission = asks ? desk.admission() : new Admission.Admitted();
+    private void protect(Admission admission) {
         var refused = !(admission instanceof Admission.Admitted);
         guard.setVisible(refused);
         guard.setText(refused ? AdmissionWords.say(this, admission) : "");
     }
 
+    private void keep(Aftermath noted) {
+        keep(() -> desk.save(noted));
+    }
+
     private void thank() {
-        desk.thank();
+        keep(desk::thank);
         reread.run();
+    }
+
+    private void keep(Supplier<Kept> verb) {
+        try {
+            card.refuse(KeptWords.refusal(verb.get()));
+        } catch (Stale gone) {
+            card.refuse("error.stale");
+        }
     }
 
     @Override

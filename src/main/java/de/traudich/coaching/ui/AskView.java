@@ -13,6 +13,7 @@ import com.vaadin.flow.router.RouterLink;
 import de.traudich.asks.Approaching;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
+import de.traudich.asks.Linking;
 import de.traudich.asks.Noting;
 import de.traudich.coaching.Coaching;
 import de.traudich.coaching.Feedback;
@@ -38,6 +39,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     private final Asking asking;
     private final Approaching approaching;
     private final Noting noting;
+    private final Linking linking;
     private final Feedback feedback;
     private final Clock clock;
     private final Coaches coaches;
@@ -52,6 +54,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
             Asking asking,
             Approaching approaching,
             Noting noting,
+            Linking linking,
             Feedback feedback,
             Clock clock) {
         me = current.get();
@@ -59,6 +62,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         this.asking = asking;
         this.approaching = approaching;
         this.noting = noting;
+        this.linking = linking;
         this.feedback = feedback;
         this.clock = clock;
         coaches = new Coaches(coaching.coachesOf(me), getLocale());
@@ -93,7 +97,16 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 .add(
                         back,
                         new AskJourney(
-                                new AskDesk(me, item.ask().id(), today, asking, approaching, noting, feedback, clock),
+                                new AskDesk(
+                                        me,
+                                        item.ask().id(),
+                                        today,
+                                        asking,
+                                        approaching,
+                                        noting,
+                                        linking,
+                                        feedback,
+                                        clock),
                                 words,
                                 coaches,
                                 JourneyStep.of(step, JourneyStep.next(item, notes))));

@@ -73,11 +73,11 @@ final class Journey {
     }
 
     void followUp() {
-        keep("follow up", _ -> approaching.followUp(me, ask));
+        keep("follow up", _ -> approaching.followUp(me, ask), KeptWords.TOO_EARLY, "kept.follow-up-too-early");
     }
 
     void undo() {
-        keep("undo", name -> approaching.undo(name, me, ask), "kept.undo-too-late");
+        keep("undo", name -> approaching.undo(name, me, ask), KeptWords.TOO_LATE, "kept.undo-too-late");
     }
 
     void show(Visibility visibility) {
@@ -88,22 +88,20 @@ final class Journey {
     }
 
     private void keep(String intention, Function<CommandId, Kept> verb) {
-        keep(intention, verb, KeptWords.TOO_LATE);
+        keep(intention, verb, "", "");
     }
 
-    private void keep(String intention, Function<CommandId, Kept> verb, String tooLate) {
+    /// @param refusal a sentence that would mean something else here
+    /// @param instead what is said in its place
+    private void keep(String intention, Function<CommandId, Kept> verb, String refusal, String instead) {
         try {
             var kept = verb.apply(commands.computeIfAbsent(intention, _ -> CommandId.next()));
             commands.remove(intention);
-            refuse.accept(sentence(kept, tooLate));
+            var sentence = KeptWords.refusal(kept);
+            refuse.accept(sentence.equals(refusal) ? instead : sentence);
         } catch (Stale gone) {
             refuse.accept("error.stale");
         }
         reread.run();
-    }
-
-    private static String sentence(Kept kept, String tooLate) {
-        var refusal = KeptWords.refusal(kept);
-        return refusal.equals(KeptWords.TOO_LATE) ? tooLate : refusal;
     }
 }

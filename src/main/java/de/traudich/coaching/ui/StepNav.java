@@ -30,11 +30,13 @@ final class StepNav extends Nav {
     private NativeButton button(JourneyStep step, Consumer<JourneyStep> go) {
         var name = new Span(getTranslation("step." + step.path() + ".short"));
         name.addClassName("strong");
+        var number = new Span(String.valueOf(step.ordinal() + 1));
+        number.addClassName("number");
         var state = new Span();
         state.addClassNames("muted", "state");
         var button = new NativeButton();
         button.setId("go-" + step.path());
-        button.add(name, state);
+        button.add(number, name, state);
         button.addClickListener(_ -> go.accept(step));
         buttons.put(step, button);
         states.put(step, state);

@@ -18,6 +18,7 @@ public final class AdmissionWords {
             case Admission.TooOften(var from) -> dated(where, "guard.too-often", from);
             case Admission.FigureTooOften(var from) -> dated(where, "guard.figure-too-often", from);
             case Admission.DoNotContact() -> where.getTranslation("guard.do-not-contact");
+            case Admission.AskedElsewhere() -> where.getTranslation("guard.asked-elsewhere");
         };
     }
 

@@ -5,11 +5,11 @@ import de.traudich.contacts.KeepInTouch;
 import java.time.LocalDate;
 
 /// When people last heard from each other and when it is time again, in a sentence each.
-final class TouchWords {
+public final class TouchWords {
 
     private TouchWords() {}
 
-    static String last(Component where, KeepInTouch touch) {
+    public static String last(Component where, KeepInTouch touch) {
         return touch.lastReal() == null
                 ? where.getTranslation("touch.last.none")
                 : where.getTranslation("touch.last", Days.say(touch.lastReal()));

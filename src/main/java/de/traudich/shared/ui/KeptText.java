@@ -11,9 +11,11 @@ public final class KeptText extends TextArea {
     private static final int PAUSE_MILLIS = 500;
 
     private final int max;
+    private String good;
 
     public KeptText(String id, String label, String text, int max, Consumer<String> keep) {
         this.max = max;
+        this.good = text;
         setId(id);
         setLabel(label);
         setValue(text);
@@ -32,6 +34,12 @@ public final class KeptText extends TextArea {
         setErrorMessage(getTranslation("text.too-long", max));
         setInvalid(!fits);
         return fits;
+    }
+
+    /// What stands in it, or what fitted last: one field that is too long does not hold up the others.
+    public String kept() {
+        if (fits()) good = getValue();
+        return good;
     }
 
     public boolean isBlank() {

@@ -7,75 +7,38 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.AbstractField;
-import com.vaadin.flow.component.AbstractField.ComponentValueChangeEvent;
-import com.vaadin.flow.component.ClickEvent;
-import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import de.traudich.Cast;
-import de.traudich.ViewTest;
-import de.traudich.asks.AskId;
-import de.traudich.asks.Asks;
 import de.traudich.asks.Draft;
 import de.traudich.asks.Favour;
-import de.traudich.asks.Noting;
 import de.traudich.asks.Setting;
 import de.traudich.asks.Stage;
 import de.traudich.asks.ui.DraftStep;
-import de.traudich.coaching.Today;
 import de.traudich.contacts.RecipientGuard;
 import de.traudich.contacts.RecipientKeys;
 import de.traudich.contacts.Tie;
 import de.traudich.exercises.Channel;
-import de.traudich.people.Person;
 import de.traudich.people.Role;
 import java.util.List;
 import java.util.UUID;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// One ask in five steps.
-class AskViewTest extends ViewTest {
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private Today today;
-
-    @Autowired
-    private Noting noting;
-
-    @Autowired
-    private Asks asks;
+class AskViewTest extends AskSteps {
 
     @Autowired
     private RecipientGuard guard;
 
     @Autowired
     private RecipientKeys keys;
-
-    private Person ute;
-    private Person miriam;
-    private AskId ask;
-
-    @BeforeEach
-    void anIdeaOfHerOwn() {
-        ute = cast.coach("Ute");
-        miriam = cast.coachee(ute, "Miriam");
-        signIn(miriam, Role.COACHEE);
-        ask = today.begin(miriam);
-    }
 
     @Test
     void whatIsTypedIsThereAfterAReload() {
@@ -191,27 +154,5 @@ class AskViewTest extends ViewTest {
         open("person");
 
         _assertNone(AskView.class);
-    }
-
-    private void open(String step) {
-        UI.getCurrent().navigate("join");
-        UI.getCurrent().navigate("asks/" + ask.value() + "/" + step);
-    }
-
-    private static void press(String id) {
-        ComponentUtil.fireEvent(
-                _get(NativeButton.class, spec -> spec.withId(id)),
-                new ClickEvent<>(_get(NativeButton.class, spec -> spec.withId(id))));
-    }
-
-    private static List<String> hints() {
-        return _find(ListItem.class).stream()
-                .flatMap(item -> item.getId().stream())
-                .toList();
-    }
-
-    private static <C extends AbstractField<C, String>> void type(C field, String text) {
-        field.setValue(text);
-        ComponentUtil.fireEvent(field, new ComponentValueChangeEvent<>(field, field, "", true));
     }
 }
