@@ -32,8 +32,7 @@ public class Coachees {
     }
 
     public CoacheePage of(Relationship relationship) {
-        return new CoacheePage(
-                name(relationship), queries.lines(relationship, SHOWN), asks.sharedComparison(relationship.coachee()));
+        return page(relationship, name(relationship));
     }
 
     public Topics<Relationship, CoacheePage> topics() {
@@ -65,8 +64,11 @@ public class Coachees {
 
     /// A coaching that ended meanwhile has nothing to tell, and keeps nobody else waiting.
     private void tell(Relationship relationship) {
-        queries.name(relationship)
-                .ifPresent(
-                        name -> topics.tell(relationship, new CoacheePage(name, queries.lines(relationship, SHOWN))));
+        queries.name(relationship).ifPresent(name -> topics.tell(relationship, page(relationship, name)));
+    }
+
+    private CoacheePage page(Relationship relationship, String name) {
+        return new CoacheePage(
+                name, queries.lines(relationship, SHOWN), asks.sharedComparison(relationship.coachee()));
     }
 }
