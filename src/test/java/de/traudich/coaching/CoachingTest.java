@@ -25,6 +25,7 @@ import de.traudich.shared.Language;
 import de.traudich.shared.Stale;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -110,7 +111,7 @@ class CoachingTest {
         assign("E02", FRIDAY);
 
         assertThat(today.of(miriam.id()))
-                .extracting(assignment -> assignment.exercise().code())
+                .extracting(item -> Objects.requireNonNull(item.exercise()).code())
                 .containsExactly("E02", "E01");
         assertThat(today.of(miriam.id()).getLast().due()).isNull();
     }

@@ -8,6 +8,7 @@ import de.traudich.exercises.ExerciseId;
 import de.traudich.people.Person;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 
 /// A program in a coach's hands, step by step, and what reaches those who are in it.
@@ -50,7 +51,7 @@ record SomeProgram(Person coach, Programs programs, Enrolling enrolling, Today t
     /// Codes of what was handed over, oldest first.
     List<String> delivered(Person coachee) {
         var codes = new ArrayList<>(today.of(coachee.id()).stream()
-                .map(assignment -> assignment.exercise().code())
+                .map(item -> Objects.requireNonNull(item.exercise()).code())
                 .toList());
         return codes.reversed();
     }
