@@ -8,6 +8,7 @@ import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
 import de.traudich.Seen;
+import de.traudich.asks.Asks;
 import de.traudich.asks.AskEvent;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
@@ -49,6 +50,9 @@ class CoacheesTest {
 
     @Autowired
     CoacheeQueries queries;
+
+    @Autowired
+    Asks asks;
 
     @Autowired
     JdbcClient db;
@@ -99,7 +103,7 @@ class CoacheesTest {
         var emil = cast.coachee(ute, "Emil");
         var ended = new Relationship(ute.id(), emil.id());
         var pages = new ArrayList<CoacheePage>();
-        var watched = new Coachees(queries);
+        var watched = new Coachees(queries, asks);
         watched.topics().add(ended, new Watch<>(page -> page, pages::add, Runnable::run));
         watched.topics().add(relationship, new Watch<>(page -> page, pages::add, Runnable::run));
         db.sql("delete from coaching where coachee_id = ?")
