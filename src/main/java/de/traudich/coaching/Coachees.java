@@ -68,7 +68,6 @@ public class Coachees {
     }
 
     private CoacheePage page(Relationship relationship, String name) {
-        return new CoacheePage(
-                name, queries.lines(relationship, SHOWN), asks.sharedComparison(relationship.coachee()));
+        return new CoacheePage(name, queries.lines(relationship, SHOWN), asks.sharedComparison(relationship.coachee()));
     }
 }

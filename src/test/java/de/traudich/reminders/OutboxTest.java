@@ -8,7 +8,6 @@ import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
 import de.traudich.coaching.Coaching;
 import de.traudich.contacts.Contacts;
-import de.traudich.contacts.SomeContact;
 import de.traudich.people.Person;
 import de.traudich.shared.Ids;
 import de.traudich.shared.Language;
