@@ -30,7 +30,10 @@ class HealthTest {
 
     @Test
     void noOtherPageHearsWhereSomebodyComesFrom() throws Exception {
-        assertThat(get("/login").headers().firstValue("Referrer-Policy")).hasValue("no-referrer");
+        var page = get("/login").headers();
+
+        assertThat(page.allValues("Referrer-Policy")).containsExactly("no-referrer");
+        assertThat(page.allValues("X-Content-Type-Options")).containsExactly("nosniff");
     }
 
     private static HttpResponse<String> get(String path) throws IOException, InterruptedException {

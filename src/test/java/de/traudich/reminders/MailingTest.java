@@ -102,7 +102,7 @@ class MailingTest extends MailTest {
             var sending = threads.submit(() -> delivery.deliver(mail.id()));
             server.awaitCall();
 
-            people.speak(mail.person().id(), Language.EN);
+            people.speak(mail.person().id(), Language.DE);
             reminders.pause(mail.person(), 3);
             accounts.retirePasses(mail.person());
 

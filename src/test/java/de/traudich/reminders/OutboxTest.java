@@ -7,7 +7,6 @@ import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
 import de.traudich.coaching.Coaching;
-import de.traudich.contacts.Contacts;
 import de.traudich.people.Person;
 import de.traudich.shared.Ids;
 import de.traudich.shared.Language;
@@ -30,9 +29,6 @@ class OutboxTest {
 
     @Autowired
     Coaching coaching;
-
-    @Autowired
-    Contacts contacts;
 
     @Autowired
     Composing composing;

@@ -5,6 +5,12 @@ import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import de.traudich.people.Busy;
 import de.traudich.people.Seal;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.ServletRequest;
+import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
@@ -14,7 +20,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /// Who gets in. Views say themselves who may open them.
@@ -44,10 +50,20 @@ class WebSecurity {
                         .userDetailsService(members)
                         .alwaysRemember(true)
                         .tokenValiditySeconds(REMEMBERED_SECONDS))
-                // Addresses hold tokens: no log and no other site hears where somebody comes from.
-                .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin())
-                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.NO_REFERRER)))
+                .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin()))
+                .addFilterBefore(WebSecurity::keepQuiet, HeaderWriterFilter.class)
                 .build();
+    }
+
+    /// Addresses hold tokens: no log and no other site hears where somebody comes from. Written first, because Vaadin's
+    /// pages leave before Spring's own writer has its turn.
+    private static void keepQuiet(ServletRequest request, ServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (response instanceof HttpServletResponse http) {
+            http.setHeader("Referrer-Policy", "no-referrer");
+            http.setHeader("X-Content-Type-Options", "nosniff");
+        }
+        chain.doFilter(request, response);
     }
 
     private static String reason(AuthenticationException failure) {
