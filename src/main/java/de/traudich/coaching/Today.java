@@ -59,12 +59,13 @@ public class Today {
     /// Takes an exercise on one's own account; one that lies there already is not taken twice.
     @Transactional
     public void take(Person coachee, ExerciseId exercise) {
-        if (exercises.get(coachee.practice(), exercise).retired()) {
-            throw new Stale("exercise");
-        }
-        if (!queries.plans(coachee.id(), exercise)) {
+        var newest = exercises
+                .newest(coachee.practice(), exercise)
+                .orElseThrow(() -> new Stale("exercise"))
+                .id();
+        if (!queries.plans(coachee.id(), newest)) {
             AskId ask = Objects.requireNonNull(
-                    asking.plan(coachee.practice(), exercise, List.of(coachee.id()), sharing.beginning(coachee.id()))
+                    asking.plan(coachee.practice(), newest, List.of(coachee.id()), sharing.beginning(coachee.id()))
                             .get(coachee.id()));
             events.publishEvent(new CoachingEvent.Taken(coachee.id(), ask));
         }

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.traudich.Asker;
 import de.traudich.Cast;
+import de.traudich.MutableClock;
 import de.traudich.ViewTest;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Asks;
@@ -37,6 +38,7 @@ import de.traudich.exercises.Exercises;
 import de.traudich.people.Person;
 import de.traudich.people.Role;
 import de.traudich.shared.ui.Refusal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -67,6 +69,9 @@ class EnrolmentPanelTest extends ViewTest {
 
     @Autowired
     private Asks asks;
+
+    @Autowired
+    private MutableClock clock;
 
     private Person ute;
     private Person miriam;
@@ -100,6 +105,7 @@ class EnrolmentPanelTest extends ViewTest {
 
         var ask = coaching.assigned(miriam).getFirst().ask().id();
         new Asker(asking, asks, ask, miriam.id()).answered(Outcome.NO);
+        clock.advance(Duration.ofMinutes(1));
 
         await().pollInSameThread().untilAsserted(() -> {
             roundtrip();
@@ -158,6 +164,20 @@ class EnrolmentPanelTest extends ViewTest {
         assertThat(standings()).contains("Übersprungen, weil zurückgezogen: Im Chor fragen");
         assertThat(_find(StepRow.class).getFirst().getElement().getTextRecursively())
                 .contains("wurde zurückgezogen");
+    }
+
+    @Test
+    void anExerciseThatIsRetiredMeanwhileIsSaidBeforeItsStepIsSkipped() {
+        var old = cast.exerciseOf(ute);
+        var id = keep(List.of(cast.exercise("E01").id(), old));
+        enrol(id);
+        var ask = coaching.assigned(miriam).getFirst().ask().id();
+        new Asker(asking, asks, ask, miriam.id()).answered(Outcome.NO);
+        exercises.retire(ute, exercises.revise(ute, old, cast.draft("Im Chor singen")));
+
+        open(id);
+
+        assertThat(standings()).contains("„Im Chor singen“ wurde zurückgezogen. Der Schritt wird übersprungen.");
     }
 
     private String title(String code) {
