@@ -28,6 +28,11 @@ public record Setting(
         Texts.require(address, ADDRESS_MAX);
     }
 
+    /// As anybody else may read it.
+    public Setting withoutAddress() {
+        return new Setting(whom, "", favour, channel, tie, brake, solicited);
+    }
+
     public boolean unsolicited() {
         return Boolean.FALSE.equals(solicited);
     }

@@ -11,7 +11,6 @@ import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
 import de.traudich.asks.Stage;
-import de.traudich.asks.Visibility;
 import de.traudich.coaching.TodayItem;
 import de.traudich.shared.Fear;
 import de.traudich.shared.ui.Refusal;
@@ -183,9 +182,7 @@ final class AskCard extends Section {
     }
 
     private String readBy(Ask ask) {
-        return ask.visibility() == Visibility.COACH && !coaches.isEmpty()
-                ? getTranslation("today.learned.shared", coaches)
-                : getTranslation("today.learned.private");
+        return new Readers(this, coaches).of(JourneyStep.ASK, ask.visibility());
     }
 
     void refuse(String key) {

@@ -28,6 +28,7 @@ final class AskJourney extends Div {
     private final String coaches;
     private final AskHead head = new AskHead();
     private final StepNav nav = new StepNav(this::go);
+    private final StepAudience readers;
     private final Refusal refusal = new Refusal();
     private final Div slot = new Div();
     private final Span kept = new Span();
@@ -41,6 +42,8 @@ final class AskJourney extends Div {
         this.words = words;
         this.coaches = coaches;
         this.step = step;
+        readers = new StepAudience(
+                coaches, visibility -> desk.journey(this::refuse, this::reread).show(visibility));
         item = desk.item();
         notes = desk.notes();
         addClassName("ask-journey");
@@ -52,7 +55,7 @@ final class AskJourney extends Div {
         next.addClassName("big");
         var foot = new Footer(kept, next);
         foot.addClassNames("between", "ask-foot");
-        add(head, nav, refusal, slot, foot);
+        add(head, nav, readers, refusal, slot, foot);
         open(false);
         new Following(this)
                 .follow(
@@ -103,6 +106,7 @@ final class AskJourney extends Div {
     private void draw() {
         head.show(words.title(item), item, notes);
         nav.show(item, notes, step);
+        readers.show(step, item.ask());
         next.setVisible(step != JourneyStep.ASK);
         next.setText(getTranslation(
                 "step.next", getTranslation("step." + step.following().path() + ".short")));

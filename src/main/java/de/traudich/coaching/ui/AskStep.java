@@ -25,6 +25,8 @@ final class AskStep extends Div implements TodayVerbs {
     private final Button followUp = new Button(getTranslation("ask.follow-up"));
     private final Button thank = new Button(getTranslation("today.thanked"), _ -> thank());
     private final AftermathStep aftermath;
+    private final Paragraph readBy = new Paragraph();
+    private final Readers readers;
 
     AskStep(AskDesk desk, TodayItem item, AskNotes notes, TodayWords words, String coaches, Runnable reread) {
         this.desk = desk;
@@ -35,6 +37,10 @@ final class AskStep extends Div implements TodayVerbs {
         card = new AskCard(item, coaches, words, this);
         aftermath = new AftermathStep(notes.aftermath(), notes.expectation(), desk::save);
         aftermath.addClassName("card");
+        readBy.setId("aftermath-readers");
+        readBy.addClassNames("readers", "muted", "small");
+        aftermath.addComponentAtIndex(2, readBy);
+        readers = new Readers(this, coaches);
         horizon.setId("horizon-passed");
         horizon.addClassName("well");
         thank.setId("thank");
@@ -55,6 +61,7 @@ final class AskStep extends Div implements TodayVerbs {
         followUp.setVisible(item.ask().mayFollowUp(now) && !item.brief().followedUp());
         protect(item);
         thank.setVisible(item.thankless());
+        readBy.setText(readers.of(JourneyStep.ASK, item.ask().visibility()));
         aftermath.setVisible(item.done() || item.waiting());
     }
 

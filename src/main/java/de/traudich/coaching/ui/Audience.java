@@ -26,6 +26,7 @@ final class Audience extends Select<Visibility> {
         addValueChangeListener(change -> {
             if (change.getValue() != null && change.getValue() != shown) {
                 shown = change.getValue();
+                setHelperText(getTranslation("audience." + shown + ".means"));
                 chosen.accept(shown);
             }
         });
@@ -37,5 +38,6 @@ final class Audience extends Select<Visibility> {
         }
         shown = WITH_HOST.contains(ask.visibility()) ? ask.visibility() : Visibility.ONLY_ME;
         setValue(shown);
+        setHelperText(getTranslation("audience." + shown + ".means"));
     }
 }
