@@ -117,10 +117,12 @@ public final class Cast {
 
     /// An exercise that belongs to the coach's practice alone.
     public ExerciseId exerciseOf(Person coach) {
-        var text = new ExerciseText("Im Chor fragen", "Frag, ob du mitsingen darfst.", "", "", "");
-        return exercises.write(
-                coach,
-                new ExerciseDraft(3, Brake.RESTRAINT, Set.of(Channel.IN_PERSON), 10, true, text, ExerciseText.NONE));
+        return exercises.write(coach, draft("Im Chor fragen"));
+    }
+
+    public ExerciseDraft draft(String title) {
+        var text = new ExerciseText(title, "Frag, ob du mitsingen darfst.", "", "", "");
+        return new ExerciseDraft(3, Brake.RESTRAINT, Set.of(Channel.IN_PERSON), 10, true, text, ExerciseText.NONE);
     }
 
     /// One of the built-in exercises by its code, `E01` to `E45`.

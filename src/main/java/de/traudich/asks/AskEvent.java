@@ -21,4 +21,7 @@ public sealed interface AskEvent {
 
     /// Whom and what, or thanks: what lists show beside the ask itself.
     record Noted(AskId ask, PersonId person) implements AskEvent {}
+
+    /// Words around an ask that its coaches may read.
+    record Worded(AskId ask, PersonId person) implements AskEvent {}
 }

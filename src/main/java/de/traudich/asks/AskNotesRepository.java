@@ -59,20 +59,20 @@ class AskNotesRepository {
 
     boolean save(Ask ask, Homework homework, PrivateText texts) {
         var columns = new LinkedHashMap<String, @Nullable Object>();
-        columns.put("homework", sealed(texts, "homework", ask, homework));
+        columns.put("homework", sealed(texts, "homework", ask, homework, Homework.NONE));
         columns.put("searchable", homework.searchable());
         return save(ask, columns, "");
     }
 
     boolean save(Ask ask, Draft draft, PrivateText texts) {
         var columns = new LinkedHashMap<String, @Nullable Object>();
-        columns.put("draft", sealed(texts, "draft", ask, draft));
+        columns.put("draft", sealed(texts, "draft", ask, draft, Draft.NONE));
         return save(ask, columns, "");
     }
 
     boolean saveFollowUp(Ask ask, Draft followUp, PrivateText texts) {
         var columns = new LinkedHashMap<String, @Nullable Object>();
-        columns.put("follow_up", sealed(texts, "follow_up", ask, followUp));
+        columns.put("follow_up", sealed(texts, "follow_up", ask, followUp, Draft.NONE));
         return save(ask, columns, "");
     }
 
@@ -82,7 +82,8 @@ class AskNotesRepository {
         columns.put("fear_peak", peak == null ? null : peak.value());
         columns.put("dread_happened", name(aftermath.dreadHappened()));
         columns.put("belief_after", percent(aftermath.beliefAfter()));
-        columns.put("aftermath", sealed(texts, "aftermath", ask, List.of(aftermath.next(), aftermath.remark())));
+        var words = List.of(aftermath.next(), aftermath.remark());
+        columns.put("aftermath", sealed(texts, "aftermath", ask, words, List.of("", "")));
         return save(ask, columns, "");
     }
 
@@ -140,8 +141,9 @@ class AskNotesRepository {
                 > 0;
     }
 
-    private static byte @Nullable [] sealed(PrivateText texts, String column, Ask ask, Object words) {
-        return texts.seal(where(column), ask.id().value(), JSON.writeValueAsString(words));
+    /// Nothing written, or all of it deleted again, is nothing: whether there are words shows in the column.
+    private static <T> byte @Nullable [] sealed(PrivateText texts, String column, Ask ask, T words, T none) {
+        return texts.seal(where(column), ask.id().value(), words.equals(none) ? "" : JSON.writeValueAsString(words));
     }
 
     private static @Nullable String name(@Nullable Enum<?> constant) {

@@ -49,17 +49,21 @@ public class Noting {
     @Transactional
     public Kept save(Person who, AskId ask, Expectation expectation) {
         var mine = get(who.id(), ask);
-        return notes.save(mine, expectation, texts.of(who)) ? new Kept.Saved() : new Kept.Locked();
+        if (!notes.save(mine, expectation, texts.of(who))) {
+            return new Kept.Locked();
+        }
+        told(mine);
+        return new Kept.Saved();
     }
 
     @Transactional
     public void save(Person who, AskId ask, Homework homework) {
-        keep(who, ask, (mine, seal) -> notes.save(mine, homework, seal));
+        told(keep(who, ask, (mine, seal) -> notes.save(mine, homework, seal)));
     }
 
     @Transactional
     public void save(Person who, AskId ask, Draft draft) {
-        keep(who, ask, (mine, seal) -> notes.save(mine, draft, seal));
+        told(keep(who, ask, (mine, seal) -> notes.save(mine, draft, seal)));
     }
 
     /// The words of the follow-up; whether it may be sent is another question.
@@ -76,6 +80,7 @@ public class Noting {
             return new Kept.TooEarly();
         }
         notes.save(mine, aftermath, texts.of(who));
+        told(mine);
         return new Kept.Saved();
     }
 
@@ -116,9 +121,18 @@ public class Noting {
         notes.drop(ask);
     }
 
-    private void keep(Person who, AskId ask, BiPredicate<Ask, PrivateText> change) {
-        if (!change.test(get(who.id(), ask), texts.of(who))) {
+    private Ask keep(Person who, AskId ask, BiPredicate<Ask, PrivateText> change) {
+        var mine = get(who.id(), ask);
+        if (!change.test(mine, texts.of(who))) {
             throw new Stale("ask");
+        }
+        return mine;
+    }
+
+    /// What nobody else may read is no news to anybody.
+    private void told(Ask mine) {
+        if (mine.visibility().showsText()) {
+            events.publishEvent(new AskEvent.Worded(mine.id(), mine.person()));
         }
     }
 

@@ -70,6 +70,11 @@ public record Setting(
                 .orElse("");
     }
 
+    /// As anybody else may read it.
+    public Setting withoutAddress() {
+        return new Setting(whom, "", favour, channel, tie, brake, solicited);
+    }
+
     public boolean unsolicited() {
         return Boolean.FALSE.equals(solicited);
     }

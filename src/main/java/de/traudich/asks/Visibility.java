@@ -18,7 +18,7 @@ public enum Visibility {
         return this == OUTCOME || this == COACH;
     }
 
-    /// What was learned, in the person's own words.
+    /// Everything the person wrote around the ask, for every coach of theirs; the address of who is asked never.
     public boolean showsText() {
         return this == COACH;
     }

@@ -29,8 +29,14 @@ public class Assigning {
         this.clock = clock;
     }
 
+    /// What was carried out before is said again, whoever is in the groups by now.
     @Transactional
     public Handed assign(Person coach, CommandId command, Handover handover) {
+        var before = handovers.people(command, coach.id());
+        return before.isPresent() ? new Handed.To(before.get()) : first(coach, command, handover);
+    }
+
+    private Handed first(Person coach, CommandId command, Handover handover) {
         var people = groups.people(coach, handover.recipients());
         if (people.isEmpty()) {
             return new Handed.Nobody();

@@ -14,6 +14,7 @@ public record CoacheePage(String name, List<Line> lines, Comparison check) {
     /// An ask as far as it is shared; of what is not, that it was asked, or that the coach assigned it.
     ///
     /// @param words there is something to read
+    /// @param edition another one whenever the words are others
     /// @param messages how many were written under it
     /// @param unanswered the coachee wrote the last of them
     public record Line(
@@ -25,7 +26,7 @@ public record CoacheePage(String name, List<Line> lines, Comparison check) {
             boolean words,
             int messages,
             boolean unanswered,
-            long changed) {
+            long edition) {
 
         /// Something the coach waits for, as far as they can know.
         public boolean open() {

@@ -30,10 +30,10 @@ class CoacheeQueries {
                 .optional();
     }
 
-    /// A private ask that nobody assigned is known once it was asked, and a change of it is no news.
+    /// A private ask that nobody assigned is known once it was asked, and nothing else of it.
     List<CoacheePage.Line> lines(Relationship relationship, int most) {
-        return db.sql("select s.id is not null as assigned, s.due, s.note, if(" + SharedRow.NUMBERS
-                        + ", a.changed, 0) as changed, " + SharedRow.COLUMNS + """
+        return db.sql("select s.id is not null as assigned, s.due, s.note, " + SharedRow.EDITION + " as edition, "
+                        + SharedRow.COLUMNS + """
                              , (select count(*) from feedback f where f.ask_id = a.id and a.visibility = 'COACH') as messages,
                                (select f.author_id = a.person_id from feedback f where f.ask_id = a.id and a.visibility = 'COACH'
                                  order by f.created_at desc, f.id desc limit 1) as unanswered
@@ -61,6 +61,6 @@ class CoacheeQueries {
                 row.getBoolean("words"),
                 row.getInt("messages"),
                 row.getBoolean("unanswered"),
-                row.getLong("changed"));
+                row.getLong("edition"));
     }
 }

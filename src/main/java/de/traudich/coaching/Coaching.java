@@ -62,27 +62,28 @@ public class Coaching {
     }
 
     private void begin(PersonId coach, Person coachee, Openness openness) {
-        coachings.begin(coachee.practice(), coach, coachee.id(), openness, clock.instant());
-        events.publishEvent(new CoachingEvent.Begun(coachee.id()));
+        if (coachings.begin(coachee.practice(), coach, coachee.id(), openness, clock.instant())) {
+            events.publishEvent(new CoachingEvent.Begun(coachee.id()));
+        }
     }
 
     public List<Coachee> coachees(Person coach) {
         return coachings.coachees(coach.id());
     }
 
-    /// Hands an exercise over. Somebody else's coachee is [Stale], like one who does not exist.
+    /// Hands an exercise over, in its newest version. Somebody else's coachee is [Stale], like one who does not exist.
     @Transactional
     public AskId assign(Person coach, PersonId coachee, ExerciseId exercise, @Nullable LocalDate due, String note) {
         var text = PlainText.lines(note);
         if (PlainText.length(text) > Handover.NOTE_MAX) {
             throw new IllegalArgumentException("text over its limit");
         }
-        if (!coachings.coaches(coach.id(), coachee)
-                || exercises.get(coach.practice(), exercise).retired()) {
-            throw new Stale("coachee or exercise");
+        if (!coachings.coaches(coach.id(), coachee)) {
+            throw new Stale("coachee");
         }
+        var newest = exercises.newest(coach.practice(), exercise).orElseThrow(() -> new Stale("exercise"));
         AskId ask = Objects.requireNonNull(
-                asking.plan(coach.practice(), exercise, List.of(coachee), sharing.beginning(coachee))
+                asking.plan(coach.practice(), newest.id(), List.of(coachee), sharing.beginning(coachee))
                         .get(coachee));
         coachings.assign(AssignmentId.next(), coach, coachee, ask, due, text, clock.instant());
         events.publishEvent(new CoachingEvent.Assigned(coachee, ask));

@@ -25,9 +25,10 @@ class CoachingRepository {
         this.db = db;
     }
 
-    void begin(PracticeId practice, PersonId coach, PersonId coachee, Openness openness, Instant now) {
-        db.sql("""
-                        insert ignore into coaching (id, practice_id, coach_id, coachee_id, default_visibility, since)
+    /// False when the coach coaches them already.
+    boolean begin(PracticeId practice, PersonId coach, PersonId coachee, Openness openness, Instant now) {
+        return Once.added(() -> db.sql("""
+                        insert into coaching (id, practice_id, coach_id, coachee_id, default_visibility, since)
                         values (:id, :practice, :coach, :coachee, :openness, :now)
                         """)
                 .param("id", Ids.next())
@@ -36,7 +37,7 @@ class CoachingRepository {
                 .param("coachee", coachee.value())
                 .param("openness", openness.name())
                 .param("now", now)
-                .update();
+                .update());
     }
 
     boolean coaches(PersonId coach, PersonId coachee) {

@@ -2,17 +2,19 @@ package de.traudich.coaching;
 
 import de.traudich.asks.AskEvent;
 import de.traudich.asks.AskId;
-import de.traudich.shared.live.Pulse;
 import java.lang.System.Logger.Level;
-import java.util.Set;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// Looks for steps that are due: soon after a report, and once a minute for everything that time brings. What one
-/// instance misses, because it stopped in between, the next pass of any other finds.
+/// Looks for steps that are due: as soon as a report can no longer be taken back, and once a minute for everything that
+/// time brings. What one instance misses, because it stopped in between, the next pass of any other finds.
 @Component
 class Delivering {
 
@@ -22,27 +24,34 @@ class Delivering {
 
     private final EnrolmentQueries queries;
     private final Delivery delivery;
-    private final Pulse<AskId> reported = new Pulse<>();
+    private final Clock clock;
+    /// When each report will stand.
+    private final Map<AskId, Instant> reported = new ConcurrentHashMap<>();
 
-    Delivering(EnrolmentQueries queries, Delivery delivery) {
+    Delivering(EnrolmentQueries queries, Delivery delivery, Clock clock) {
         this.queries = queries;
         this.delivery = delivery;
+        this.clock = clock;
     }
 
     @TransactionalEventListener(fallbackExecution = true)
     void on(AskEvent event) {
         if (event instanceof AskEvent.Reported) {
-            reported.touch(event.ask());
+            reported.put(event.ask(), clock.instant().plus(EnrolledStep.SETTLES_AFTER));
         }
     }
 
     @Scheduled(fixedDelay = 250)
     void afterReports() {
-        reported.tick(this::after);
-    }
-
-    private void after(Set<AskId> asks) {
-        queries.ofAsks(asks).forEach(this::deliver);
+        var now = clock.instant();
+        var standing = reported.entrySet().stream()
+                .filter(report -> !report.getValue().isAfter(now))
+                .filter(report -> reported.remove(report.getKey(), report.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (!standing.isEmpty()) {
+            queries.ofAsks(standing).forEach(this::deliver);
+        }
     }
 
     @Scheduled(fixedDelay = 1, initialDelay = 1, timeUnit = TimeUnit.MINUTES)

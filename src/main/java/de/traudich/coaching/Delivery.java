@@ -1,10 +1,7 @@
 package de.traudich.coaching;
 
-import de.traudich.exercises.Exercise;
 import de.traudich.exercises.Exercises;
-import de.traudich.people.PracticeId;
 import java.time.Clock;
-import java.util.Optional;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -32,10 +29,11 @@ class Delivery {
         this.clock = clock;
     }
 
-    /// Reads anew after every step: one that was skipped lets the next one come.
+    /// Reads anew after every step: one that was skipped lets the next one come. The program is held before anything in
+    /// it: who deletes it meanwhile waits, and never the two for each other.
     @Transactional
     public void deliver(EnrolmentId id) {
-        var more = true;
+        var more = enrolments.hold(id);
         while (more) {
             more = queries.find(id).map(this::deliverNext).orElse(false);
         }
@@ -49,18 +47,13 @@ class Delivery {
                 .isPresent();
     }
 
+    /// An exercise that was retired leaves the step without an ask: it was skipped, and the coach reads so.
     private ProgramStep handOver(Enrolment enrolment, ProgramStep step) {
-        newest(enrolment.coach().practice(), step.exercise()).ifPresent(exercise -> {
+        var practice = enrolment.coach().practice();
+        exercises.newest(practice, step.exercise().id()).ifPresent(exercise -> {
             var ask = coaching.assign(enrolment.coach(), enrolment.coachee(), exercise.id(), null, "");
             enrolments.delivered(enrolment.id(), step.id(), ask);
         });
         return step;
-    }
-
-    /// Empty when the exercise was retired.
-    private Optional<Exercise> newest(PracticeId practice, Exercise chosen) {
-        return exercises.library(practice).stream()
-                .filter(one -> one.series().equals(chosen.series()))
-                .findFirst();
     }
 }

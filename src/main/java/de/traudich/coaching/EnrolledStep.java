@@ -1,5 +1,7 @@
 package de.traudich.coaching;
 
+import de.traudich.asks.Ask;
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,15 @@ public record EnrolledStep(
         boolean skipped,
         @Nullable Instant endedAt) {
 
+    /// How long an end may still be taken back, with a little more for a tap that is on its way.
+    static final Duration SETTLES_AFTER = Ask.UNDO.plusSeconds(5);
+
     public boolean ended() {
         return endedAt != null && !skipped;
+    }
+
+    /// Ended for good: what is delivered because of it need not be taken back.
+    boolean settled(Instant now) {
+        return endedAt != null && (skipped || !endedAt.plus(SETTLES_AFTER).isAfter(now));
     }
 }

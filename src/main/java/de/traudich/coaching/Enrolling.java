@@ -43,7 +43,7 @@ public class Enrolling {
     /// Everybody meant who is not in the program yet begins today; the same tap twice begins once.
     @Transactional
     public Enrolled enrol(Person coach, ProgramId program, Recipients recipients) {
-        if (!queries.knows(program, coach.id())) {
+        if (!enrolments.hold(program, coach.id())) {
             throw new Stale("program");
         }
         var meant = groups.people(coach, recipients);
@@ -67,6 +67,7 @@ public class Enrolling {
     /// What fell due during the pause by completion comes now; what counts days from the start comes later.
     @Transactional
     public void resume(Person coach, EnrolmentId id) {
+        enrolments.hold(id);
         known(enrolments.resume(id, coach.id(), today(coach)));
         delivery.deliver(id);
     }

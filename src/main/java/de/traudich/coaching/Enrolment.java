@@ -51,22 +51,25 @@ public record Enrolment(
 
     /// The first day on which a step may come: null while a step before it has not ended.
     public @Nullable LocalDate day(int at) {
-        var ended = at == 0 ? startedOn : endedOn(steps.get(at - 1));
-        return steps.get(at).step().rule().day(startedOn, at, ended);
+        return day(at, at == 0 ? startedOn : endedOn(steps.get(at - 1)));
     }
 
-    /// What has to be delivered now; nothing while it pauses.
+    private @Nullable LocalDate day(int at, @Nullable LocalDate previousEnded) {
+        return steps.get(at).step().rule().day(startedOn, at, previousEnded);
+    }
+
+    /// What has to be delivered now; nothing while it pauses, nor for an end that may still be taken back.
     Optional<ProgramStep> due(Instant now) {
-        var today = now.atZone(zone).toLocalDate();
         return IntStream.range(0, steps.size())
-                .filter(at -> state == State.RUNNING && steps.get(at).deliveredAt() == null && arrived(at, today))
+                .filter(at -> state == State.RUNNING && steps.get(at).deliveredAt() == null && arrived(at, now))
                 .mapToObj(at -> steps.get(at).step())
                 .findFirst();
     }
 
-    private boolean arrived(int at, LocalDate today) {
-        var day = day(at);
-        return day != null && !day.isAfter(today);
+    private boolean arrived(int at, Instant now) {
+        var settled = at == 0 || steps.get(at - 1).settled(now);
+        var day = settled ? day(at) : day(at, null);
+        return day != null && !day.isAfter(now.atZone(zone).toLocalDate());
     }
 
     private @Nullable LocalDate endedOn(EnrolledStep step) {

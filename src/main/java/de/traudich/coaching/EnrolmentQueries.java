@@ -21,7 +21,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/// Reads where people stand in a program. Of an ask only whether it was reported.
+/// Reads where people stand in a program. Of an ask only whether it was reported. A step shows the exercise that was
+/// delivered, or the newest version of the one chosen, which is what will be.
 @Repository
 class EnrolmentQueries {
 
@@ -33,23 +34,18 @@ class EnrolmentQueries {
               from enrolment n join practice r on r.id = n.practice_id
               join person c on c.id = n.coach_id join person p on p.id = n.coachee_id
               join program_step s on s.program_id = n.program_id and s.version = n.version
-              join exercise e on e.id = s.exercise_id
               left join delivery d on d.enrolment_id = n.id and d.step_id = s.step_id
               left join ask a on a.id = d.ask_id
+              join exercise chosen on chosen.id = s.exercise_id
+              join exercise e on e.id = coalesce(a.exercise_id,
+                   (select newest.id from exercise newest where newest.series_id = chosen.series_id
+                     order by newest.version desc limit 1))
             """;
 
     private final JdbcClient db;
 
     EnrolmentQueries(JdbcClient db) {
         this.db = db;
-    }
-
-    boolean knows(ProgramId program, PersonId coach) {
-        return db.sql("select exists (select 1 from program where id = :program and coach_id = :coach)")
-                .param("program", program.value())
-                .param("coach", coach.value())
-                .query(Boolean.class)
-                .single();
     }
 
     /// Running first, ended last.

@@ -4,12 +4,18 @@ import de.traudich.asks.AskEvent;
 import de.traudich.asks.AskId;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
+import de.traudich.people.PrivateTexts;
 import de.traudich.shared.CommandId;
 import de.traudich.shared.PlainText;
 import de.traudich.shared.Stale;
 import de.traudich.shared.live.Pulse;
 import de.traudich.shared.live.Topics;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -22,6 +28,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 public class Feedback {
 
     private final FeedbackRepository feedback;
+    private final PrivateTexts texts;
+    private final ReadingLog log;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Topics<Seat, Exchange> topics = new Topics<>();
@@ -30,8 +38,15 @@ public class Feedback {
     /// Who looks at which ask.
     public record Seat(AskId ask, PersonId who) {}
 
-    Feedback(FeedbackRepository feedback, ApplicationEventPublisher events, Clock clock) {
+    Feedback(
+            FeedbackRepository feedback,
+            PrivateTexts texts,
+            ReadingLog log,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.feedback = feedback;
+        this.texts = texts;
+        this.log = log;
         this.events = events;
         this.clock = clock;
     }
@@ -45,6 +60,28 @@ public class Feedback {
         return topics;
     }
 
+    /// The words of these messages, by message. A coach who opens what somebody else wrote is written down
+    /// for the coachee, in the same transaction. What does not concern the reader, or no longer, is left
+    /// out.
+    @Transactional
+    public Map<MessageId, String> read(Person reader, AskId ask, Set<MessageId> unread) {
+        var letters = feedback.letters(ask, reader.id()).stream()
+                .filter(letter -> unread.contains(letter.id()))
+                .toList();
+        letters.stream()
+                .filter(letter -> !reader.id().equals(letter.coachee().id()))
+                .filter(letter -> !reader.id().equals(letter.author()))
+                .findFirst()
+                .ifPresent(letter -> log.note(reader, letter.coachee().id(), ask, SharedAsk.What.MESSAGES));
+        return letters.isEmpty() ? Map.of() : opened(letters);
+    }
+
+    /// All of them are sealed for the person whose ask it is.
+    private Map<MessageId, String> opened(List<Letter> letters) {
+        var key = texts.of(letters.getFirst().coachee());
+        return letters.stream().collect(Collectors.toMap(Letter::id, letter -> letter.open(key)));
+    }
+
     /// Writes one message; a command that comes twice counts once. What is not shared with the coach is [Stale].
     @Transactional
     public void write(CommandId command, Person author, AskId ask, String text) {
@@ -53,8 +90,10 @@ public class Feedback {
             throw new IllegalArgumentException("text missing or over its limit");
         }
         var coachee = feedback.openTo(ask, author.id()).orElseThrow(() -> new Stale("ask"));
-        if (feedback.add(command, author, ask, words, clock.instant())) {
-            events.publishEvent(new CoachingEvent.Wrote(coachee, ask));
+        var message = new MessageId(command.value());
+        var sealed = Objects.requireNonNull(texts.of(coachee).seal(Letter.PLACE, message.value(), words));
+        if (feedback.add(message, author, ask, sealed, clock.instant())) {
+            events.publishEvent(new CoachingEvent.Wrote(coachee.id(), ask));
         }
     }
 

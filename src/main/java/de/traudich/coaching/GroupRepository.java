@@ -53,17 +53,16 @@ class GroupRepository {
 
     /// False when the coach has a group of that name.
     boolean add(GroupId id, Person coach, String name, Instant now) {
-        return db.sql("""
-                        insert ignore into coachee_group (id, practice_id, coach_id, name, created_at)
+        return Once.added(() -> db.sql("""
+                        insert into coachee_group (id, practice_id, coach_id, name, created_at)
                         values (:id, :practice, :coach, :name, :now)
                         """)
-                        .param("id", id.value())
-                        .param("practice", coach.practice().value())
-                        .param("coach", coach.id().value())
-                        .param("name", name)
-                        .param("now", now)
-                        .update()
-                > 0;
+                .param("id", id.value())
+                .param("practice", coach.practice().value())
+                .param("coach", coach.id().value())
+                .param("name", name)
+                .param("now", now)
+                .update());
     }
 
     /// Locks the group for the change that follows; false when it is not the coach's.
@@ -93,7 +92,7 @@ class GroupRepository {
                         .addValue("coachee", coachee.value()))
                 .toArray(MapSqlParameterSource[]::new);
         batches.batchUpdate("""
-                insert ignore into group_member (id, practice_id, coach_id, group_id, coachee_id)
+                insert into group_member (id, practice_id, coach_id, group_id, coachee_id)
                 values (:id, :practice, :coach, :group, :coachee)
                 """, rows);
     }

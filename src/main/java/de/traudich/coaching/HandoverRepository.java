@@ -21,17 +21,16 @@ class HandoverRepository {
 
     /// False when this command was carried out before; who comes second waits here for the first.
     boolean first(CommandId command, Person coach, int people, Instant now) {
-        return db.sql("""
-                        insert ignore into handover (id, practice_id, coach_id, people, at)
+        return Once.added(() -> db.sql("""
+                        insert into handover (id, practice_id, coach_id, people, at)
                         values (:id, :practice, :coach, :people, :now)
                         """)
-                        .param("id", command.value())
-                        .param("practice", coach.practice().value())
-                        .param("coach", coach.id().value())
-                        .param("people", people)
-                        .param("now", now)
-                        .update()
-                > 0;
+                .param("id", command.value())
+                .param("practice", coach.practice().value())
+                .param("coach", coach.id().value())
+                .param("people", people)
+                .param("now", now)
+                .update());
     }
 
     Optional<Integer> people(CommandId command, PersonId coach) {

@@ -29,6 +29,10 @@ class ProgramRepository {
         return db.sql("""
                         select p.id, p.name,
                                (select count(*) from program_step s where s.program_id = p.id and s.version = p.version) as steps,
+                               (select count(*) from program_step s join exercise e on e.id = s.exercise_id
+                                  join exercise n on n.series_id = e.series_id and n.retired_at is not null
+                                 where s.program_id = p.id and s.version = p.version and not exists (select 1 from exercise newer
+                                       where newer.series_id = n.series_id and newer.version > n.version)) as retired,
                                (select count(*) from enrolment n where n.program_id = p.id and n.state = 'RUNNING') as running,
                                (select count(*) from enrolment n where n.program_id = p.id and n.state = 'PAUSED') as paused
                           from program p where p.coach_id = :coach order by p.name, p.id
@@ -38,6 +42,7 @@ class ProgramRepository {
                         new ProgramId(row.getObject("id", UUID.class)),
                         row.getString("name"),
                         row.getInt("steps"),
+                        row.getInt("retired"),
                         row.getInt("running"),
                         row.getInt("paused")))
                 .list();
@@ -66,17 +71,16 @@ class ProgramRepository {
 
     /// False when the coach has a program of that name.
     boolean add(ProgramId id, Person coach, String name, Instant now) {
-        return db.sql("""
-                        insert ignore into program (id, practice_id, coach_id, name, version, created_at)
+        return Once.added(() -> db.sql("""
+                        insert into program (id, practice_id, coach_id, name, version, created_at)
                         values (:id, :practice, :coach, :name, 1, :now)
                         """)
-                        .param("id", id.value())
-                        .param("practice", coach.practice().value())
-                        .param("coach", coach.id().value())
-                        .param("name", name)
-                        .param("now", now)
-                        .update()
-                > 0;
+                .param("id", id.value())
+                .param("practice", coach.practice().value())
+                .param("coach", coach.id().value())
+                .param("name", name)
+                .param("now", now)
+                .update());
     }
 
     /// False when the version somebody looked at is no longer the newest.
@@ -89,6 +93,15 @@ class ProgramRepository {
                         .param("id", id.value())
                         .param("coach", coach.value())
                         .param("seen", seen)
+                        .update()
+                > 0;
+    }
+
+    /// With its steps and who was in it; what they were given is theirs.
+    boolean delete(ProgramId id, PersonId coach) {
+        return db.sql("delete from program where id = :id and coach_id = :coach")
+                        .param("id", id.value())
+                        .param("coach", coach.value())
                         .update()
                 > 0;
     }

@@ -65,6 +65,14 @@ public class Programs {
         return new ProgramKept.Saved(id, seen + 1);
     }
 
+    /// Nothing more comes to who is in it; what has arrived stays theirs.
+    @Transactional
+    public void delete(Person coach, ProgramId id) {
+        if (!programs.delete(id, coach.id())) {
+            throw new Stale("program");
+        }
+    }
+
     private void known(Person coach, ProgramDraft draft) {
         draft.steps().forEach(step -> exercises.get(coach.practice(), step.exercise()));
     }

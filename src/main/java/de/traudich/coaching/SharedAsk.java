@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
 public record SharedAsk(
         AskId ask, @Nullable Exercise exercise, Visibility visibility, Instant at, List<Reading> readings) {
 
-    /// A coach opened the words on that day; which words is written down nowhere.
-    public record Reading(String coach, LocalDate day) {}
+    /// What a coach can open of an ask.
+    public enum What {
+        WORDS,
+        MESSAGES
+    }
+
+    /// A coach opened something on that day, so many times; what it said is written down nowhere.
+    public record Reading(String coach, LocalDate day, What what, int times) {}
 }

@@ -8,12 +8,24 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import org.jspecify.annotations.Nullable;
 
-/// An ask `a` as a coach may know it, with its assignment `s` by this coach and its exercise `e` where those are known.
-/// What is not shared never leaves the database; what was learned leaves it only by [Sharing#read].
+/// An ask `a` with its notes `n` as a coach may know it, with its assignment `s` by this coach and its
+/// exercise `e` where those are known. What is not shared never leaves the database; words leave it only by
+/// [Sharing#read].
 final class SharedRow {
 
     static final String NUMBERS = "(a.visibility in ('OUTCOME', 'COACH'))";
-    static final String WORDS = "(a.visibility = 'COACH' and a.learned <> '')";
+
+    /// Something is written around it, and the coach may read it. Private words are not even counted.
+    static final String WORDS = """
+            (a.visibility = 'COACH' and (a.learned <> '' or coalesce(n.whom, '') <> '' or n.dread is not null
+                or n.belief is not null or n.homework is not null or n.draft is not null or n.aftermath is not null))
+            """;
+
+    /// Another number whenever the words are others.
+    static final String EDITION = """
+            if(%s, crc32(concat_ws('|', a.learned, n.whom, n.favour, n.channel, n.tie, n.dread, n.dread_chance, n.belief,
+                n.belief_before, n.homework, n.draft, n.aftermath, n.dread_happened, n.belief_after, n.fear_peak)), 0)
+            """.formatted(WORDS);
 
     /// When something happened that the coach may know of; null before.
     static final String MOVED = "a.moved_at";
@@ -35,6 +47,7 @@ final class SharedRow {
 
     static final String JOINED = """
             coaching c join person p on p.id = c.coachee_id join ask a on a.person_id = c.coachee_id
+              left join ask_notes n on n.id = a.id
               left join assignment s on s.ask_id = a.id and s.coach_id = c.coach_id
               left join exercise e on e.id = a.exercise_id and (%s or s.id is not null)
             """.formatted(NUMBERS);

@@ -3,16 +3,14 @@ package de.traudich.coaching;
 import de.traudich.asks.AskEvent;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Beginning;
+import de.traudich.asks.Noting;
 import de.traudich.asks.Visibility;
 import de.traudich.people.Openness;
-import de.traudich.people.People;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Stale;
 import de.traudich.shared.live.Pulse;
 import de.traudich.shared.live.Topics;
-import java.time.Clock;
-import java.time.LocalDate;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -27,23 +25,23 @@ public class Sharing {
 
     private final SharingRepository sharing;
     private final CoachingRepository coachings;
-    private final People people;
+    private final Noting noting;
+    private final ReadingLog log;
     private final ApplicationEventPublisher events;
-    private final Clock clock;
     private final Topics<PersonId, Shown> topics = new Topics<>();
     private final Pulse<PersonId> coachees = new Pulse<>();
 
     Sharing(
             SharingRepository sharing,
             CoachingRepository coachings,
-            People people,
-            ApplicationEventPublisher events,
-            Clock clock) {
+            Noting noting,
+            ReadingLog log,
+            ApplicationEventPublisher events) {
         this.sharing = sharing;
         this.coachings = coachings;
-        this.people = people;
+        this.noting = noting;
+        this.log = log;
         this.events = events;
-        this.clock = clock;
     }
 
     public Shown of(PersonId coachee) {
@@ -72,16 +70,13 @@ public class Sharing {
         events.publishEvent(new CoachingEvent.Opened(coachee.id()));
     }
 
-    /// The only way to a coachee's words, and it is written down. What is not shared, or no longer, is [Stale].
+    /// The only way to a coachee's words, and every reading is written down. What is not shared, or no
+    /// longer, is [Stale].
     @Transactional
-    public String read(Person coach, AskId ask) {
+    public SharedWords read(Person coach, AskId ask) {
         var words = sharing.words(coach.id(), ask).orElseThrow(() -> new Stale("ask"));
-        var today = LocalDate.ofInstant(
-                clock.instant(), people.practice(coach.practice()).zone());
-        if (sharing.note(coach, words.coachee(), ask, today)) {
-            events.publishEvent(new CoachingEvent.Read(words.coachee(), ask));
-        }
-        return words.text();
+        log.note(coach, words.coachee().id(), ask, SharedAsk.What.WORDS);
+        return SharedWords.of(noting.read(words.coachee(), ask), words.learned());
     }
 
     @TransactionalEventListener(fallbackExecution = true)

@@ -6,7 +6,6 @@ import de.traudich.exercises.ExerciseRow;
 import de.traudich.people.Openness;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
-import de.traudich.shared.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,7 +29,7 @@ class SharingRepository {
         this.db = db;
     }
 
-    record Words(PersonId coachee, String text) {}
+    record Words(Person coachee, String learned) {}
 
     /// An ask is shown to all coaches of a person alike: of several answers the most careful one counts.
     Openness openness(PersonId coachee) {
@@ -55,30 +54,15 @@ class SharingRepository {
     /// Holds the ask until the reading is written down: who takes it back at this moment waits, or was faster.
     Optional<Words> words(PersonId coach, AskId ask) {
         return db.sql("""
-                        select a.person_id, a.learned from ask a join coaching c on c.coachee_id = a.person_id
+                        select a.learned, %s
+                          from ask a join coaching c on c.coachee_id = a.person_id join person p on p.id = a.person_id
+                          left join ask_notes n on n.id = a.id
                          where a.id = :ask and c.coach_id = :coach and %s lock in share mode
-                        """.formatted(SharedRow.WORDS))
+                        """.formatted(PersonRow.COLUMNS, SharedRow.WORDS))
                 .param("ask", ask.value())
                 .param("coach", coach.value())
-                .query((row, _) ->
-                        new Words(new PersonId(row.getObject("person_id", UUID.class)), row.getString("learned")))
+                .query((row, _) -> new Words(PersonRow.of(row), row.getString("learned")))
                 .optional();
-    }
-
-    /// True for the first time that day.
-    boolean note(Person coach, PersonId coachee, AskId ask, LocalDate day) {
-        return db.sql("""
-                        insert ignore into reading (id, practice_id, coach_id, coachee_id, ask_id, day)
-                        values (:id, :practice, :coach, :coachee, :ask, :day)
-                        """)
-                        .param("id", Ids.next())
-                        .param("practice", coach.practice().value())
-                        .param("coach", coach.id().value())
-                        .param("coachee", coachee.value())
-                        .param("ask", ask.value())
-                        .param("day", day)
-                        .update()
-                > 0;
     }
 
     /// Also what has been read and is shared no more: that it was read stays true.
@@ -86,12 +70,16 @@ class SharingRepository {
         return db.sql("""
                         select a.id as ask_id, a.exercise_id, a.visibility,
                                coalesce(a.answered_at, a.not_asked_at, a.asked_at, a.created_at) as at,
-                               (select group_concat(concat(r.day, ' ', p.name) order by r.day desc, p.name separator '\n')
-                                  from reading r join person p on p.id = r.coach_id where r.ask_id = a.id) as readings,
+                               (select group_concat(concat_ws(' ', g.day, g.what, g.times, g.name)
+                                         order by g.day desc, g.what desc, g.name separator '\n')
+                                  from (select r.ask_id, r.day, r.what, p.name, count(*) as times
+                                          from reading r join person p on p.id = r.coach_id where r.coachee_id = :coachee
+                                         group by r.ask_id, r.day, r.what, p.id, p.name) g
+                                 where g.ask_id = a.id) as readings,
                         """ + ExerciseRow.COLUMNS + """
                           from ask a left join exercise e on e.id = a.exercise_id
                          where a.person_id = :coachee and (a.visibility in ('OUTCOME', 'COACH', 'HOST')
-                               or exists (select 1 from reading r where r.ask_id = a.id))
+                               or exists (select 1 from reading r where r.practice_id = a.practice_id and r.ask_id = a.id))
                          order by at desc, a.id desc limit :most
                         """)
                 .param("coachee", coachee.value())
@@ -118,7 +106,8 @@ class SharingRepository {
     }
 
     private static SharedAsk.Reading reading(String line) {
-        var day = line.substring(0, line.indexOf(' '));
-        return new SharedAsk.Reading(line.substring(day.length() + 1), LocalDate.parse(day));
+        var parts = line.split(" ", 4);
+        return new SharedAsk.Reading(
+                parts[3], LocalDate.parse(parts[0]), SharedAsk.What.valueOf(parts[1]), Integer.parseInt(parts[2]));
     }
 }

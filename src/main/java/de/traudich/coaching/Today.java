@@ -60,12 +60,13 @@ public class Today {
     @Transactional
     public void take(Person coachee, ExerciseId exercise) {
         queries.hold(coachee.id());
-        if (exercises.get(coachee.practice(), exercise).retired()) {
-            throw new Stale("exercise");
-        }
-        if (!queries.plans(coachee.id(), exercise)) {
+        var newest = exercises
+                .newest(coachee.practice(), exercise)
+                .orElseThrow(() -> new Stale("exercise"))
+                .id();
+        if (!queries.plans(coachee.id(), newest)) {
             AskId ask = Objects.requireNonNull(
-                    asking.plan(coachee.practice(), exercise, List.of(coachee.id()), sharing.beginning(coachee.id()))
+                    asking.plan(coachee.practice(), newest, List.of(coachee.id()), sharing.beginning(coachee.id()))
                             .get(coachee.id()));
             events.publishEvent(new CoachingEvent.Taken(coachee.id(), ask));
         }

@@ -45,6 +45,21 @@ class ExerciseRepository {
                 .optional();
     }
 
+    /// What the newest version of its series is; nothing once that was retired.
+    Optional<Exercise> newest(PracticeId practice, ExerciseId id) {
+        return db.sql("select " + ExerciseRow.COLUMNS + """
+                          from exercise chosen join exercise e on e.series_id = chosen.series_id
+                         where chosen.id = :id and (e.practice_id is null or e.practice_id = :practice)
+                           and e.retired_at is null
+                           and not exists (select 1 from exercise newer
+                                            where newer.series_id = e.series_id and newer.version > e.version)
+                        """)
+                .param("id", id.value())
+                .param("practice", practice.value())
+                .query((row, _) -> ExerciseRow.of(row))
+                .optional();
+    }
+
     void add(ExerciseId id, UUID series, int version, Person author, ExerciseDraft draft, Instant now) {
         var german = draft.german();
         var english = draft.english();

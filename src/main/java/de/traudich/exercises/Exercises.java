@@ -5,6 +5,7 @@ import de.traudich.people.PracticeId;
 import de.traudich.shared.Stale;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -28,6 +29,11 @@ public class Exercises {
 
     public Exercise get(PracticeId practice, ExerciseId id) {
         return exercises.find(practice, id).orElseThrow(() -> new Stale("exercise"));
+    }
+
+    /// The newest version of an exercise somebody chose, perhaps long ago. Empty once it was retired.
+    public Optional<Exercise> newest(PracticeId practice, ExerciseId chosen) {
+        return exercises.newest(practice, chosen);
     }
 
     @Transactional

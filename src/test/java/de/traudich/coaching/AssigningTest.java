@@ -92,6 +92,21 @@ class AssigningTest {
     }
 
     @Test
+    void aRepeatedCommandSaysTheSameWhoeverIsInTheGroupByNow() {
+        var command = CommandId.next();
+        var group = group(miriam, emil);
+        var handover = to(Set.of(), Set.of(group));
+        assigning.assign(ute, command, handover);
+
+        groups.revise(ute, group, "Mittwoch", Set.of());
+        assertThat(assigning.assign(ute, command, handover)).isEqualTo(new Handed.To(2));
+        groups.dissolve(ute, group);
+        assertThat(assigning.assign(ute, command, handover)).isEqualTo(new Handed.To(2));
+
+        assertThat(today.of(miriam.id())).hasSize(1);
+    }
+
+    @Test
     void anotherIntentionAssignsAgain() {
         assigning.assign(ute, CommandId.next(), to(Set.of(miriam.id()), Set.of()));
         assigning.assign(ute, CommandId.next(), to(Set.of(miriam.id()), Set.of()));

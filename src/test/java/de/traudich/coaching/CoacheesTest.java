@@ -10,7 +10,10 @@ import de.traudich.MutableClock;
 import de.traudich.Seen;
 import de.traudich.asks.AskEvent;
 import de.traudich.asks.Asks;
+import de.traudich.asks.Draft;
+import de.traudich.asks.Homework;
 import de.traudich.asks.NotAskedReason;
+import de.traudich.asks.Noting;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Visibility;
 import de.traudich.people.Person;
@@ -25,6 +28,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -56,6 +60,9 @@ class CoacheesTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    Noting noting;
 
     @Autowired
     MutableClock clock;
@@ -147,6 +154,33 @@ class CoacheesTest {
             assertThat(line.ask().learned()).isEmpty();
         });
         assertThat(coachees.of(relationship).check().answers()).hasSize(1);
+    }
+
+    @Test
+    void whatIsWrittenAroundAnAskIsAnnouncedAndWhatIsDeletedIsNot() {
+        var ask = cast.planned(miriam, "E01");
+        ask.show(Visibility.COACH);
+        noting.save(miriam, ask.id(), SomeWords.HOMEWORK);
+        assertThat(lines().getFirst().words()).isTrue();
+
+        noting.save(miriam, ask.id(), Homework.NONE);
+
+        assertThat(lines().getFirst().words()).isFalse();
+    }
+
+    @Test
+    void anotherDraftIsNewsToWhoLooksAsLongAsItIsShared() {
+        var ask = cast.planned(miriam, "E01");
+        noting.save(miriam, ask.id(), SomeWords.DRAFT);
+        ask.show(Visibility.COACH);
+        var before = lines().getFirst().edition();
+        try (var seen = Seen.of(coachees.topics(), relationship)) {
+            noting.save(miriam, ask.id(), new Draft("", "Anders.", null, Set.of()));
+
+            seen.next(page -> page.lines().getFirst().edition() != before);
+        }
+        ask.show(Visibility.OUTCOME);
+        assertThat(lines().getFirst().edition()).isZero();
     }
 
     @Test

@@ -10,6 +10,7 @@ import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
 import de.traudich.Seen;
+import de.traudich.asks.Ask;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Asks;
 import de.traudich.asks.NotAskedReason;
@@ -43,6 +44,9 @@ class DeliveringTest {
 
     @Autowired
     Exercises exercises;
+
+    @Autowired
+    Coaching coaching;
 
     @Autowired
     Today today;
@@ -85,6 +89,7 @@ class DeliveringTest {
         some.enrol(some.write(step(cast, "E01", AT_ONCE), step(cast, "E02", NEXT)), miriam);
         try (var seen = Seen.of(today.topics(), miriam.id())) {
             some.hand(miriam).answered(Outcome.NO);
+            settle();
 
             seen.next(items -> items.size() == 2);
         }
@@ -96,6 +101,7 @@ class DeliveringTest {
         some.enrol(some.write(step(cast, "E01", AT_ONCE), step(cast, "E02", NEXT)), miriam);
 
         some.hand(miriam).notAsked(NotAskedReason.FEAR);
+        settle();
         delivering.pass();
 
         assertThat(some.delivered(miriam)).containsExactly("E01", "E02");
@@ -106,6 +112,7 @@ class DeliveringTest {
         some.enrol(some.write(step(cast, "E01", AT_ONCE), step(cast, "E02", NEXT)), miriam);
 
         some.hand(miriam).waiting();
+        settle();
         delivering.pass();
 
         assertThat(some.delivered(miriam)).containsExactly("E01");
@@ -149,28 +156,12 @@ class DeliveringTest {
         assertThat(some.delivered(miriam)).containsExactly("E01", "E02", "E03");
     }
 
-    @Test
-    void aRetiredExerciseIsSkippedAndSaid() {
-        var retired = cast.exerciseOf(ute);
-        var id = some.write(step(cast, "E01", AT_ONCE), step(retired, NEXT), step(cast, "E02", NEXT));
-        some.enrol(id, miriam);
-        exercises.retire(ute, retired);
-
-        some.hand(miriam).answered(Outcome.YES);
-        delivering.pass();
-
-        assertThat(some.delivered(miriam)).containsExactly("E01", "E02");
-        assertThat(some.of(id, miriam).steps())
-                .extracting(EnrolledStep::skipped)
-                .containsExactly(false, true, false);
-        assertThat(some.of(id, miriam).done()).isEqualTo(1);
-    }
-
     @RepeatedTest(5)
     void ofManyInstancesAtOnceEachStepIsDeliveredOnce() {
         var id = some.write(step(cast, "E01", AT_ONCE), step(cast, "E02", NEXT), step(cast, "E03", NEXT));
         var enrolment = some.enrol(id, miriam);
         some.hand(miriam).answered(Outcome.YES);
+        settle();
 
         AtOnce.times(4, number -> {
             delivery.deliver(enrolment.id());
@@ -178,6 +169,50 @@ class DeliveringTest {
         });
 
         assertThat(some.delivered(miriam)).containsExactly("E01", "E02");
+    }
+
+    @Test
+    void aReportTakenBackInTimeLeavesNoStepBehind() {
+        some.enrol(some.write(step(cast, "E01", AT_ONCE), step(cast, "E02", NEXT)), miriam);
+        var hand = some.hand(miriam).answered(Outcome.YES);
+        clock.advance(Ask.UNDO);
+        delivering.pass();
+        hand.undo();
+
+        settle();
+        delivering.afterReports();
+        delivering.pass();
+
+        assertThat(some.delivered(miriam)).containsExactly("E01");
+        hand.report(Outcome.NO);
+        settle();
+        delivering.pass();
+        assertThat(some.delivered(miriam)).containsExactly("E01", "E02");
+    }
+
+    @Test
+    void midnightInBetweenDoesNotBringTheNextDaysStepEarlier() {
+        var id = some.write(step(cast, "E01", AT_ONCE), step(cast, "E02", new DeliveryRule.DaysAfterPrevious(1)));
+        some.enrol(id, miriam);
+        var zone = some.of(id, miriam).zone();
+        var midnight = clock.instant()
+                .atZone(zone)
+                .toLocalDate()
+                .plusDays(1)
+                .atStartOfDay(zone)
+                .toInstant();
+        clock.advance(Duration.between(clock.instant(), midnight).minusSeconds(5));
+        var hand = some.hand(miriam).answered(Outcome.YES);
+        clock.advance(Duration.ofSeconds(10));
+        delivering.pass();
+        hand.undo();
+
+        assertThat(some.delivered(miriam)).containsExactly("E01");
+    }
+
+    /// Until a report can no longer be taken back.
+    private void settle() {
+        clock.advance(Duration.ofMinutes(1));
     }
 
     private void passAfter(int days) {

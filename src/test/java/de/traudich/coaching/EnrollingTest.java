@@ -82,6 +82,7 @@ class EnrollingTest {
         var enrolment = some.enrol(some.write(step(cast, "E01", AT_ONCE), step(cast, "E02", NEXT)), miriam);
         enrolling.pause(ute, enrolment.id());
         some.hand(miriam).answered(Outcome.YES);
+        clock.advance(Duration.ofMinutes(1));
         delivering.pass();
         assertThat(some.delivered(miriam)).containsExactly("E01");
 
@@ -96,6 +97,7 @@ class EnrollingTest {
         var enrolment = some.enrol(id, miriam);
         enrolling.end(ute, enrolment.id());
         some.hand(miriam).answered(Outcome.YES);
+        clock.advance(Duration.ofMinutes(1));
         delivering.pass();
         assertThat(some.delivered(miriam)).containsExactly("E01");
         assertThatThrownBy(() -> enrolling.resume(ute, enrolment.id())).isInstanceOf(Stale.class);

@@ -3,6 +3,7 @@ package de.traudich.coaching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import de.traudich.Asker;
 import de.traudich.AtOnce;
@@ -18,6 +19,10 @@ import de.traudich.shared.CommandId;
 import de.traudich.shared.Ids;
 import de.traudich.shared.Stale;
 import java.time.Duration;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -34,6 +39,9 @@ class FeedbackTest {
 
     @Autowired
     Feedback feedback;
+
+    @Autowired
+    Sharing sharing;
 
     @Autowired
     MutableClock clock;
@@ -59,10 +67,12 @@ class FeedbackTest {
         assertThat(seenBy(ute)).isEqualTo(seenBy(miriam));
         assertThat(seenBy(ute).open()).isTrue();
         assertThat(seenBy(ute).messages())
+                .extracting(Message::author, Message::name, Message::at)
                 .containsExactly(
-                        new Message(
-                                ute.id(), "Ute", "Wie war es?", clock.instant().minusSeconds(60)),
-                        new Message(miriam.id(), "Miriam", "Gut.\nUnd kurz.", clock.instant()));
+                        tuple(ute.id(), "Ute", clock.instant().minusSeconds(60)),
+                        tuple(miriam.id(), "Miriam", clock.instant()));
+        assertThat(readBy(ute)).containsExactly("Wie war es?", "Gut.\nUnd kurz.");
+        assertThat(readBy(miriam)).containsExactly("Wie war es?", "Gut.\nUnd kurz.");
     }
 
     @ParameterizedTest
@@ -73,6 +83,9 @@ class FeedbackTest {
         ask.show(visibility);
 
         assertThat(seenBy(ute)).isEqualTo(Exchange.NONE);
+        assertThat(feedback.read(ute, ask.id(), ids())).isEmpty();
+        assertThat(readings()).isEmpty();
+        assertThat(readBy(miriam)).containsExactly("Wie war es?");
         assertThat(seenBy(miriam).open()).isFalse();
         assertThat(seenBy(miriam).messages()).hasSize(1);
         assertStale(ute, ask.id());
@@ -87,6 +100,8 @@ class FeedbackTest {
 
         assertThat(seenBy(anna)).isEqualTo(Exchange.NONE);
         assertThat(seenBy(emil)).isEqualTo(Exchange.NONE);
+        assertThat(feedback.read(anna, ask.id(), ids())).isEmpty();
+        assertThat(feedback.read(emil, ask.id(), ids())).isEmpty();
         assertThat(feedback.of(new Feedback.Seat(new AskId(Ids.next()), ute.id())))
                 .isEqualTo(Exchange.NONE);
         assertStale(anna, ask.id());
@@ -134,6 +149,24 @@ class FeedbackTest {
 
     private Exchange seenBy(Person who) {
         return feedback.of(new Feedback.Seat(ask.id(), who.id()));
+    }
+
+    private Set<MessageId> ids() {
+        return seenBy(miriam).messages().stream().map(Message::id).collect(Collectors.toSet());
+    }
+
+    /// What stands in a window that has just been opened.
+    private List<String> readBy(Person who) {
+        var opened = feedback.read(who, ask.id(), ids());
+        return seenBy(who).messages().stream()
+                .map(message -> Objects.requireNonNull(opened.get(message.id())))
+                .toList();
+    }
+
+    private List<SharedAsk.Reading> readings() {
+        return sharing.of(miriam.id()).asks().stream()
+                .flatMap(shared -> shared.readings().stream())
+                .toList();
     }
 
     private static boolean run(Runnable verb) {

@@ -12,6 +12,7 @@ import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Asks;
+import de.traudich.exercises.Exercises;
 import de.traudich.people.Person;
 import de.traudich.shared.Ids;
 import de.traudich.shared.Stale;
@@ -36,6 +37,9 @@ class ProgramsTest {
 
     @Autowired
     Today today;
+
+    @Autowired
+    Exercises exercises;
 
     @Autowired
     Asking asking;
@@ -117,8 +121,20 @@ class ProgramsTest {
         enrolling.pause(ute, emil.id());
         enrolling.end(ute, some.enrol(id, cast.coachee(ute, "Zofia")).id());
 
-        assertThat(programs.of(ute)).containsExactly(new ProgramLine(id, "Vier Schritte", 2, 1, 1));
+        assertThat(programs.of(ute)).containsExactly(new ProgramLine(id, "Vier Schritte", 2, 0, 1, 1));
         assertThat(programs.of(cast.coach("Anna"))).isEmpty();
+    }
+
+    @Test
+    void theListSaysWhichStepsWillBeSkipped() {
+        var revised = cast.exerciseOf(ute);
+        var newest = exercises.revise(ute, revised, cast.draft("Im Chor singen"));
+        some.write(step(revised, AT_ONCE), step(cast, "E01", NEXT));
+        assertThat(programs.of(ute).getFirst().retired()).isZero();
+
+        exercises.retire(ute, newest);
+
+        assertThat(programs.of(ute).getFirst().retired()).isEqualTo(1);
     }
 
     @Test
@@ -129,6 +145,8 @@ class ProgramsTest {
 
         assertStale(() -> programs.get(anna, id));
         assertStale(() -> programs.revise(anna, id, 1, draft, true));
+        assertStale(() -> programs.delete(anna, id));
+        assertStale(() -> programs.delete(ute, new ProgramId(Ids.next())));
         assertStale(() -> programs.get(ute, new ProgramId(Ids.next())));
         assertThat(programs.get(ute, id).version()).isEqualTo(1);
     }

@@ -88,27 +88,26 @@ class SharingTest {
     }
 
     @Test
-    void readingIsWrittenDownOncePerDayAndShownWithoutContent() {
+    void everyReadingIsWrittenDownAndShownWithoutContent() {
         var ask = story();
 
-        assertThat(sharing.read(ute, ask.id())).isEqualTo("Geheim.");
-        assertThat(sharing.read(ute, ask.id())).isEqualTo("Geheim.");
-        assertThat(readings()).containsExactly(new SharedAsk.Reading("Ute", day()));
+        assertThat(sharing.read(ute, ask.id()).learned()).isEqualTo("Geheim.");
+        assertThat(readings()).containsExactly(words(day(), 1));
+        sharing.read(ute, ask.id());
+        assertThat(readings()).containsExactly(words(day(), 2));
         clock.advance(Duration.ofDays(1));
         sharing.read(ute, ask.id());
 
-        assertThat(readings())
-                .containsExactly(new SharedAsk.Reading("Ute", day()), new SharedAsk.Reading("Ute", day().minusDays(1)));
+        assertThat(readings()).containsExactly(words(day(), 1), words(day().minusDays(1), 2));
     }
 
     @RepeatedTest(3)
-    void ofTwoWindowsThatReadAtOnceOneIsWrittenDown() {
+    void twoWindowsThatReadAtOnceAreTwoReadings() {
         var ask = story();
 
-        var read = AtOnce.both(() -> sharing.read(ute, ask.id()), () -> sharing.read(ute, ask.id()));
+        AtOnce.both(() -> sharing.read(ute, ask.id()), () -> sharing.read(ute, ask.id()));
 
-        assertThat(read).containsExactly("Geheim.", "Geheim.");
-        assertThat(readings()).hasSize(1);
+        assertThat(readings()).containsExactly(words(day(), 2));
     }
 
     @RepeatedTest(5)
@@ -128,7 +127,7 @@ class SharingTest {
 
     private String readOrNot(AskId ask) {
         try {
-            return sharing.read(ute, ask);
+            return sharing.read(ute, ask).learned();
         } catch (Stale takenBack) {
             return "";
         }
@@ -196,6 +195,10 @@ class SharingTest {
 
     private List<SharedAsk.Reading> readings() {
         return sharing.of(miriam.id()).asks().getFirst().readings();
+    }
+
+    private static SharedAsk.Reading words(LocalDate day, int times) {
+        return new SharedAsk.Reading("Ute", day, SharedAsk.What.WORDS, times);
     }
 
     private LocalDate day() {

@@ -37,8 +37,12 @@ record SomeProgram(Person coach, Programs programs, Enrolling enrolling, Today t
     }
 
     Enrolment enrol(ProgramId id, Person coachee) {
-        enrolling.enrol(coach, id, new Recipients(Set.of(coachee.id()), Set.of()));
+        enrolOnly(id, coachee);
         return of(id, coachee);
+    }
+
+    void enrolOnly(ProgramId id, Person coachee) {
+        enrolling.enrol(coach, id, new Recipients(Set.of(coachee.id()), Set.of()));
     }
 
     Enrolment of(ProgramId id, Person coachee) {

@@ -11,7 +11,6 @@ import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
 import de.traudich.asks.Stage;
-import de.traudich.asks.Visibility;
 import de.traudich.coaching.TodayItem;
 import de.traudich.shared.Fear;
 import de.traudich.shared.ui.Refusal;
@@ -197,11 +196,12 @@ final class AskCard extends Section {
     }
 
     private String readBy(Ask ask) {
-        var shared = ask.visibility() == Visibility.COACH && !coaches.isEmpty()
-                ? getTranslation("today.learned.shared", coaches.names(), coaches.count())
-                : "";
-        if (ask.released()) return (getTranslation("today.learned.released") + " " + shared).strip();
-        return shared.isEmpty() ? getTranslation("today.learned.private") : shared;
+        var readers = new Readers(this, coaches);
+        if (!ask.released()) return readers.of(JourneyStep.ASK, ask.visibility());
+        var released = getTranslation("today.learned.released");
+        return readers.anybody(JourneyStep.ASK, ask.visibility())
+                ? released + " " + readers.of(JourneyStep.ASK, ask.visibility())
+                : released;
     }
 
     void refuse(String key) {

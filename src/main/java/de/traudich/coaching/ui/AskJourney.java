@@ -31,6 +31,7 @@ final class AskJourney extends Div {
     private final Coaches coaches;
     private final AskHead head = new AskHead();
     private final StepNav nav = new StepNav(this::go);
+    private final StepAudience readers;
     private final Refusal refusal = new Refusal();
     private final Div slot = new Div();
     private final Span kept = new Span();
@@ -44,6 +45,8 @@ final class AskJourney extends Div {
         this.words = words;
         this.coaches = coaches;
         this.step = step;
+        readers = new StepAudience(
+                coaches, visibility -> desk.journey(this::refuse, this::reread).show(visibility));
         item = desk.item();
         notes = desk.notes();
         addClassName("ask-journey");
@@ -54,7 +57,7 @@ final class AskJourney extends Div {
         next.addClassName("big");
         var foot = new Footer(kept, next);
         foot.addClassNames("between", "ask-foot");
-        add(head, nav, refusal, slot, foot);
+        add(head, nav, readers, refusal, slot, foot);
         open(false);
         new Following(this)
                 .follow(
@@ -105,6 +108,7 @@ final class AskJourney extends Div {
     private void draw() {
         head.show(words.title(item), item, notes);
         nav.show(item, notes, step);
+        readers.show(step, item.ask());
         next.setVisible(step != JourneyStep.ASK);
         next.setThemeVariant(ButtonVariant.PRIMARY, step != JourneyStep.EXPECTATION || step.done(item, notes));
         next.setText(getTranslation(

@@ -31,6 +31,8 @@ final class AskStep extends Div implements TodayVerbs {
     private final KnownPerson known;
     private final Button thank = new Button(getTranslation("today.thanked"), _ -> thank());
     private final AftermathStep aftermath;
+    private final Paragraph readBy = new Paragraph();
+    private final Readers readers;
 
     AskStep(AskDesk desk, TodayItem item, AskNotes notes, TodayWords words, Coaches coaches, Runnable reread) {
         this.desk = desk;
@@ -43,6 +45,10 @@ final class AskStep extends Div implements TodayVerbs {
         known = new KnownPerson(desk);
         aftermath = new AftermathStep(notes.aftermath(), notes.expectation(), this::keep);
         aftermath.addClassName("card");
+        readBy.setId("aftermath-readers");
+        readBy.addClassNames("readers", "muted", "small");
+        aftermath.addComponentAtIndex(2, readBy);
+        readers = new Readers(this, coaches);
         horizon.setId("horizon-passed");
         horizon.addClassName("well");
         thank.setId("thank");
@@ -61,6 +67,7 @@ final class AskStep extends Div implements TodayVerbs {
         protect(item.open(now) ? desk.admission() : new Admission.Admitted());
         thank.setVisible(item.thankless());
         known.show(item);
+        readBy.setText(readers.of(JourneyStep.ASK, item.ask().visibility()));
         aftermath.setVisible(item.done() || item.waiting());
     }
 

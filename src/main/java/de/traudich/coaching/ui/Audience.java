@@ -24,6 +24,7 @@ final class Audience extends Select<Visibility> {
         addValueChangeListener(change -> {
             if (change.getValue() != null && change.getValue() != shown) {
                 shown = change.getValue();
+                setHelperText(getTranslation("audience." + shown + ".means"));
                 chosen.accept(shown);
             }
         });
@@ -38,5 +39,6 @@ final class Audience extends Select<Visibility> {
         }
         shown = visibility;
         setValue(shown);
+        setHelperText(getTranslation("audience." + shown + ".means"));
     }
 }

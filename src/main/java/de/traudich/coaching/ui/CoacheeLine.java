@@ -4,7 +4,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.asks.Ask;
 import de.traudich.coaching.CoacheePage;
@@ -25,7 +24,7 @@ final class CoacheeLine extends ListItem {
     private final Button withdraw = new Button(getTranslation("coachee.withdraw"), _ -> askToWithdraw());
     private final Div actions = new Div();
     private CoacheePage.@Nullable Line line;
-    private @Nullable Paragraph words;
+    private @Nullable CoacheeWords words;
     private @Nullable FeedbackThread thread;
 
     CoacheeLine(CoacheeReading reading) {
@@ -45,8 +44,8 @@ final class CoacheeLine extends ListItem {
         setId("ask-" + next.ask().id().value());
         head.removeAll();
         head.add(ReportWords.mark(next.ask()), facts(next), time(next.ask()));
-        if (!next.words() || before == null || before.changed() != next.changed()) {
-            close();
+        if (before != null && before.edition() != next.edition()) {
+            outdate(next);
         }
         offer(next);
     }
@@ -150,13 +149,18 @@ final class CoacheeLine extends ListItem {
 
     private void open(CoacheePage.Line now) {
         try {
-            var read = new Paragraph(reading.read(now.ask().id()));
-            read.addClassNames("learned", "keep-lines");
+            var read = new CoacheeWords(reading.read(now.ask().id()));
             words = read;
             addComponentAtIndex(indexOf(refusal) + 1, read);
         } catch (Stale takenBack) {
             refusal.say(getTranslation("coachee.gone"));
         }
+    }
+
+    /// What is open is not what stands there now: it closes, and is read anew by another tap.
+    private void outdate(CoacheePage.Line next) {
+        refusal.say(words != null && next.words() ? getTranslation("coachee.changed") : "");
+        close();
     }
 
     private void close() {

@@ -65,6 +65,7 @@ final class CoacheePanel extends Div {
         check.show(page.check());
         nothing.setVisible(page.lines().isEmpty());
         if (!asked.isEmpty()) {
+            open.goTo(asked);
             past.goTo(asked);
             asked = "";
         }

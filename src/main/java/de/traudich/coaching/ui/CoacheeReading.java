@@ -2,6 +2,7 @@ package de.traudich.coaching.ui;
 
 import de.traudich.asks.AskId;
 import de.traudich.coaching.Feedback;
+import de.traudich.coaching.SharedWords;
 import de.traudich.coaching.Sharing;
 import de.traudich.coaching.Withdrawing;
 import de.traudich.people.Person;
@@ -10,7 +11,7 @@ import de.traudich.people.Person;
 record CoacheeReading(Sharing sharing, Feedback feedback, Withdrawing withdrawing, Person coach, When when) {
 
     /// Is written down, and the coachee sees that it was.
-    String read(AskId ask) {
+    SharedWords read(AskId ask) {
         return sharing.read(coach, ask);
     }
 

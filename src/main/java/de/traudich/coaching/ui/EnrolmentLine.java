@@ -84,6 +84,9 @@ final class EnrolmentLine extends ListItem {
         if (delivered != null) {
             return getTranslation("enrolment.has", title, when.day(delivered));
         }
+        if (step.step().exercise().retired() && enrolment.state() != Enrolment.State.ENDED) {
+            return getTranslation("enrolment.retired", title);
+        }
         return switch (enrolment.state()) {
             case RUNNING ->
                 getTranslation("enrolment.comes", title, when.day(Objects.requireNonNull(enrolment.day(at))));

@@ -16,7 +16,7 @@ import de.traudich.people.Person;
 import de.traudich.shared.Stale;
 import de.traudich.shared.ui.Refusal;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.function.LongConsumer;
 
 /// Who is in a program and where they stand, kept in step with what they report.
 final class EnrolmentPanel extends Section {
@@ -25,7 +25,7 @@ final class EnrolmentPanel extends Section {
     private final Person coach;
     private final ProgramId program;
     private final RecipientFields recipients;
-    private final Consumer<Boolean> running;
+    private final LongConsumer running;
     private final Refusal refusal = new Refusal();
     private final Paragraph done = new Paragraph();
     private final Paragraph nobody = new Paragraph(getTranslation("enrolments.nobody"));
@@ -33,11 +33,7 @@ final class EnrolmentPanel extends Section {
     private final Button enrol = new Button(getTranslation("enrolments.enrol"), _ -> enrol());
 
     EnrolmentPanel(
-            Enrolling enrolling,
-            Person coach,
-            ProgramId program,
-            RecipientFields recipients,
-            Consumer<Boolean> running) {
+            Enrolling enrolling, Person coach, ProgramId program, RecipientFields recipients, LongConsumer running) {
         this.enrolling = enrolling;
         this.coach = coach;
         this.program = program;
@@ -61,7 +57,9 @@ final class EnrolmentPanel extends Section {
         list.setVisible(!enrolments.isEmpty());
         list.removeAll();
         enrolments.forEach(one -> list.add(new EnrolmentLine(one, this::does)));
-        running.accept(enrolments.stream().anyMatch(one -> one.state() != Enrolment.State.ENDED));
+        running.accept(enrolments.stream()
+                .filter(one -> one.state() != Enrolment.State.ENDED)
+                .count());
     }
 
     private void enrol() {

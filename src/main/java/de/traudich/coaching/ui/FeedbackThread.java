@@ -14,12 +14,16 @@ import de.traudich.asks.AskId;
 import de.traudich.coaching.Exchange;
 import de.traudich.coaching.Exchange.Message;
 import de.traudich.coaching.Feedback;
+import de.traudich.coaching.MessageId;
 import de.traudich.people.Person;
 import de.traudich.shared.CommandId;
 import de.traudich.shared.Stale;
 import de.traudich.shared.ui.Following;
 import de.traudich.shared.ui.Limit;
 import de.traudich.shared.ui.Refusal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /// The words to and fro under one ask, live, for its person or one of their coaches. Takes no room where nothing was
 /// written and nothing can be.
@@ -35,6 +39,7 @@ final class FeedbackThread extends Section {
     private final TextArea text = new TextArea(getTranslation("feedback.write"));
     private final Refusal refusal = new Refusal();
     private final Div form = new Div();
+    private final Map<MessageId, String> opened = new HashMap<>();
     private CommandId command = CommandId.next();
 
     FeedbackThread(Feedback feedback, Person me, AskId ask, When when) {
@@ -67,12 +72,26 @@ final class FeedbackThread extends Section {
     }
 
     private void show(Exchange exchange) {
+        read(exchange);
         messages.removeAll();
-        exchange.messages().forEach(message -> messages.add(line(message)));
+        exchange.messages().stream()
+                .filter(message -> opened.containsKey(message.id()))
+                .forEach(message -> messages.add(line(message)));
         form.setVisible(exchange.open() || typed());
         closed.setVisible(!exchange.open() && !exchange.messages().isEmpty());
         refusal.say(!exchange.open() && typed() ? getTranslation("feedback.closed") : "");
         Gone.when(this, !exchange.open() && exchange.messages().isEmpty() && !typed());
+    }
+
+    /// Opens what this window has not opened yet, and only that: who reads is written down. What is no longer shared is
+    /// kept no longer either.
+    private void read(Exchange exchange) {
+        var there = exchange.messages().stream().map(Message::id).collect(Collectors.toSet());
+        opened.keySet().retainAll(there);
+        there.removeAll(opened.keySet());
+        if (!there.isEmpty()) {
+            opened.putAll(feedback.read(me, ask, there));
+        }
     }
 
     /// Something is not sent yet; it stays even when the ask is taken back meanwhile.
@@ -85,7 +104,7 @@ final class FeedbackThread extends Section {
         var head = new Div(
                 new Span(mine ? getTranslation("feedback.me") : message.name()), new Span(when.at(message.at())));
         head.addClassNames("muted", "small", "head");
-        var words = new Paragraph(message.text());
+        var words = new Paragraph(opened.get(message.id()));
         words.addClassName("keep-lines");
         var line = new ListItem(head, words);
         line.addClassName(mine ? "mine" : "theirs");

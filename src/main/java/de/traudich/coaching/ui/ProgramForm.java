@@ -35,8 +35,8 @@ final class ProgramForm extends Div {
         steps.show(program.steps());
     }
 
-    void askWhetherToApply(boolean running) {
-        apply.setVisible(running);
+    void askWhetherToApply(boolean underWay) {
+        apply.setVisible(underWay);
     }
 
     boolean apply() {

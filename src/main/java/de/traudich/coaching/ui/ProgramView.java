@@ -83,14 +83,15 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         refusal.clear();
         done.setText("");
         getContent().removeAll();
-        var columns = new Div(editor());
+        var editor = editor();
+        var columns = new Div(editor);
         columns.addClassName("columns");
         var back = new RouterLink(getTranslation("programs.back"), ProgramsView.class);
         back.addClassName("back");
         heading.setText(getTranslation("program.new"));
         getContent().add(back, new Div(heading, lead()), columns);
         if (id != null) {
-            columns.add(open(id));
+            columns.add(open(id, editor));
         }
     }
 
@@ -109,17 +110,22 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         return editor;
     }
 
-    private EnrolmentPanel open(ProgramId program) {
+    private EnrolmentPanel open(ProgramId program, Section editor) {
         var kept = programs.get(coach, program);
         seen = kept.version();
         form.show(kept);
         heading.setText(kept.name());
+        var deletion = new ProgramDeletion(heading::getText, this::delete);
+        editor.add(deletion);
         var panel = new EnrolmentPanel(
                 enrolling,
                 coach,
                 program,
                 new RecipientFields(coaching.coachees(coach), groups.of(coach)),
-                form::askWhetherToApply);
+                underWay -> {
+                    form.askWhetherToApply(underWay > 0);
+                    deletion.know(underWay);
+                });
         new Following(panel)
                 .follow(
                         news.triageTopics(),
@@ -157,6 +163,17 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             seen = saved.version();
             heading.setText(name);
             done.setText(getTranslation("program.saved", saved.version()));
+        }
+    }
+
+    private void delete() {
+        try {
+            if (id != null) {
+                programs.delete(coach, id);
+            }
+            UI.getCurrent().navigate(ProgramsView.class);
+        } catch (Stale gone) {
+            refusal.say(getTranslation("program.gone"));
         }
     }
 

@@ -59,6 +59,11 @@ class ProgramsView extends Composite<Div> implements HasDynamicTitle {
         counts.addClassNames("muted", "small");
         var words = new Div(name, counts);
         words.addClassName("grow");
+        if (program.retired() > 0) {
+            var skipped = new Span(getTranslation("programs.retired", program.retired()));
+            skipped.addClassNames("small", "retired");
+            words.add(skipped);
+        }
         return new ListItem(words);
     }
 

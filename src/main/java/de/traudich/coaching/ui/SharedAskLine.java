@@ -37,7 +37,9 @@ final class SharedAskLine extends ListItem {
     }
 
     private Span reading(SharedAsk.Reading reading, When when) {
-        var line = new Span(getTranslation("my-coach.read", reading.coach(), when.day(reading.day())));
+        var read = getTranslation("my-coach.read." + reading.what(), reading.coach(), when.day(reading.day()));
+        var line = new Span(
+                reading.times() == 1 ? read : read + " " + getTranslation("my-coach.read.times", reading.times()));
         line.addClassNames("small", "reading");
         return line;
     }

@@ -15,8 +15,10 @@ final class PhoneLearned extends Div {
     private final PhoneHand hand;
     private final AskId ask;
     private final Paragraph kept = new Paragraph();
+    private final Button keepPrivate;
     private KeptText text;
     private boolean released;
+    private boolean shared;
 
     PhoneLearned(Ask ask, PhoneHand hand) {
         this.hand = hand;
@@ -24,17 +26,33 @@ final class PhoneLearned extends Div {
         addClassName("learned");
         kept.getElement().setAttribute("role", "status");
         kept.addClassNames("muted", "note");
+        keepPrivate = button("keep-private", "phone.learned.private", this::keepPrivate, false);
         text = text(ask.learned());
         released = ask.released();
+        shared = ask.visibility().showsText();
         draw(ask.learned());
     }
 
     void show(Ask now) {
+        share(now.visibility().showsText());
         if (released != now.released()) {
             released = now.released();
             kept.setText("");
             draw(now.learned());
         }
+    }
+
+    /// Who shows this ask with their coach is not told that nobody reads it.
+    private void share(boolean now) {
+        if (shared != now) {
+            shared = now;
+            kept.setText("");
+            keepPrivate.setText(getTranslation(key("phone.learned.private")));
+        }
+    }
+
+    private String key(String key) {
+        return shared ? key + ".shared" : key;
     }
 
     private void draw(String learned) {
@@ -43,12 +61,8 @@ final class PhoneLearned extends Div {
             add(quote(learned), foot(button("take-back", "phone.learned.take-back", this::takeBack, false)));
         } else {
             text = text(learned);
-            add(
-                    text,
-                    kept,
-                    foot(
-                            button("release", "phone.learned.release", this::release, true),
-                            button("keep-private", "phone.learned.private", this::keepPrivate, false)));
+            keepPrivate.setText(getTranslation(key("phone.learned.private")));
+            add(text, kept, foot(button("release", "phone.learned.release", this::release, true), keepPrivate));
         }
     }
 
@@ -74,7 +88,7 @@ final class PhoneLearned extends Div {
 
     private void keepPrivate() {
         if (text.fits() && hand.learn(ask, text.getValue(), false)) {
-            kept.setText(getTranslation("phone.learned.kept"));
+            kept.setText(getTranslation(key("phone.learned.kept")));
         }
     }
 

@@ -20,13 +20,10 @@ import de.traudich.asks.Outcome;
 import de.traudich.asks.Visibility;
 import de.traudich.coaching.Coachees;
 import de.traudich.coaching.Coaching;
-import de.traudich.coaching.Feedback;
 import de.traudich.coaching.Relationship;
-import de.traudich.coaching.Sharing;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
 import de.traudich.people.Role;
-import de.traudich.shared.CommandId;
 import de.traudich.shared.Ids;
 import de.traudich.shared.ui.Refusal;
 import org.junit.jupiter.api.BeforeEach;
@@ -44,12 +41,6 @@ class CoacheeViewTest extends ViewTest {
 
     @Autowired
     private Coachees coachees;
-
-    @Autowired
-    private Sharing sharing;
-
-    @Autowired
-    private Feedback feedback;
 
     private Person ute;
     private Person miriam;
@@ -113,52 +104,6 @@ class CoacheeViewTest extends ViewTest {
     }
 
     @Test
-    void wordsAreOpenedByATapThatIsWrittenDown() {
-        ask.show(Visibility.COACH);
-        open(miriam.id());
-        assertThat(page()).doesNotContain("freundlich");
-        assertThat(readings()).isZero();
-
-        press("read-");
-
-        assertThat(page()).contains("Er war freundlich.");
-        assertThat(readings()).isEqualTo(1);
-        press("read-");
-        assertThat(page()).doesNotContain("freundlich");
-    }
-
-    @Test
-    void takenBackTheOpenWordsAndTheThreadAreGone() {
-        ask.show(Visibility.COACH);
-        feedback.write(CommandId.next(), miriam, ask.id(), "Kurze Frage.");
-        open(miriam.id());
-        press("read-");
-        press("talk-");
-        assertThat(page()).contains("Er war freundlich.", "Kurze Frage.");
-
-        ask.show(Visibility.ONLY_ME);
-
-        await().pollInSameThread().untilAsserted(() -> {
-            roundtrip();
-            assertThat(page()).contains("Mehr ist nicht geteilt.").doesNotContain("freundlich", "Kurze Frage", "Nein");
-        });
-        _assertNone(FeedbackThread.class);
-    }
-
-    @Test
-    void whoTapsTooLateIsToldAndReadsNothing() {
-        ask.show(Visibility.COACH);
-        open(miriam.id());
-        ask.show(Visibility.OUTCOME);
-
-        press("read-");
-
-        assertThat(_find(Refusal.class)).extracting(Refusal::getText).contains("Das ist nicht mehr geteilt.");
-        assertThat(page()).doesNotContain("freundlich");
-        assertThat(readings()).isZero();
-    }
-
-    @Test
     void anAssignmentThatHasNotBegunIsTakenBackAfterAQuestion() {
         var assigned = coaching.assign(ute, miriam.id(), cast.exercise("E02").id(), null, "");
         open(miriam.id());
@@ -207,10 +152,6 @@ class CoacheeViewTest extends ViewTest {
 
         _assertOne(Section.class, spec -> spec.withId("nothing-shared"));
         _assertNone(CoacheeLine.class);
-    }
-
-    private long readings() {
-        return sharing.of(miriam.id()).asks().getFirst().readings().size();
     }
 
     private void press(String what) {

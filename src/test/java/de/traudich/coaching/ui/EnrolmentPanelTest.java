@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.traudich.Asker;
 import de.traudich.Cast;
+import de.traudich.MutableClock;
 import de.traudich.ViewTest;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Asks;
@@ -38,6 +39,7 @@ import de.traudich.exercises.Exercises;
 import de.traudich.people.Person;
 import de.traudich.people.Role;
 import de.traudich.shared.ui.Refusal;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -72,6 +74,9 @@ class EnrolmentPanelTest extends ViewTest {
     @Autowired
     private Asks asks;
 
+    @Autowired
+    private MutableClock clock;
+
     private Person ute;
     private Person miriam;
 
@@ -104,6 +109,7 @@ class EnrolmentPanelTest extends ViewTest {
 
         var ask = today.of(miriam.id()).getFirst().ask().id();
         new Asker(asking, asks, ask, miriam.id()).answered(Outcome.NO);
+        clock.advance(Duration.ofMinutes(1));
 
         await().pollInSameThread().untilAsserted(() -> {
             roundtrip();
@@ -162,6 +168,20 @@ class EnrolmentPanelTest extends ViewTest {
         assertThat(standings()).contains("Übersprungen: Im Chor fragen");
         assertThat(_find(StepRow.class).getFirst().getElement().getTextRecursively())
                 .contains("wurde zurückgezogen");
+    }
+
+    @Test
+    void anExerciseThatIsRetiredMeanwhileIsSaidBeforeItsStepIsSkipped() {
+        var old = cast.exerciseOf(ute);
+        var id = keep(List.of(cast.exercise("E01").id(), old));
+        enrol(id);
+        var ask = today.of(miriam.id()).getFirst().ask().id();
+        new Asker(asking, asks, ask, miriam.id()).answered(Outcome.NO);
+        exercises.retire(ute, exercises.revise(ute, old, cast.draft("Im Chor singen")));
+
+        open(id);
+
+        assertThat(standings()).contains("„Im Chor singen“ wurde zurückgezogen. Der Schritt wird übersprungen.");
     }
 
     private String title(String code) {

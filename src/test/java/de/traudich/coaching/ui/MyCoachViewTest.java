@@ -16,12 +16,15 @@ import de.traudich.Asker;
 import de.traudich.Cast;
 import de.traudich.ViewTest;
 import de.traudich.asks.Visibility;
+import de.traudich.coaching.Feedback;
 import de.traudich.coaching.Sharing;
 import de.traudich.people.Openness;
 import de.traudich.people.Person;
 import de.traudich.people.Role;
 import de.traudich.people.ui.OpennessChoice;
+import de.traudich.shared.CommandId;
 import de.traudich.shared.Language;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +37,9 @@ class MyCoachViewTest extends ViewTest {
 
     @Autowired
     private Sharing sharing;
+
+    @Autowired
+    private Feedback feedback;
 
     private Person ute;
     private Person miriam;
@@ -100,8 +106,26 @@ class MyCoachViewTest extends ViewTest {
 
         await().pollInSameThread().untilAsserted(() -> {
             roundtrip();
-            assertThat(list()).contains("Ute hat deine Worte gelesen");
+            assertThat(list()).contains("Ute hat deine Worte gelesen").doesNotContain("-mal");
         });
+        sharing.read(ute, ask.id());
+        await().pollInSameThread().untilAsserted(() -> {
+            roundtrip();
+            assertThat(list()).contains("(2-mal)");
+        });
+    }
+
+    @Test
+    void whoReadTheMessagesStandsThereToo() {
+        var ask = shared();
+        var seat = new Feedback.Seat(ask.id(), miriam.id());
+        feedback.write(CommandId.next(), miriam, ask.id(), "Kurze Frage.");
+        feedback.read(
+                ute, ask.id(), Set.of(feedback.of(seat).messages().getFirst().id()));
+
+        UI.getCurrent().navigate("my-coach");
+
+        assertThat(list()).contains("Ute hat Nachrichten gelesen").doesNotContain("Kurze Frage");
     }
 
     @Test

@@ -11,6 +11,7 @@ import de.traudich.asks.Asking;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Stage;
+import de.traudich.asks.Visibility;
 import de.traudich.shared.CommandId;
 import de.traudich.shared.ui.Refusal;
 import java.time.Duration;
@@ -216,5 +217,28 @@ class PhoneVerbsTest extends PhoneTest {
 
         assertThat(mine(room).released()).isFalse();
         assertThat(area("learned").getValue()).isEqualTo("Auch ein Nein war freundlich.");
+    }
+
+    @Test
+    void whoShowsTheirWordsIsNotToldThatNobodyReadsThem() {
+        var room = out();
+        tap("asked");
+        press("outcome-no");
+        press("fear-40");
+        type("learned", "Auch ein Nein war freundlich.");
+        tap("keep-private");
+        assertThat(page()).contains("Nur für mich behalten", "Nur für dich gespeichert.");
+
+        asking.show(mine(room).id(), mine(room).person(), Visibility.COACH);
+        reload(room);
+        tap("keep-private");
+
+        assertThat(page())
+                .contains("Nicht an die Wand", "Dein Coach kann es lesen")
+                .doesNotContain("Nur für");
+    }
+
+    private static String page() {
+        return _get(PhoneView.class).getElement().getTextRecursively();
     }
 }
