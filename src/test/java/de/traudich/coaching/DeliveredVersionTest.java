@@ -77,7 +77,9 @@ class DeliveredVersionTest {
         settle();
         delivering.pass();
 
-        assertThat(Objects.requireNonNull(today.of(miriam.id()).getFirst().exercise()).id()).isEqualTo(newest);
+        assertThat(Objects.requireNonNull(today.of(miriam.id()).getFirst().exercise())
+                        .id())
+                .isEqualTo(newest);
         assertThat(some.of(id, miriam).steps().getLast().step().exercise().id()).isEqualTo(newest);
     }
 
@@ -103,7 +105,9 @@ class DeliveredVersionTest {
         var old = cast.exerciseOf(ute);
         var newest = exercises.revise(ute, old, cast.draft("Im Chor singen"));
         coaching.assign(ute, miriam.id(), old, null, "");
-        assertThat(Objects.requireNonNull(today.of(miriam.id()).getFirst().exercise()).id()).isEqualTo(newest);
+        assertThat(Objects.requireNonNull(today.of(miriam.id()).getFirst().exercise())
+                        .id())
+                .isEqualTo(newest);
 
         exercises.retire(ute, newest);
 
