@@ -46,7 +46,7 @@ public record Card(
         return label.isEmpty() && name.isEmpty() && addresses.isEmpty();
     }
 
-    /// A new contact. Without a label the first name is one: a nickname, not a full name.
+    /// A new contact. Without a label the first name is one, with a letter more: a nickname, not a full name.
     ContactFacts fresh(LocalDate deleteOn) {
         return new ContactFacts(
                 shown(),
@@ -61,16 +61,34 @@ public record Card(
                 deleteOn);
     }
 
-    /// What stands in a list: the label, else the first name, else a first address.
+    /// What stands in a list: the label, else a nickname, else a first address.
     public String shown() {
         return Stream.of(
                         label,
-                        name.split(" ")[0],
+                        nickname(),
                         addresses.isEmpty() ? "" : addresses.getFirst().value())
                 .filter(text -> !text.isEmpty())
                 .findFirst()
                 .map(text -> cut(text, ContactFacts.LABEL_MAX))
                 .orElse("");
+    }
+
+    /// `Michael K.`, so that one Michael is not the other; a number is kept, `Person 17`.
+    private String nickname() {
+        var parts = name.contains(", ") ? name.split(", ", 2) : name.split(" ");
+        var first = bare(name.contains(", ") ? parts[1].split(" ")[0] : parts[0]);
+        var last = bare(name.contains(", ") ? parts[0] : parts[parts.length - 1]);
+        if (parts.length == 1 || last.isEmpty()) {
+            return first;
+        }
+        return Character.isLetter(last.codePointAt(0))
+                ? first + " " + last.substring(0, last.offsetByCodePoints(0, 1)) + "."
+                : first + " " + last;
+    }
+
+    /// Without what only separates, `Bo;`.
+    private static String bare(String part) {
+        return part.replaceAll("^[\\p{Punct}\\s]+|[;,:\\s]+$", "");
     }
 
     /// The file adds and knows the newer name; what the person has written in own words stays.

@@ -20,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /// Everything a person has written down about their contacts, for other programs and for our own import.
 /// UTF-8.
@@ -41,7 +40,7 @@ public final class ContactExport {
             csv.writeRecord(
                     columns().stream().map(column -> column.header(language)).toList());
             contacts.forEach(contact -> csv.writeRecord(columns().stream()
-                    .map(column -> FormulaGuard.put(cell(contact, column)))
+                    .map(column -> FormulaGuard.put(cell(contact, column, language)))
                     .toList()));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
@@ -56,7 +55,7 @@ public final class ContactExport {
                 .toList();
     }
 
-    private static String cell(Contact contact, CsvColumn column) {
+    private static String cell(Contact contact, CsvColumn column, Language language) {
         var facts = contact.facts();
         var rhythm = contact.touch().own();
         return switch (column) {
@@ -71,9 +70,9 @@ public final class ContactExport {
             case PHONE -> values(contact, Channel.PHONE);
             case PROFILE -> values(contact, Channel.DIRECT_MESSAGE);
             case ADDRESSES -> others(contact);
-            case TIE -> facts.tie().name();
+            case TIE -> CsvWords.of(facts.tie(), language);
             case LANGUAGE -> facts.language() == null ? "" : facts.language().code();
-            case FORM -> name(facts.form());
+            case FORM -> CsvWords.of(facts.form());
             case IDEAL_DAYS -> rhythm == null ? "" : String.valueOf(rhythm.idealDays());
             case MAX_DAYS -> rhythm == null ? "" : String.valueOf(rhythm.maxDays());
         };
@@ -91,10 +90,6 @@ public final class ContactExport {
                 .filter(Predicate.not(address -> WITH_FIELD.contains(address.channel())))
                 .map(CardAddress::print)
                 .collect(Collectors.joining(" | "));
-    }
-
-    private static String name(@Nullable Enum<?> constant) {
-        return constant == null ? "" : constant.name();
     }
 
     /// Version 4.0; the label is the nickname.
