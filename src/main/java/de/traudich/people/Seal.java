@@ -50,6 +50,11 @@ public class Seal {
         return Base64.getUrlDecoder().decode(mac("key/" + purpose));
     }
 
+    /// What only this installation can make from a name, 43 characters.
+    public String token(String purpose, String name) {
+        return mac("token/" + purpose + "/" + name);
+    }
+
     private String mac(String text) {
         try {
             var mac = Mac.getInstance("HmacSHA256");

@@ -2,8 +2,11 @@ package de.traudich.people.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import de.traudich.people.Seal;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.authentication.LockedException;
@@ -12,6 +15,7 @@ import org.springframework.security.config.annotation.web.configuration.EnableWe
 import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -19,6 +23,9 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @Configuration
 @EnableWebSecurity
 class WebSecurity {
+
+    /// Where to go after signing out, as an attribute of the request.
+    static final String AFTERWARDS = WebSecurity.class.getName() + ".afterwards";
 
     private static final String ONE_CLICK = "/unsubscribe/one-click/*";
     private static final int REMEMBERED_SECONDS = 14 * 24 * 60 * 60;
@@ -30,7 +37,8 @@ class WebSecurity {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/app/**", "/actuator/health", "/favicon.ico", "/robots.txt", "/calendar/*", ONE_CLICK)
                         .permitAll())
-                .with(vaadin(), vaadin -> vaadin.loginView("/login", "/")
+                .with(vaadin(), vaadin -> vaadin.loginView("/login")
+                                .logoutSuccessHandler(afterSigningOut())
                         // Who is signed in sees our own page where there is no view, not an empty refusal.
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 // A mailbox provider posts there for its reader and knows no token of ours; the address is signed.
@@ -45,6 +53,18 @@ class WebSecurity {
                 .headers(headers -> headers.frameOptions(frames -> frames.sameOrigin())
                         .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .build();
+    }
+
+    /// To the door; or to where somebody signed out to go on as somebody else.
+    private static SimpleUrlLogoutSuccessHandler afterSigningOut() {
+        var handler = new SimpleUrlLogoutSuccessHandler() {
+            @Override
+            protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
+                return request.getAttribute(AFTERWARDS) instanceof String path ? path : "/login";
+            }
+        };
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        return handler;
     }
 
     /// Spring marks the address people wanted before they signed in with "?continue"; nobody needs to see that.

@@ -8,16 +8,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import de.traudich.Cast;
 import de.traudich.ViewTest;
+import de.traudich.people.CurrentPerson;
 import de.traudich.people.Invitations;
+import de.traudich.people.Member;
 import de.traudich.people.Openness;
 import de.traudich.people.Person;
 import de.traudich.people.PersonName;
 import de.traudich.people.Role;
 import de.traudich.shared.Ids;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,7 +40,11 @@ class InvitationViewTest extends ViewTest {
     @Autowired
     private JdbcClient db;
 
+    @Autowired
+    private CurrentPerson current;
+
     private Person ute;
+    private String email = "";
 
     @BeforeEach
     void bring() {
@@ -80,13 +89,67 @@ class InvitationViewTest extends ViewTest {
         assertThat(kept()).isEqualTo("OUTCOME");
     }
 
+    @Test
+    void whoAcceptsIsIn() {
+        open(Role.COACHEE);
+
+        submit("trau-dich-2026");
+
+        assertThat(current.member()).get().extracting(Member::email).isEqualTo(email);
+        assertThat(current.is(Role.COACHEE)).isTrue();
+    }
+
+    @Test
+    void whoSaysNothingAboutMailIsSentNone() {
+        open(Role.COACHEE);
+
+        submit("trau-dich-2026");
+
+        assertThat(wanted()).isFalse();
+    }
+
+    @Test
+    void whoSaysYesIsReminded() {
+        open(Role.COACHEE);
+        _setValue(_get(Checkbox.class, spec -> spec.withId("mails")), true);
+
+        submit("trau-dich-2026");
+
+        assertThat(wanted()).isTrue();
+    }
+
+    @Test
+    void whoHasAnAccountAlreadyIsLedToSignInAndAccept() {
+        open(Role.COACHEE);
+        submit("trau-dich-2026");
+        openBrowser(Locale.GERMAN);
+        var token = invitations.invite(ute, Role.COACHEE, new PersonName("Miriam"));
+        UI.getCurrent().navigate("invitation/" + token);
+
+        _setValue(_get(EmailField.class), email);
+        _setValue(_get(PasswordField.class), "trau-dich-2026");
+        _click(_get(Button.class, spec -> spec.withId("submit")));
+
+        assertThat(_get(EmailField.class).isInvalid()).isTrue();
+        assertThat(_get(Anchor.class, spec -> spec.withId("sign-in")).getHref())
+                .isEqualTo("invitation/accept/" + token);
+    }
+
+    private boolean wanted() {
+        return db.sql("select r.wanted from reminder_plan r join account a on a.person_id = r.person_id where a.email = ?")
+                .param(email)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void open(Role role) {
         var token = invitations.invite(ute, role, new PersonName("Miriam"));
         UI.getCurrent().navigate("invitation/" + token);
     }
 
     private void submit(String password) {
-        _setValue(_get(EmailField.class), Ids.next() + "@traudich.example");
+        email = Ids.next() + "@traudich.example";
+        _setValue(_get(EmailField.class), email);
         _setValue(_get(PasswordField.class), password);
         _click(_get(Button.class, spec -> spec.withId("submit")));
     }
