@@ -14,6 +14,7 @@ public record CoacheePage(String name, List<Line> lines) {
     /// @param words there is something to read
     /// @param messages how many were written under it
     /// @param unanswered the coachee wrote the last of them
+    /// @param unread how many of them the coach has not seen
     public record Line(
             Ask ask,
             @Nullable Exercise exercise,
@@ -23,6 +24,7 @@ public record CoacheePage(String name, List<Line> lines) {
             boolean words,
             int messages,
             boolean unanswered,
+            int unread,
             long changed) {
 
         /// Something the coach waits for, as far as they can know.

@@ -10,6 +10,7 @@ import de.traudich.shared.Stale;
 import de.traudich.shared.live.Pulse;
 import de.traudich.shared.live.Topics;
 import java.time.Clock;
+import java.time.Instant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -56,6 +57,12 @@ public class Feedback {
         if (feedback.add(command, author, ask, words, clock.instant())) {
             events.publishEvent(new CoachingEvent.Wrote(coachee, ask));
         }
+    }
+
+    /// What was written up to that moment is no news to them any more.
+    @Transactional
+    public void see(Person who, AskId ask, Instant upTo) {
+        feedback.see(ask, who, upTo).ifPresent(coachee -> events.publishEvent(new CoachingEvent.Seen(coachee, ask)));
     }
 
     @TransactionalEventListener(fallbackExecution = true)

@@ -20,6 +20,7 @@ final class AskHead extends Header {
     private final H1 title = new H1();
     private final Paragraph facts = new Paragraph();
     private final Div numbers = new Div();
+    private final Div news = new Div();
 
     AskHead() {
         addClassName("ask-head");
@@ -27,12 +28,16 @@ final class AskHead extends Header {
         numbers.addClassName("numbers");
         var words = new Div(title, facts);
         words.addClassName("words");
+        news.setId("news");
+        words.add(news);
         add(words, numbers);
     }
 
     void show(String name, TodayItem item, AskNotes notes) {
         title.setText(name);
         facts.setText(facts(notes.setting(), item.exercise() != null));
+        news.removeAll();
+        TodayList.news(item).ifPresent(news::add);
         numbers.removeAll();
         var prediction = item.ask().prediction();
         if (prediction != null) expected(prediction, item.ask().locked());

@@ -20,6 +20,7 @@ import de.traudich.shared.Stale;
 import de.traudich.shared.ui.Following;
 import de.traudich.shared.ui.Limit;
 import de.traudich.shared.ui.Refusal;
+import java.time.Instant;
 
 /// The words to and fro under one ask, live, for its person or one of their coaches. Takes no room where nothing was
 /// written and nothing can be.
@@ -36,6 +37,7 @@ final class FeedbackThread extends Section {
     private final Refusal refusal = new Refusal();
     private final Div form = new Div();
     private CommandId command = CommandId.next();
+    private Instant seen = Instant.EPOCH;
 
     FeedbackThread(Feedback feedback, Person me, AskId ask, When when) {
         this.feedback = feedback;
@@ -56,7 +58,7 @@ final class FeedbackThread extends Section {
     private void compose() {
         text.setId("message-" + ask.value());
         text.setManualValidation(true);
-        text.setHelperText(getTranslation("feedback.write.help"));
+        text.setHelperText(getTranslation("feedback.write.help", Message.MAX));
         text.setMaxRows(6);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         var send = new Button(getTranslation("feedback.send"), _ -> send());
@@ -73,6 +75,13 @@ final class FeedbackThread extends Section {
         closed.setVisible(!exchange.open() && !exchange.messages().isEmpty());
         refusal.say(!exchange.open() && typed() ? getTranslation("feedback.closed") : "");
         Gone.when(this, !exchange.open() && exchange.messages().isEmpty() && !typed());
+        exchange.newestOfOthers(me.id()).filter(at -> at.isAfter(seen)).ifPresent(this::see);
+    }
+
+    /// What stands before somebody's eyes is no news any more.
+    private void see(Instant newest) {
+        seen = newest;
+        feedback.see(me, ask, newest);
     }
 
     /// Something is not sent yet; it stays even when the ask is taken back meanwhile.
