@@ -28,6 +28,7 @@ public abstract class BrowserTest {
     /// The window sizes everything is made for.
     public enum Size {
         PHONE(390, 844),
+        SMALL_PHONE(320, 640),
         LAPTOP(1440, 900),
         BOARD(1920, 1080);
 
@@ -52,7 +53,7 @@ public abstract class BrowserTest {
         var context = CHROMIUM.newContext(new Browser.NewContextOptions()
                 .setBaseURL(product.address())
                 .setViewportSize(size.width, size.height)
-                .setHasTouch(size == Size.PHONE)
+                .setHasTouch(size == Size.PHONE || size == Size.SMALL_PHONE)
                 .setReducedMotion(ReducedMotion.REDUCE)
                 .setColorScheme(scheme)
                 .setLocale(locale));

@@ -17,6 +17,7 @@ public record CoacheePage(String name, List<Line> lines, Comparison check) {
     /// @param edition another one whenever the words are others
     /// @param messages how many were written under it
     /// @param unanswered the coachee wrote the last of them
+    /// @param unread how many of them the coach has not seen
     public record Line(
             Ask ask,
             @Nullable Exercise exercise,
@@ -26,6 +27,7 @@ public record CoacheePage(String name, List<Line> lines, Comparison check) {
             boolean words,
             int messages,
             boolean unanswered,
+            int unread,
             long edition) {
 
         /// Something the coach waits for, as far as they can know.

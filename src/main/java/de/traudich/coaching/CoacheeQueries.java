@@ -20,8 +20,8 @@ class CoacheeQueries {
     }
 
     Optional<String> name(Relationship relationship) {
-        return db.sql("""
-                        select p.name from coaching c join person p on p.id = c.coachee_id
+        return db.sql("select " + SharedName.SQL + """
+                          from coaching c join person p on p.id = c.coachee_id
                          where c.coach_id = :coach and c.coachee_id = :coachee
                         """)
                 .param("coach", relationship.coach().value())
@@ -36,9 +36,12 @@ class CoacheeQueries {
                         + SharedRow.COLUMNS + """
                              , (select count(*) from feedback f where f.ask_id = a.id and a.visibility = 'COACH') as messages,
                                (select f.author_id = a.person_id from feedback f where f.ask_id = a.id and a.visibility = 'COACH'
-                                 order by f.created_at desc, f.id desc limit 1) as unanswered
-                          from
-                        """ + SharedRow.JOINED
+                                 order by f.created_at desc, f.id desc limit 1) as unanswered,
+                               if(a.visibility = 'COACH',
+                        """
+                        + FeedbackRepository.UNREAD.formatted("c.coach_id")
+                        + ", 0) as unread from "
+                        + SharedRow.JOINED
                         + """
                          where c.coach_id = :coach and c.coachee_id = :coachee
                            and (%1$s or a.asked_at is not null or s.id is not null)
@@ -61,6 +64,7 @@ class CoacheeQueries {
                 row.getBoolean("words"),
                 row.getInt("messages"),
                 row.getBoolean("unanswered"),
+                row.getInt("unread"),
                 row.getLong("edition"));
     }
 }

@@ -22,6 +22,9 @@ public sealed interface CoachingEvent {
     /// Somebody wrote under a shared ask.
     record Wrote(PersonId coachee, AskId ask) implements CoachingEvent {}
 
+    /// Somebody has read what was written.
+    record Seen(PersonId coachee, AskId ask) implements CoachingEvent {}
+
     /// A coachee chose what new asks begin with.
     record Opened(PersonId coachee) implements CoachingEvent {}
 

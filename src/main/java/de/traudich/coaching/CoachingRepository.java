@@ -83,15 +83,15 @@ class CoachingRepository {
 
     List<Coachee> coachees(PersonId coach) {
         return db.sql("""
-                        select p.id, p.name,
-                               count(case when s.id is not null and %s then 1 end) as open,
+                        select p.id, %2$s as name,
+                               count(case when s.id is not null and %1$s then 1 end) as open,
                                count(a.asked_at) as asked, max(a.asked_at) as last_asked
                           from coaching c join person p on p.id = c.coachee_id
                           left join ask a on a.person_id = p.id
                           left join assignment s on s.ask_id = a.id and s.coach_id = c.coach_id
                          where c.coach_id = :coach
-                         group by p.id, p.name order by p.name
-                        """.formatted(SharedRow.OPEN))
+                         group by p.id, p.name, p.practice_id, c.coach_id, c.since order by p.name, p.id
+                        """.formatted(SharedRow.OPEN, SharedName.SQL))
                 .param("coach", coach.value())
                 .query((row, _) -> new Coachee(
                         new PersonId(row.getObject("id", UUID.class)),

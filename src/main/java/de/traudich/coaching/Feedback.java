@@ -11,6 +11,7 @@ import de.traudich.shared.Stale;
 import de.traudich.shared.live.Pulse;
 import de.traudich.shared.live.Topics;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -95,6 +96,12 @@ public class Feedback {
         if (feedback.add(message, author, ask, sealed, clock.instant())) {
             events.publishEvent(new CoachingEvent.Wrote(coachee.id(), ask));
         }
+    }
+
+    /// What was written up to that moment is no news to them any more.
+    @Transactional
+    public void see(Person who, AskId ask, Instant upTo) {
+        feedback.see(ask, who, upTo).ifPresent(coachee -> events.publishEvent(new CoachingEvent.Seen(coachee, ask)));
     }
 
     @TransactionalEventListener(fallbackExecution = true)

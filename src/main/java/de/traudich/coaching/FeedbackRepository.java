@@ -4,6 +4,7 @@ import de.traudich.asks.AskId;
 import de.traudich.coaching.Exchange.Message;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
+import de.traudich.shared.Ids;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -20,6 +21,13 @@ class FeedbackRepository {
     private static final String CONCERNS = """
             (a.person_id = :who or a.visibility = 'COACH'
                 and exists (select 1 from coaching c where c.coach_id = :who and c.coachee_id = a.person_id))
+            """;
+
+    /// How many messages of others under the ask `a` a person has not seen, for a query that says who.
+    static final String UNREAD = """
+            (select count(*) from feedback n where n.ask_id = a.id and n.author_id <> %1$s
+                and n.created_at > coalesce((select v.seen_at from feedback_seen v
+                    where v.ask_id = a.id and v.person_id = %1$s), '2000-01-01'))
             """;
 
     private final JdbcClient db;
@@ -54,6 +62,32 @@ class FeedbackRepository {
                 .param("sealed", sealed)
                 .param("now", now)
                 .update());
+    }
+
+    /// Whose ask it is, where there was something new to read up to that moment.
+    Optional<PersonId> see(AskId ask, Person who, Instant upTo) {
+        var news = db.sql("""
+                        insert into feedback_seen (id, practice_id, ask_id, person_id, seen_at)
+                        select :id, a.practice_id, a.id, :who, :upTo from ask a
+                         where a.id = :ask and exists (select 1 from feedback f
+                               where f.ask_id = a.id and f.author_id <> :who and f.created_at <= :upTo
+                                 and f.created_at > coalesce((select v.seen_at from feedback_seen v
+                                     where v.ask_id = a.id and v.person_id = :who), '2000-01-01')) and
+                        """ + CONCERNS + " on duplicate key update seen_at = greatest(seen_at, :upTo)")
+                        .param("id", Ids.next())
+                        .param("ask", ask.value())
+                        .param("who", who.id().value())
+                        .param("upTo", upTo)
+                        .update()
+                > 0;
+        return news ? personOf(ask) : Optional.empty();
+    }
+
+    private Optional<PersonId> personOf(AskId ask) {
+        return db.sql("select person_id from ask where id = :ask")
+                .param("ask", ask.value())
+                .query((row, _) -> new PersonId(row.getObject("person_id", UUID.class)))
+                .optional();
     }
 
     /// One statement: whether it is open and what was written can never contradict each other.

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 
 /// One ask of a coachee, with what it practises and, where a coach handed it over, the coach's name, note and date.
 /// A higher change number is newer news.
+///
+/// @param unread how many messages of a coach the coachee has not seen
 public record TodayItem(
         Ask ask,
         AskBrief brief,
@@ -16,7 +18,8 @@ public record TodayItem(
         String coach,
         @Nullable LocalDate due,
         String note,
-        long changed) {
+        long changed,
+        int unread) {
 
     /// Something the coachee can still set out for.
     public boolean open(Instant now) {

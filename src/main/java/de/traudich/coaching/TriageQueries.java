@@ -33,7 +33,7 @@ class TriageQueries {
 
     List<TriageRow> of(PersonId coach) {
         return db.sql("""
-                        select p.id, p.name, count(case when s.id is not null and %1$s then 1 end) as open,
+                        select p.id, %4$s as name, count(case when s.id is not null and %1$s then 1 end) as open,
                                count(a.asked_at) as asked, max(%2$s) as active, min(case when %1$s and s.due > :since then s.due end) as due,
                                group_concat(if(%3$s and a.not_asked_reason = 'FEAR', a.not_asked_at, null)
                                    order by a.not_asked_at desc limit 3) as afraid,
@@ -46,8 +46,8 @@ class TriageQueries {
                           left join ask a on a.person_id = p.id
                           left join assignment s on s.ask_id = a.id and s.coach_id = c.coach_id
                          where c.coach_id = :coach
-                         group by p.id, p.name order by p.name, p.id
-                        """.formatted(SharedRow.OPEN, SharedRow.MOVED, SharedRow.NUMBERS))
+                         group by p.id, p.name, p.practice_id, c.coach_id, c.since order by p.name, p.id
+                        """.formatted(SharedRow.OPEN, SharedRow.MOVED, SharedRow.NUMBERS, SharedName.SQL))
                 .param("coach", coach.value())
                 .param(
                         "since",

@@ -52,7 +52,7 @@ public record Card(
         return label.isEmpty() && name.isEmpty() && addresses.isEmpty();
     }
 
-    /// A new contact. Without a label the first name is one: a nickname, not a full name. An address never is: labels
+    /// A new contact. Without a label the first name is one, with a letter more: a nickname, not a full name. An address never is: labels
     /// are not sealed.
     ///
     /// @param unnamed the label of who has nothing else
@@ -70,7 +70,7 @@ public record Card(
                 deleteOn);
     }
 
-    /// What stands in a list: the label, else the first name, else a first address.
+    /// What stands in a list: the label, else a nickname, else a first address.
     public String shown() {
         return nickname()
                 .or(() -> addresses.stream().map(Address::value).findFirst())
@@ -79,7 +79,7 @@ public record Card(
     }
 
     private Optional<String> nickname() {
-        return Stream.of(label, GivenName.of(name))
+        return Stream.of(label, GivenName.withInitial(name))
                 .map(text -> cut(text, ContactFacts.LABEL_MAX))
                 .filter(text -> !text.isEmpty() && !ADDRESS.matcher(text).find())
                 .findFirst();

@@ -22,6 +22,22 @@ final class GivenName {
                 .orElse("");
     }
 
+    /// `Michael K.`, so that one Michael is not the other; a number is kept, `Person 17`.
+    static String withInitial(String name) {
+        var given = of(name);
+        var comma = name.indexOf(',');
+        var last = (comma < 0 ? words(name) : words(name.substring(0, comma)))
+                .map(word -> word.replaceAll("[;:]+$", ""))
+                .reduce("", (_, word) -> word);
+        var first = given.replaceAll("[;:]+$", "");
+        if (last.isEmpty() || last.equals(first)) {
+            return first;
+        }
+        return Character.isLetter(last.codePointAt(0))
+                ? first + " " + last.substring(0, last.offsetByCodePoints(0, 1)) + "."
+                : first + " " + last;
+    }
+
     private static Stream<String> words(String text) {
         return Arrays.stream(text.split("[,\\s]+")).filter(word -> !word.isEmpty());
     }

@@ -10,4 +10,10 @@ public record Invitation(
         PersonId inviter,
         String inviterName,
         Role role,
-        String name) {}
+        String name) {
+
+    /// Whether somebody with an account can accept it: persons belong to one practice, and nobody invites themselves.
+    public boolean isFor(Person who) {
+        return practice.equals(who.practice()) && !inviter.equals(who.id());
+    }
+}

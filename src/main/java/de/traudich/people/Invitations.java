@@ -5,7 +5,9 @@ import de.traudich.shared.Ids;
 import de.traudich.shared.Language;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
@@ -17,6 +19,7 @@ import org.springframework.transaction.interceptor.TransactionAspectSupport;
 public class Invitations {
 
     private static final Duration VALID = Duration.ofDays(14);
+    private static final Duration LISTED = Duration.ofDays(60);
 
     private final InvitationRepository invitations;
     private final PersonRepository persons;
@@ -46,7 +49,28 @@ public class Invitations {
         return token;
     }
 
-    /// Unknown, used and expired links answer alike: with nothing.
+    /// Whom the inviter still waits for.
+    public List<OpenInvitation> open(Person inviter, Role role) {
+        return invitations.notAccepted(inviter.id(), role, clock.instant().minus(LISTED));
+    }
+
+    /// Whoever accepted meanwhile stays.
+    @Transactional
+    public void revoke(Person inviter, UUID invitation) {
+        invitations.revoke(inviter.id(), invitation, clock.instant());
+    }
+
+    /// A new token for the same invitation, nothing where it is not open any more.
+    @Transactional
+    public Optional<String> renew(Person inviter, UUID invitation) {
+        var token = Ids.token();
+        var now = clock.instant();
+        return invitations.renew(inviter.id(), invitation, Hash.of(token), now, now.plus(VALID))
+                ? Optional.of(token)
+                : Optional.empty();
+    }
+
+    /// Unknown, used, revoked and expired links answer alike: with nothing.
     public Optional<Invitation> find(String token) {
         return invitations.open(Hash.of(token), clock.instant());
     }
@@ -70,6 +94,27 @@ public class Invitations {
         return accept(open.get(), name, email, password, language, openness);
     }
 
+    /// Somebody who has an account in this practice takes the role with it.
+    @Transactional
+    public Accepted accept(String token, Person who, Openness openness) {
+        invitations.lock(Hash.of(token));
+        var open = find(token);
+        if (open.isEmpty()) {
+            return new Accepted.NoLongerValid();
+        }
+        if (!open.get().isFor(who)) {
+            return new Accepted.NotForYou();
+        }
+        persons.addRole(who, open.get().role());
+        return welcome(open.get(), who, openness);
+    }
+
+    private Accepted welcome(Invitation invitation, Person who, Openness openness) {
+        invitations.use(invitation.id(), who.id(), clock.instant());
+        events.publishEvent(new PersonEvent.Invited(who, invitation.inviter(), invitation.role(), openness));
+        return new Accepted.Welcome(who);
+    }
+
     private Accepted accept(
             Invitation invitation,
             PersonName name,
@@ -79,9 +124,7 @@ public class Invitations {
             Openness openness) {
         try {
             var person = people.addMember(invitation.practice(), name, email, password, language, invitation.role());
-            invitations.use(invitation.id(), person.id(), clock.instant());
-            events.publishEvent(new PersonEvent.Invited(person, invitation.inviter(), invitation.role(), openness));
-            return new Accepted.Welcome(person);
+            return welcome(invitation, person, openness);
         } catch (DuplicateKeyException taken) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Accepted.EmailTaken();
@@ -100,5 +143,8 @@ public class Invitations {
 
         /// Nothing has happened yet.
         record Busy() implements Accepted {}
+
+        /// The own invitation, or one of another practice.
+        record NotForYou() implements Accepted {}
     }
 }

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Objects;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,11 +18,13 @@ public class People {
 
     private final PersonRepository persons;
     private final PasswordEncoder passwords;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    People(PersonRepository persons, PasswordEncoder passwords, Clock clock) {
+    People(PersonRepository persons, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
         this.persons = persons;
         this.passwords = passwords;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -66,6 +69,12 @@ public class People {
     /// Everybody with a role, by name.
     public List<Membership> members(PracticeId practice) {
         return persons.members(practice);
+    }
+
+    /// What somebody answered when they were asked about reminders by mail.
+    @Transactional
+    public void chooseMail(Person person, boolean wanted) {
+        events.publishEvent(new PersonEvent.MailChosen(person, wanted));
     }
 
     @Transactional

@@ -70,8 +70,12 @@ class PersonRepository {
                 .update();
     }
 
+    /// Does nothing where the person has it already.
     void addRole(Person person, Role role) {
-        db.sql("insert into practice_role (id, practice_id, person_id, role) values (:id, :practice, :person, :role)")
+        db.sql("""
+                        insert ignore into practice_role (id, practice_id, person_id, role)
+                        values (:id, :practice, :person, :role)
+                        """)
                 .param("id", Ids.next())
                 .param("practice", person.practice().value())
                 .param("person", person.id().value())

@@ -38,9 +38,6 @@ class Composing {
     /// Each person in a transaction of their own: one that fails comes again, and holds nobody up.
     void compose() {
         var now = clock.instant();
-        plans.withoutPlan(AT_ONCE)
-                .forEach(new_ ->
-                        plans.add(new_.person(), new_.plan(), new_.timetable().next(now)));
         plans.due(now, AT_ONCE).forEach(due -> composeAlone(due, now));
         mails.removeOld(now.minus(KEPT), AT_ONCE);
     }

@@ -1,5 +1,6 @@
 package de.traudich.reminders;
 
+import de.traudich.people.PasswordLink;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -21,6 +22,10 @@ class Links {
 
     String settings() {
         return address + "/reminders";
+    }
+
+    String password(PasswordLink link) {
+        return address + "/password/new/" + link.token();
     }
 
     String unsubscribe(DigestMail mail) {

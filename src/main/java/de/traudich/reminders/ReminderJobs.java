@@ -9,6 +9,7 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import de.traudich.people.PersonEvent;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
@@ -17,6 +18,7 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
+import org.springframework.transaction.event.TransactionalEventListener;
 
 /// What is done by the clock: every minute the outbox is filled, and each mail in it is a job of its own. Jobs lie in
 /// the database: of several instances one does each of them, and none is forgotten by a restart.
@@ -33,19 +35,21 @@ class ReminderJobs {
     private final Composing composing;
     private final Mailing delivery;
     private final Postman postman;
+    private final PasswordPost passwords;
     private final Clock clock;
 
-    ReminderJobs(Composing composing, Mailing delivery, Postman postman, Clock clock) {
+    ReminderJobs(Composing composing, Mailing delivery, Postman postman, PasswordPost passwords, Clock clock) {
         this.composing = composing;
         this.delivery = delivery;
         this.postman = postman;
+        this.passwords = passwords;
         this.clock = clock;
     }
 
     @Bean(destroyMethod = "stop")
     Scheduler scheduler(DataSource database) {
         var send = send();
-        return Scheduler.create(database, send)
+        return Scheduler.create(database, send, passwords.task())
                 .startTasks(fill(send))
                 .clock(clock::instant)
                 .threads(2)
@@ -60,6 +64,7 @@ class ReminderJobs {
             composing.compose();
             if (postman.works()) {
                 post(context.getSchedulerClient(), send);
+                passwords.post(context.getSchedulerClient(), clock.instant());
             }
         });
     }
@@ -91,9 +96,20 @@ class ReminderJobs {
     static class Start {
 
         private final Scheduler scheduler;
+        private final PasswordPost passwords;
+        private final Clock clock;
 
-        Start(Scheduler scheduler) {
+        Start(Scheduler scheduler, PasswordPost passwords, Clock clock) {
             this.scheduler = scheduler;
+            this.passwords = passwords;
+            this.clock = clock;
+        }
+
+        /// Somebody sits there and waits for it.
+        @TransactionalEventListener
+        void on(PersonEvent.PasswordLost lost) {
+            passwords.post(scheduler, lost.link(), clock.instant());
+            scheduler.triggerCheckForDueExecutions();
         }
 
         @EventListener(ApplicationReadyEvent.class)

@@ -16,6 +16,9 @@ public record ReminderPlan(
         @Nullable ZoneId zone,
         @Nullable LocalDate pausedUntil) {
 
+    /// Nobody who has not chosen it is sent anything.
+    public static final ReminderPlan UNASKED = new ReminderPlan(false, 9, QuietHours.USUAL, null, null);
+
     public static final ReminderPlan USUAL = new ReminderPlan(true, 9, QuietHours.USUAL, null, null);
 
     public ReminderPlan {

@@ -32,20 +32,6 @@ class ReminderPlanRepository {
                 .optional();
     }
 
-    /// Who has an account and no plan yet; their plan is the usual one.
-    List<Planned> withoutPlan(int most) {
-        return db.sql("""
-                        select p.id as person_id, p.practice_id, p.name, p.language, pr.zone as practice_zone
-                          from account a join person p on p.practice_id = a.practice_id and p.id = a.person_id
-                          join practice pr on pr.id = p.practice_id
-                          left join reminder_plan r on r.practice_id = p.practice_id and r.person_id = p.id
-                         where r.id is null limit :most
-                        """)
-                .param("most", most)
-                .query((row, _) -> ReminderPlanRow.usual(row))
-                .list();
-    }
-
     List<Planned> due(Instant now, int most) {
         return db.sql(SELECT + """
                         where r.next_at <= :now

@@ -30,11 +30,6 @@ final class ReminderPlanRow {
                 row.getObject("next_at", Instant.class));
     }
 
-    /// For who has no plan yet.
-    static Planned usual(ResultSet row) throws SQLException {
-        return new Planned(person(row), ReminderPlan.USUAL, ZoneId.of(row.getString("practice_zone")), Instant.EPOCH);
-    }
-
     static Person person(ResultSet row) throws SQLException {
         return new Person(
                 new PersonId(row.getObject("person_id", UUID.class)),

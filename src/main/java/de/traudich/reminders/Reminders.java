@@ -2,9 +2,11 @@ package de.traudich.reminders;
 
 import de.traudich.people.People;
 import de.traudich.people.Person;
+import de.traudich.people.PersonEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -25,7 +27,7 @@ public class Reminders {
     }
 
     public ReminderPlan plan(Person who) {
-        return plans.find(who.id()).map(Planned::plan).orElse(ReminderPlan.USUAL);
+        return plans.find(who.id()).map(Planned::plan).orElse(ReminderPlan.UNASKED);
     }
 
     public LocalDate today(Person who) {
@@ -39,6 +41,12 @@ public class Reminders {
 
     public ZoneId practiceZone(Person who) {
         return people.practice(who.practice()).zone();
+    }
+
+    /// What somebody said when they were asked, before they had any plan.
+    @EventListener
+    void on(PersonEvent.MailChosen chosen) {
+        save(chosen.person(), plan(chosen.person()).wanted(chosen.wanted()));
     }
 
     /// A pause stays as it is.

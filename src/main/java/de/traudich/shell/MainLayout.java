@@ -5,13 +5,16 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.HasElement;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.Layout;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
@@ -28,6 +31,7 @@ import de.traudich.shared.ui.Logo;
 /// The frame of every signed-in view: navigation beside it, on a phone below it.
 @Layout
 @AnonymousAllowed
+@JavaScript("context://app/js/hush.js")
 class MainLayout extends Composite<Div> implements RouterLayout {
 
     private static final int ON_A_PHONE = 5;
@@ -37,7 +41,17 @@ class MainLayout extends Composite<Div> implements RouterLayout {
     MainLayout(CurrentPerson current, ChosenLanguage chosen, AuthenticationContext authentication) {
         getContent().addClassNames("shell", current.is(Role.COACH) ? "rail" : "wide");
         content.setId("content");
-        getContent().add(navigation(), account(current, chosen, authentication), content);
+        content.getElement().setAttribute("tabindex", "-1");
+        getContent().add(skip(), navigation(), account(current, chosen, authentication), content);
+    }
+
+    /// The first thing a keyboard meets. A link to a part of the page would lead to the address of the base.
+    private NativeButton skip() {
+        var skip = new NativeButton(
+                getTranslation("nav.skip"), _ -> content.getElement().callJsFunction("focus"));
+        skip.setId("skip");
+        skip.addClassName("skip");
+        return skip;
     }
 
     private Nav navigation() {
@@ -90,6 +104,6 @@ class MainLayout extends Composite<Div> implements RouterLayout {
     @Override
     public void showRouterLayoutContent(HasElement view) {
         content.getElement().removeAllChildren();
-        content.getElement().appendChild(view.getElement());
+        content.getElement().appendChild(view.getElement(), new Element("td-hush"));
     }
 }

@@ -19,12 +19,12 @@ public final class SomeItem {
     private SomeItem() {}
 
     public static TodayItem of(SomeAsk ask, @Nullable Exercise exercise) {
-        return new TodayItem(ask.done(), AskBrief.NONE, exercise, "", null, "", 1);
+        return new TodayItem(ask.done(), AskBrief.NONE, exercise, "", null, "", 1, 0);
     }
 
     public static TodayItem own(SomeAsk ask, @Nullable Favour favour, @Nullable Channel channel) {
         var brief = new AskBrief("Verena", favour, channel, null, false, false);
-        return new TodayItem(ask.done(), brief, null, "", null, "", 1);
+        return new TodayItem(ask.done(), brief, null, "", null, "", 1, 0);
     }
 
     public static Exercise exercise(int difficulty, Brake brake, Channel... channels) {

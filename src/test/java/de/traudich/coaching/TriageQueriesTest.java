@@ -11,12 +11,15 @@ import de.traudich.asks.Outcome;
 import de.traudich.asks.Visibility;
 import de.traudich.people.Person;
 import de.traudich.shared.CommandId;
+import de.traudich.shared.Ids;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the database tells a coach's home of each coachee, and what it does not.
 @DatabaseTest
@@ -33,6 +36,12 @@ class TriageQueriesTest {
 
     @Autowired
     Feedback feedback;
+
+    @Autowired
+    Coachees coachees;
+
+    @Autowired
+    JdbcClient db;
 
     @Autowired
     MutableClock clock;
@@ -53,6 +62,29 @@ class TriageQueriesTest {
         assertThat(row().afraid()).isEmpty();
         assertThat(row().fears()).isEmpty();
         assertThat(feed.triage(cast.coach("Anna").id())).isEmpty();
+    }
+
+    @Test
+    void twoOfTheSameNameAreToldApart() {
+        var other = cast.coachee(ute, "Miriam");
+        db.sql("insert into account (id, practice_id, person_id, email, password, created_at) values (?, ?, ?, ?, '', ?)")
+                .params(
+                        Ids.next(),
+                        other.practice().value(),
+                        other.id().value(),
+                        other.id().value() + "@cast.example",
+                        clock.instant())
+                .update();
+        cast.coachee(ute, "Emil");
+        cast.coachee(cast.coach("Anna"), "Emil");
+        var since = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
+
+        var names = List.of(
+                "Emil", "Miriam (" + other.id().value() + "@cast.example)", "Miriam (" + since + ")");
+
+        assertThat(feed.triage(ute.id())).extracting(TriageRow::name).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(coaching.coachees(ute)).extracting(Coachee::name).containsExactlyInAnyOrderElementsOf(names);
+        assertThat(coachees.name(new Relationship(ute.id(), other.id()))).isEqualTo(names.get(1));
     }
 
     @Test

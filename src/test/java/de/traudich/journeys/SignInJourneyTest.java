@@ -20,7 +20,7 @@ class SignInJourneyTest extends BrowserTest {
         assertThat(session(ute)).isNotEqualTo(before);
 
         ute.locator("#sign-out").click();
-        ute.waitForURL("**/");
+        ute.waitForURL("**/login");
         ute.navigate("/coach");
         assertThat(ute.locator("input[name=username]")).isVisible();
     }

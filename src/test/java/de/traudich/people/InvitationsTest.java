@@ -11,6 +11,7 @@ import de.traudich.shared.EmailAddress;
 import de.traudich.shared.Ids;
 import de.traudich.shared.Language;
 import java.time.Duration;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
@@ -158,6 +159,83 @@ class InvitationsTest {
 
         assertThat(accepted).containsOnlyOnce(TAKEN);
         assertThat(persons()).isEqualTo(2);
+    }
+
+    @Test
+    void theInviterSeesWhomTheyWaitForAndNobodyElseDoes() {
+        assertThat(open()).extracting(OpenInvitation::name).containsExactly("Miriam");
+        assertThat(invitations.open(ute, Role.COACH)).isEmpty();
+        assertThat(invitations.open(cast.coach("Anna"), Role.COACHEE)).isEmpty();
+
+        accept(email());
+
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void whatIsTakenBackOpensNothing() {
+        invitations.revoke(cast.coach("Anna"), open().getFirst().id());
+        assertThat(invitations.find(token)).isPresent();
+
+        invitations.revoke(ute, open().getFirst().id());
+
+        assertThat(invitations.find(token)).isEmpty();
+        assertThat(accept(email())).isEqualTo(NO_LONGER);
+        assertThat(open()).isEmpty();
+    }
+
+    @Test
+    void aNewLinkOpensWhereTheOldOneDoesNoMore() {
+        clock.advance(Duration.ofDays(20));
+        assertThat(open().getFirst().over(clock.instant())).isTrue();
+        var id = open().getFirst().id();
+        assertThat(invitations.renew(cast.coach("Anna"), id)).isEmpty();
+
+        var fresh = invitations.renew(ute, id).orElseThrow();
+
+        assertThat(invitations.find(token)).isEmpty();
+        assertThat(invitations.find(fresh)).isPresent();
+        assertThat(open()).hasSize(1);
+    }
+
+    @Test
+    void whoAcceptedIsNeitherTakenBackNorInvitedAgain() {
+        var id = open().getFirst().id();
+        var email = email();
+        accept(email);
+
+        invitations.revoke(ute, id);
+
+        assertThat(invitations.renew(ute, id)).isEmpty();
+        assertThat(persons.memberByEmail(email.value())).isPresent();
+    }
+
+    @Test
+    void whoHasAnAccountHereTakesTheRoleWithIt() {
+        var email = email();
+        accept(email);
+        var miriam = persons.memberByEmail(email.value()).orElseThrow().person();
+        token = invitations.invite(ute, Role.COACH, MIRIAM);
+
+        assertThat(invitations.accept(token, miriam, Openness.ONLY_ME)).isEqualTo(new Accepted.Welcome(miriam));
+
+        assertThat(persons.memberByEmail(email.value()).orElseThrow().roles())
+                .containsExactlyInAnyOrder(Role.COACHEE, Role.COACH);
+        assertThat(persons()).isEqualTo(2);
+        assertThat(invitations.accept(token, miriam, Openness.ONLY_ME)).isEqualTo(NO_LONGER);
+    }
+
+    @Test
+    void nobodyInvitesThemselvesAndNobodyComesFromAnotherPractice() {
+        assertThat(invitations.accept(token, ute, Openness.ONLY_ME)).isEqualTo(new Accepted.NotForYou());
+        assertThat(invitations.accept(token, cast.coach("Anna"), Openness.ONLY_ME))
+                .isEqualTo(new Accepted.NotForYou());
+
+        assertThat(invitations.find(token)).isPresent();
+    }
+
+    private List<OpenInvitation> open() {
+        return invitations.open(ute, Role.COACHEE);
     }
 
     private Accepted accept(EmailAddress email) {

@@ -98,7 +98,9 @@ abstract class MailTest {
         var email = new EmailAddress(UUID.randomUUID() + "@coachee.example");
         var accepted = invitations.accept(
                 token, new PersonName(name), email, new Password("trau-dich-2026"), language, Openness.ONLY_ME);
-        return ((Accepted.Welcome) accepted).person();
+        var person = ((Accepted.Welcome) accepted).person();
+        reminders.save(person, ReminderPlan.USUAL);
+        return person;
     }
 
     void assign(Person coachee, LocalDate due) {

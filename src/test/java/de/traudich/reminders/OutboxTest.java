@@ -86,6 +86,20 @@ class OutboxTest {
     }
 
     @Test
+    void whoHasNotChosenItIsSentNothing() {
+        db.sql("delete from reminder_plan where person_id = ?")
+                .param(miriam.id().value())
+                .update();
+        assign(1);
+        composing.compose();
+        clock.advance(Duration.ofDays(1));
+        composing.compose();
+
+        assertThat(reminders.plan(miriam).wanted()).isFalse();
+        assertThat(outbox.newest(ute.practice())).isEmpty();
+    }
+
+    @Test
     void nothingWaitsNothingIsWritten() {
         nextMorning();
 
@@ -197,5 +211,6 @@ class OutboxTest {
                         "m" + person.id().value() + "@coachee.example",
                         clock.instant())
                 .update();
+        reminders.save(person, ReminderPlan.USUAL);
     }
 }

@@ -22,6 +22,7 @@ final class AskHead extends Header {
     private final Paragraph facts = new Paragraph();
     private final Div numbers = new Div();
     private final Div disc = new Div();
+    private final Div news = new Div();
 
     AskHead() {
         addClassName("ask-head");
@@ -29,6 +30,8 @@ final class AskHead extends Header {
         numbers.addClassName("numbers");
         var words = new Div(title, facts);
         words.addClassName("words");
+        news.setId("news");
+        words.add(news);
         add(disc, words, numbers);
     }
 
@@ -36,6 +39,8 @@ final class AskHead extends Header {
         title.setText(name);
         initials(notes.setting().whom());
         facts.setText(facts(notes.setting(), item.exercise() != null));
+        news.removeAll();
+        TodayList.news(item).ifPresent(news::add);
         numbers.removeAll();
         var prediction = item.ask().prediction();
         if (prediction != null) expected(prediction, item.ask().locked());

@@ -24,6 +24,7 @@ final class AskLine extends ListItem {
         state.addClassName("word");
         var day = new Span(words.when().day(item.ask().createdAt()));
         day.addClassNames("muted", "small", "day");
+        TodayList.news(item).ifPresent(grow::add);
         addClassName("ask-line");
         add(TodayList.mark(item), grow, state, day);
     }

@@ -7,6 +7,7 @@ import de.traudich.coaching.Group;
 import de.traudich.coaching.Handover;
 import de.traudich.exercises.Exercise;
 import de.traudich.shared.ui.Limit;
+import de.traudich.shared.ui.Mending;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -48,6 +49,7 @@ final class AssignForm extends Div {
     Optional<Handover> read() {
         var to = recipients.read();
         var fits = exercise.holds() & due.holds() & Limit.holds(note, Handover.NOTE_MAX);
+        Mending.lead(this);
         return to.filter(_ -> fits)
                 .map(some -> new Handover(some, exercise.getValue().id(), due.getValue(), note.getValue()));
     }

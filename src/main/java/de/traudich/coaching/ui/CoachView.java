@@ -18,7 +18,7 @@ import de.traudich.people.Invitations;
 import de.traudich.people.People;
 import de.traudich.people.Person;
 import de.traudich.people.Role;
-import de.traudich.people.ui.InviteDialog;
+import de.traudich.people.ui.OpenInvitations;
 import de.traudich.shared.ui.EmptyState;
 import de.traudich.shared.ui.Following;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,14 +31,14 @@ import java.time.Clock;
 class CoachView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Person coach;
-    private final Invitations invitations;
+    private final OpenInvitations invitations;
     private final FeedPanel feed;
     private final CoacheeList coachees;
 
     CoachView(CurrentPerson current, People people, Feed news, Invitations invitations, Clock clock) {
         this.coach = current.get();
-        this.invitations = invitations;
         var zone = people.practice(coach.practice()).zone();
+        this.invitations = new OpenInvitations(invitations, coach, Role.COACHEE, clock, zone);
         var when = new When(zone, getLocale(), clock);
         var quiet = new EmptyState(
                 getTranslation("feed.empty"), getTranslation("feed.empty.help"), inviteButton("invite-first"));
@@ -70,12 +70,14 @@ class CoachView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private Button inviteButton(String id) {
         var invite = new Button(getTranslation("coach.invite"), new SvgIcon("app/icons/plus.svg"));
         invite.setId(id);
-        invite.addClickListener(_ -> new InviteDialog(invitations, coach, Role.COACHEE).open());
+        invite.addClickListener(_ -> invitations.invite());
         return invite;
     }
 
     private Div columns() {
-        var columns = new Div(coachees, feed);
+        var left = new Div(coachees, invitations);
+        left.addClassNames("left", "stack");
+        var columns = new Div(left, feed);
         columns.addClassName("columns");
         return columns;
     }

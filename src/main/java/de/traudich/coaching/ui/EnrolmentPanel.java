@@ -80,6 +80,9 @@ final class EnrolmentPanel extends Section {
     }
 
     private String words(Enrolled enrolled) {
+        if (enrolled.people() == 0) {
+            return getTranslation("enrolments.enrolled.none", enrolled.already());
+        }
         var words = getTranslation(
                 enrolled.people() == 1 ? "enrolments.enrolled.one" : "enrolments.enrolled", enrolled.people());
         return enrolled.already() == 0 ? words : words + " " + getTranslation("enrolments.already", enrolled.already());
@@ -117,7 +120,8 @@ final class EnrolmentPanel extends Section {
         }
     }
 
-    private void reread() {
+    /// The steps may be others now.
+    void reread() {
         show(enrolling.of(coach, program));
     }
 }

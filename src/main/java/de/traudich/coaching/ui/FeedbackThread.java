@@ -21,6 +21,7 @@ import de.traudich.shared.Stale;
 import de.traudich.shared.ui.Following;
 import de.traudich.shared.ui.Limit;
 import de.traudich.shared.ui.Refusal;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -41,6 +42,7 @@ final class FeedbackThread extends Section {
     private final Div form = new Div();
     private final Map<MessageId, String> opened = new HashMap<>();
     private CommandId command = CommandId.next();
+    private Instant seen = Instant.EPOCH;
 
     FeedbackThread(Feedback feedback, Person me, AskId ask, When when) {
         this.feedback = feedback;
@@ -61,7 +63,7 @@ final class FeedbackThread extends Section {
     private void compose() {
         text.setId("message-" + ask.value());
         text.setManualValidation(true);
-        text.setHelperText(getTranslation("feedback.write.help"));
+        text.setHelperText(getTranslation("feedback.write.help", Message.MAX));
         text.setMaxRows(6);
         text.setValueChangeMode(ValueChangeMode.LAZY);
         var send = new Button(getTranslation("feedback.send"), _ -> send());
@@ -81,6 +83,13 @@ final class FeedbackThread extends Section {
         closed.setVisible(!exchange.open() && !exchange.messages().isEmpty());
         refusal.say(!exchange.open() && typed() ? getTranslation("feedback.closed") : "");
         Gone.when(this, !exchange.open() && exchange.messages().isEmpty() && !typed());
+        exchange.newestOfOthers(me.id()).filter(at -> at.isAfter(seen)).ifPresent(this::see);
+    }
+
+    /// What stands before somebody's eyes is no news any more.
+    private void see(Instant newest) {
+        seen = newest;
+        feedback.see(me, ask, newest);
     }
 
     /// Opens what this window has not opened yet, and only that: who reads is written down. What is no longer shared is

@@ -7,7 +7,9 @@ import de.traudich.coaching.Coachee;
 import de.traudich.coaching.Group;
 import de.traudich.people.PersonId;
 import de.traudich.shared.PlainText;
+import de.traudich.shared.ui.ChoiceWords;
 import de.traudich.shared.ui.Limit;
+import de.traudich.shared.ui.Mending;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -26,6 +28,7 @@ final class GroupForm extends Div {
         name.setId("name-" + key);
         name.setManualValidation(true);
         name.setPlaceholder(getTranslation("group.name.example"));
+        ChoiceWords.speak(members);
         members.setId("members-" + key);
         members.setItems(coachees);
         members.setItemLabelGenerator(Coachee::name);
@@ -52,7 +55,7 @@ final class GroupForm extends Div {
     void refuse(String why) {
         name.setErrorMessage(why);
         name.setInvalid(true);
-        name.focus();
+        Mending.lead(name);
     }
 
     String name() {

@@ -8,6 +8,7 @@ import de.traudich.coaching.ProgramDraft;
 import de.traudich.exercises.Exercise;
 import de.traudich.shared.PlainText;
 import de.traudich.shared.ui.Limit;
+import de.traudich.shared.ui.Mending;
 import java.util.List;
 import java.util.Optional;
 
@@ -46,6 +47,7 @@ final class ProgramForm extends Div {
     /// Empty after it has said what is missing.
     Optional<ProgramDraft> read() {
         var fits = named() & steps.holds();
+        Mending.lead(this);
         return fits ? Optional.of(new ProgramDraft(name.getValue(), steps.read())) : Optional.empty();
     }
 
@@ -60,6 +62,6 @@ final class ProgramForm extends Div {
     void refuseName(String why) {
         name.setErrorMessage(why);
         name.setInvalid(true);
-        name.focus();
+        Mending.lead(name);
     }
 }

@@ -51,6 +51,7 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final H1 heading = new H1();
     private ProgramForm form;
     private @Nullable ProgramId id;
+    private @Nullable EnrolmentPanel enrolments;
     private int seen;
 
     ProgramView(
@@ -133,6 +134,7 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                         () -> news.triage(coach.id()),
                         _ -> enrolling.of(coach, program),
                         panel::show);
+        enrolments = panel;
         return panel;
     }
 
@@ -159,10 +161,14 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private void saved(ProgramKept.Saved saved, String name) {
         if (id == null) {
             UI.getCurrent().navigate("coach/programs/" + saved.id().value());
+            done.setText(getTranslation("program.saved.first"));
         } else {
             seen = saved.version();
             heading.setText(name);
             done.setText(getTranslation("program.saved", saved.version()));
+        }
+        if (enrolments != null) {
+            enrolments.reread();
         }
     }
 

@@ -5,6 +5,8 @@ import com.vaadin.flow.component.html.Div;
 import de.traudich.coaching.Coachee;
 import de.traudich.coaching.Group;
 import de.traudich.coaching.Recipients;
+import de.traudich.shared.ui.ChoiceWords;
+import de.traudich.shared.ui.Mending;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -34,7 +36,10 @@ final class RecipientFields extends Div {
         groups.setItemLabelGenerator(one ->
                 getTranslation("recipients.group", one.name(), one.members().size()));
         groups.setPlaceholder(getTranslation("recipients.choose"));
+        groups.addValueChangeListener(_ -> coachees.setInvalid(false));
         groups.setVisible(!some.isEmpty());
+        ChoiceWords.speak(coachees);
+        ChoiceWords.speak(groups);
         add(coachees, groups);
     }
 
@@ -55,6 +60,7 @@ final class RecipientFields extends Div {
         var nobody = coachees.isEmpty() && groups.isEmpty();
         coachees.setErrorMessage(getTranslation("recipients.missing"));
         coachees.setInvalid(nobody);
+        Mending.lead(coachees);
         return nobody
                 ? Optional.empty()
                 : Optional.of(new Recipients(

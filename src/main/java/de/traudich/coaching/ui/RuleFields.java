@@ -39,6 +39,7 @@ final class RuleFields extends Div {
 
     private void explain() {
         days.setVisible(kind.getValue().countsDays());
+        days.setLabel(getTranslation(kind.getValue() == RuleKind.EVERY_DAYS ? "step.days.every" : "step.days"));
         kind.setHelperText(
                 switch (kind.getValue()) {
                     case AT_ONCE -> getTranslation("step.rule.start");
@@ -47,7 +48,7 @@ final class RuleFields extends Div {
                     case EVERY_DAYS ->
                         number == 1 || days.isEmpty()
                                 ? getTranslation("step.rule.start")
-                                : getTranslation("step.rule.later", days.getValue() * (number - 1));
+                                : getTranslation("step.rule.later", days.getValue() * (number - 1), days.getValue());
                 });
     }
 

@@ -42,6 +42,7 @@ final class StepList extends Div implements StepRow.Verbs {
     }
 
     private void addStep() {
+        moved.setText("");
         var row = new StepRow(new DeliveryRule.AfterPrevious(), library, this);
         append(row);
         row.focusExercise();
@@ -69,6 +70,7 @@ final class StepList extends Div implements StepRow.Verbs {
 
     @Override
     public void remove(StepRow row) {
+        moved.setText("");
         rows.remove(row);
         list.remove(row);
         place();
@@ -87,6 +89,7 @@ final class StepList extends Div implements StepRow.Verbs {
     }
 
     List<ProgramDraft.Step> read() {
+        moved.setText("");
         return rows.stream().map(StepRow::read).toList();
     }
 }

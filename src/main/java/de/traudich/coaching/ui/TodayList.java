@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import de.traudich.asks.ui.OutcomeMark;
 import de.traudich.coaching.TodayItem;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -51,6 +52,7 @@ final class TodayList extends Section {
         var button = new NativeButton();
         button.setId("open-" + line.item().ask().id().value());
         button.add(mark(line.item()), words);
+        news(line.item()).ifPresent(button::add);
         if (!line.action().isEmpty()) {
             var action = new Span(line.action());
             action.addClassName("button-link");
@@ -58,6 +60,17 @@ final class TodayList extends Section {
         }
         button.addClickListener(_ -> open.accept(line.item()));
         return button;
+    }
+
+    /// That a coach has written, where it has not been read yet.
+    static Optional<Span> news(TodayItem item) {
+        if (item.unread() == 0) {
+            return Optional.empty();
+        }
+        var news = new Span();
+        news.setText(news.getTranslation("feedback.unread", item.unread()));
+        news.addClassNames("tag", "here", "unread");
+        return Optional.of(news);
     }
 
     static OutcomeMark mark(TodayItem item) {

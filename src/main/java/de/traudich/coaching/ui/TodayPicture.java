@@ -25,6 +25,10 @@ record TodayPicture(
             .thenComparing(item -> Objects.requireNonNullElse(item.due(), LocalDate.MAX))
             .thenComparing(item -> item.ask().createdAt());
 
+    private static final Comparator<TodayItem> NEWS_FIRST = Comparator.<TodayItem, Boolean>comparing(
+                    item -> item.unread() == 0)
+            .thenComparing(item -> item.ask().movedAt(), Comparator.reverseOrder());
+
     /// @param items newest first
     static TodayPicture of(List<TodayItem> items, Instant now) {
         return new TodayPicture(
@@ -34,9 +38,7 @@ record TodayPicture(
                 items.stream().filter(TodayItem::thankless).limit(THANK_SHOWN).toList(),
                 items.stream()
                         .filter(TodayItem::done)
-                        .sorted(Comparator.comparing(
-                                        (TodayItem item) -> item.ask().movedAt())
-                                .reversed())
+                        .sorted(NEWS_FIRST)
                         .limit(DONE_SHOWN)
                         .toList());
     }

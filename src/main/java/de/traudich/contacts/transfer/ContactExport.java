@@ -40,7 +40,7 @@ public final class ContactExport {
                 language,
                 columns().stream().map(column -> column.header(language)).toList(),
                 contacts.stream().map(contact -> columns().stream()
-                        .map(column -> cell(contact, column))
+                        .map(column -> cell(contact, column, language))
                         .toList()));
     }
 
@@ -86,7 +86,7 @@ public final class ContactExport {
                 .toList();
     }
 
-    private static String cell(Contact contact, CsvColumn column) {
+    private static String cell(Contact contact, CsvColumn column, Language language) {
         var facts = contact.facts();
         var rhythm = contact.touch().own();
         return switch (column) {
@@ -101,9 +101,9 @@ public final class ContactExport {
             case PHONE -> values(contact, Channel.PHONE);
             case PROFILE -> values(contact, Channel.DIRECT_MESSAGE);
             case ADDRESSES -> others(contact);
-            case TIE -> facts.tie().name();
+            case TIE -> CsvWords.of(facts.tie(), language);
             case LANGUAGE -> facts.language() == null ? "" : facts.language().code();
-            case FORM -> name(facts.form());
+            case FORM -> CsvWords.of(facts.form());
             case IDEAL_DAYS -> rhythm == null ? "" : String.valueOf(rhythm.idealDays());
             case MAX_DAYS -> rhythm == null ? "" : String.valueOf(rhythm.maxDays());
             case TRUST -> text(contact.quality().trust());
@@ -130,10 +130,6 @@ public final class ContactExport {
 
     private static String text(@Nullable Object value) {
         return Objects.toString(value, "");
-    }
-
-    private static String name(@Nullable Enum<?> constant) {
-        return constant == null ? "" : constant.name();
     }
 
     /// Version 4.0; the label is the nickname.

@@ -2,9 +2,7 @@ package de.traudich.contacts.transfer;
 
 import de.traudich.contacts.Address;
 import de.traudich.contacts.Card;
-import de.traudich.contacts.FormOfAddress;
 import de.traudich.contacts.Rhythm;
-import de.traudich.contacts.Tie;
 import de.traudich.exercises.Channel;
 import de.traudich.shared.Language;
 import de.traudich.shared.PlainText;
@@ -52,9 +50,9 @@ record CsvRow(List<Optional<CsvColumn>> columns, List<String> fields) {
                         .flatMap(tags -> Arrays.stream(tags.split(",")))
                         .toList(),
                 addresses(),
-                constant(Tie.class, CsvColumn.TIE),
+                CsvWords.tie(text(CsvColumn.TIE)).orElse(null),
                 language(),
-                constant(FormOfAddress.class, CsvColumn.FORM),
+                CsvWords.form(text(CsvColumn.FORM)).orElse(null),
                 rhythm());
     }
 
@@ -89,14 +87,6 @@ record CsvRow(List<Optional<CsvColumn>> columns, List<String> fields) {
     private int number(CsvColumn column) {
         var text = text(column).strip();
         return text.matches("\\d{1,6}") ? Integer.parseInt(text) : 0;
-    }
-
-    private <E extends Enum<E>> @Nullable E constant(Class<E> type, CsvColumn column) {
-        var name = text(column).strip().toUpperCase(Locale.ROOT).replace(' ', '_');
-        for (E constant : type.getEnumConstants()) {
-            if (constant.name().equals(name)) return constant;
-        }
-        return null;
     }
 
     private String text(CsvColumn column) {

@@ -109,6 +109,7 @@ class ContactEditor extends Composite<Div> implements BeforeEnterObserver, HasDy
 
     private static void show(ContactId id) {
         UI.getCurrent().navigate(ContactView.class, ContactView.to(id));
+        UI.getCurrent().scrollIntoView();
     }
 
     @Override

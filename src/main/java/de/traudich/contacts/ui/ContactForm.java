@@ -13,7 +13,9 @@ import de.traudich.contacts.FormOfAddress;
 import de.traudich.contacts.Tie;
 import de.traudich.shared.Language;
 import de.traudich.shared.PlainText;
+import de.traudich.shared.ui.ChoiceWords;
 import de.traudich.shared.ui.Limit;
+import de.traudich.shared.ui.Mending;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -63,6 +65,7 @@ final class ContactForm extends Div {
     }
 
     private void composeTags() {
+        ChoiceWords.speak(tags);
         tags.setId("tags");
         tags.setManualValidation(true);
         tags.setItems(knownTags);
@@ -135,7 +138,9 @@ final class ContactForm extends Div {
                 & Limit.holds(interests, ContactFacts.TEXT_MAX)
                 & fewTags()
                 & deleteOn.holds();
-        return addresses.read().filter(_ -> fits).map(this::facts);
+        var reached = addresses.read();
+        Mending.lead(this);
+        return reached.filter(_ -> fits).map(this::facts);
     }
 
     private boolean someLabel() {

@@ -12,6 +12,7 @@ import de.traudich.exercises.Channel;
 import de.traudich.exercises.Exercise;
 import de.traudich.exercises.ExerciseDraft;
 import de.traudich.shared.Language;
+import de.traudich.shared.ui.Mending;
 import java.util.EnumSet;
 import java.util.Optional;
 
@@ -86,6 +87,7 @@ final class ExerciseForm extends Div {
         var otherFits = fields(false).holds(!fields(false).isEmpty());
         other.setOpened(other.isOpened() || !otherFits);
         var numbersFit = inRange(difficulty, HARDEST) & inRange(minutes, LONGEST) & someChannel();
+        Mending.lead(this);
         return ownFits && otherFits && numbersFit ? Optional.of(draft()) : Optional.empty();
     }
 

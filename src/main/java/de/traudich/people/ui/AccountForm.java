@@ -7,6 +7,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import de.traudich.people.Password;
 import de.traudich.people.PersonName;
 import de.traudich.shared.EmailAddress;
+import de.traudich.shared.ui.Mending;
 import java.util.Optional;
 
 /// Name, e-mail, password: what an account needs. A field that does not fit says so and keeps what was typed.
@@ -21,6 +22,7 @@ public final class AccountForm extends Div {
     public AccountForm() {
         addClassNames("stack", "account-form");
         name.setId("name");
+        name.setManualValidation(true);
         name.setHelperText(getTranslation("account.name.help"));
         email.setId("email");
         email.setManualValidation(true);
@@ -37,6 +39,7 @@ public final class AccountForm extends Div {
     public void emailTaken() {
         email.setErrorMessage(getTranslation("account.email.taken"));
         email.setInvalid(true);
+        Mending.lead(this);
     }
 
     /// Nothing is lost: the same tap a little later does it.
@@ -62,6 +65,7 @@ public final class AccountForm extends Div {
         password.setErrorMessage(getTranslation(
                 Password.isCommon(password.getValue()) ? "account.password.common" : "account.password.wrong"));
         password.setInvalid(!fits);
+        Mending.lead(this);
         return typedName.isPresent() && typedEmail.isPresent() && fits
                 ? Optional.of(new Account(typedName.get(), typedEmail.get(), new Password(password.getValue())))
                 : Optional.empty();

@@ -3,6 +3,8 @@ package de.traudich.people.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.server.VaadinServletRequest;
 import com.vaadin.flow.server.VaadinServletResponse;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import de.traudich.people.Member;
 import de.traudich.people.Password;
 import de.traudich.shared.EmailAddress;
 import de.traudich.shared.Language;
@@ -12,6 +14,7 @@ import org.springframework.security.authentication.UsernamePasswordAuthenticatio
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.context.HttpSessionSecurityContextRepository;
 import org.springframework.stereotype.Component;
 
@@ -19,12 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 public class Entrance {
 
-    private final AuthenticationProvider signIn;
-    private final ChosenLanguage chosen;
+    /// Leads everybody to their own first view.
+    private static final String HOME = "./";
 
-    Entrance(AuthenticationProvider signIn, ChosenLanguage chosen) {
+    private final AuthenticationProvider signIn;
+    private final UserDetailsService members;
+    private final ChosenLanguage chosen;
+    private final AuthenticationContext authentication;
+
+    Entrance(
+            AuthenticationProvider signIn,
+            UserDetailsService members,
+            ChosenLanguage chosen,
+            AuthenticationContext authentication) {
         this.signIn = signIn;
+        this.members = members;
         this.chosen = chosen;
+        this.authentication = authentication;
     }
 
     /// Where signing in is refused for now, the door for members is the way.
@@ -33,10 +47,23 @@ public class Entrance {
         try {
             keep(Objects.requireNonNull(signIn.authenticate(
                     UsernamePasswordAuthenticationToken.unauthenticated(email.value(), password.value()))));
-            UI.getCurrent().getPage().setLocation("today");
+            UI.getCurrent().getPage().setLocation(HOME);
         } catch (AuthenticationException refused) {
             UI.getCurrent().navigate(LoginView.class);
         }
+    }
+
+    /// Who is in and has just got another role takes it up at once.
+    public void takeUp(Member member) {
+        var now = members.loadUserByUsername(member.email());
+        keep(UsernamePasswordAuthenticationToken.authenticated(now, null, now.getAuthorities()));
+        UI.getCurrent().getPage().setLocation(HOME);
+    }
+
+    /// Out, and back to where somebody else may go on.
+    public void leave(String path) {
+        VaadinServletRequest.getCurrent().getHttpServletRequest().setAttribute(WebSecurity.AFTERWARDS, "/" + path);
+        authentication.logout();
     }
 
     /// The session gets a new id: one that somebody planted before is worth nothing.

@@ -2,9 +2,9 @@ package de.traudich.people.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
@@ -16,9 +16,12 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.traudich.people.Attempts;
+import de.traudich.people.CurrentPerson;
 import de.traudich.people.Invitation;
 import de.traudich.people.Invitations;
 import de.traudich.people.Invitations.Accepted;
+import de.traudich.people.People;
+import de.traudich.people.Person;
 import de.traudich.people.Role;
 import de.traudich.shared.Language;
 
@@ -29,21 +32,43 @@ class InvitationView extends Composite<Main> implements HasUrlParameter<String>,
 
     private final Invitations invitations;
     private final Attempts attempts;
+    private final People people;
+    private final CurrentPerson current;
+    private final Entrance entrance;
     private final ChosenLanguage chosen;
     private final AccountForm form = new AccountForm();
     private OpennessChoice openness = new OpennessChoice("");
+    private final Checkbox mails = new Checkbox(getTranslation("invitation.mails"));
+    private final Anchor signIn = new Anchor("", getTranslation("invitation.sign-in"));
     private String token = "";
 
-    InvitationView(Invitations invitations, Attempts attempts, ChosenLanguage chosen) {
+    InvitationView(
+            Invitations invitations,
+            Attempts attempts,
+            People people,
+            CurrentPerson current,
+            Entrance entrance,
+            ChosenLanguage chosen) {
         this.invitations = invitations;
         this.attempts = attempts;
+        this.people = people;
+        this.current = current;
+        this.entrance = entrance;
         this.chosen = chosen;
         getContent().addClassName("login");
+    }
+
+    static String path(String token) {
+        return "invitation/" + token;
     }
 
     @Override
     public void setParameter(BeforeEvent event, String parameter) {
         token = parameter;
+        if (current.member().isPresent()) {
+            event.forwardTo(AcceptView.class, token);
+            return;
+        }
         invitations.find(token).ifPresentOrElse(this::welcome, this::noLongerValid);
     }
 
@@ -51,6 +76,13 @@ class InvitationView extends Composite<Main> implements HasUrlParameter<String>,
         form.suggest(invitation.name());
         openness = new OpennessChoice(invitation.inviterName());
         openness.setVisible(invitation.role() == Role.COACHEE);
+        mails.setId("mails");
+        mails.setHelperText(getTranslation("invitation.mails.help"));
+        signIn.setHref(AcceptView.path(token));
+        signIn.setId("sign-in");
+        signIn.setRouterIgnore(true);
+        signIn.addClassNames("button-link", "full");
+        signIn.setVisible(false);
         var submit = new Button(getTranslation("invitation.submit"), _ -> accept());
         submit.setId("submit");
         submit.addThemeVariants(ButtonVariant.PRIMARY);
@@ -61,7 +93,9 @@ class InvitationView extends Composite<Main> implements HasUrlParameter<String>,
                         "invitation.lead." + invitation.role(), invitation.inviterName(), invitation.practiceName())),
                 form,
                 openness,
-                submit);
+                mails,
+                submit,
+                signIn);
     }
 
     private void noLongerValid() {
@@ -97,14 +131,20 @@ class InvitationView extends Composite<Main> implements HasUrlParameter<String>,
                 Language.of(getLocale()),
                 openness.getValue());
         switch (accepted) {
-            case Accepted.Welcome _ -> UI.getCurrent().navigate(LoginView.class);
+            case Accepted.Welcome(var person) -> enter(person, account);
             case Accepted.EmailTaken _ -> {
                 attempts.failed(Attempts.Kind.INVITE, token);
                 form.emailTaken();
+                signIn.setVisible(true);
             }
             case Accepted.Busy _ -> form.busy();
-            case Accepted.NoLongerValid _ -> noLongerValid();
+            case Accepted.NoLongerValid _, Accepted.NotForYou _ -> noLongerValid();
         }
+    }
+
+    private void enter(Person person, AccountForm.Account account) {
+        people.chooseMail(person, mails.getValue());
+        entrance.enter(account.email(), account.password(), person.language());
     }
 
     @Override

@@ -1,6 +1,7 @@
 package de.traudich.people.ui;
 
 import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -41,7 +42,7 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         var form = new LoginForm(words());
         form.setId("sign-in");
         form.setAction("login");
-        form.setForgotPasswordButtonVisible(false);
+        form.addForgotPasswordListener(_ -> UI.getCurrent().navigate(ForgottenView.class));
         var join = new Anchor("", getTranslation("login.join"));
         join.setId("join");
         var workshop = new Paragraph(new Span(getTranslation("login.workshop") + " "), join);
@@ -58,6 +59,7 @@ class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         words.getForm().setUsername(getTranslation("login.email"));
         words.getForm().setPassword(getTranslation("login.password"));
         words.getForm().setSubmit(getTranslation("login.submit"));
+        words.getForm().setForgotPassword(getTranslation("login.forgotten"));
         words.getErrorMessage().setUsername(getTranslation("login.email.missing"));
         words.getErrorMessage().setPassword(getTranslation("login.password.missing"));
         return words;

@@ -21,6 +21,7 @@ import de.traudich.people.Membership;
 import de.traudich.people.People;
 import de.traudich.people.Role;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 
 /// Who belongs to the practice. An owner brings coaches in and never reads what anybody asked.
 @Route("practice")
@@ -28,15 +29,15 @@ import jakarta.annotation.security.RolesAllowed;
 @RolesAllowed("OWNER")
 class PracticeView extends Composite<Div> implements HasDynamicTitle {
 
-    private final Invitations invitations;
     private final CurrentPerson current;
+    private final OpenInvitations open;
 
-    PracticeView(People people, Invitations invitations, CurrentPerson current) {
-        this.invitations = invitations;
+    PracticeView(People people, Invitations invitations, CurrentPerson current, Clock clock) {
         this.current = current;
         var practice = people.practice(current.get().practice());
+        open = new OpenInvitations(invitations, current.get(), Role.COACH, clock, practice.zone());
         getContent().addClassNames("view", "practice");
-        getContent().add(head(practice.name()), members(people));
+        getContent().add(head(practice.name()), open, members(people));
     }
 
     private Div head(String name) {
@@ -45,7 +46,7 @@ class PracticeView extends Composite<Div> implements HasDynamicTitle {
         var invite = new Button(getTranslation("practice.invite"), new SvgIcon("app/icons/plus.svg"));
         invite.setId("invite");
         invite.addThemeVariants(ButtonVariant.PRIMARY);
-        invite.addClickListener(_ -> new InviteDialog(invitations, current.get(), Role.COACH).open());
+        invite.addClickListener(_ -> open.invite());
         var head = new Div(new Div(new H1(name), lead), invite);
         head.addClassName("view-head");
         return head;

@@ -2,6 +2,7 @@ package de.traudich.people.ui;
 
 import static com.vaadin.flow.spring.security.VaadinSecurityConfigurer.vaadin;
 
+import com.vaadin.flow.spring.security.UidlRedirectStrategy;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import de.traudich.people.Busy;
 import de.traudich.people.Seal;
@@ -9,6 +10,7 @@ import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.ServletRequest;
 import jakarta.servlet.ServletResponse;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.springframework.context.annotation.Bean;
@@ -20,6 +22,7 @@ import org.springframework.security.config.annotation.web.configurers.AuthorizeH
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.SimpleUrlLogoutSuccessHandler;
 import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -27,6 +30,9 @@ import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 @Configuration
 @EnableWebSecurity
 class WebSecurity {
+
+    /// Where to go after signing out, as an attribute of the request.
+    static final String AFTERWARDS = WebSecurity.class.getName() + ".afterwards";
 
     private static final String ONE_CLICK = "/unsubscribe/one-click/*";
     private static final int REMEMBERED_SECONDS = 14 * 24 * 60 * 60;
@@ -38,7 +44,8 @@ class WebSecurity {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/app/**", "/actuator/health", "/favicon.ico", "/robots.txt", "/calendar/*", ONE_CLICK)
                         .permitAll())
-                .with(vaadin(), vaadin -> vaadin.loginView("/login", "/")
+                .with(vaadin(), vaadin -> vaadin.loginView("/login")
+                                .logoutSuccessHandler(afterSigningOut())
                         // Who is signed in sees our own page where there is no view, not an empty refusal.
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 // A mailbox provider posts there for its reader and knows no token of ours; the address is signed.
@@ -72,6 +79,18 @@ class WebSecurity {
             case Busy _ -> "busy";
             default -> "error";
         };
+    }
+
+    /// To the door; or to where somebody signed out to go on as somebody else.
+    private static SimpleUrlLogoutSuccessHandler afterSigningOut() {
+        var handler = new SimpleUrlLogoutSuccessHandler() {
+            @Override
+            protected String determineTargetUrl(HttpServletRequest request, HttpServletResponse response) {
+                return request.getAttribute(AFTERWARDS) instanceof String path ? path : "/login";
+            }
+        };
+        handler.setRedirectStrategy(new UidlRedirectStrategy());
+        return handler;
     }
 
     /// Spring marks the address people wanted before they signed in with "?continue"; nobody needs to see that.

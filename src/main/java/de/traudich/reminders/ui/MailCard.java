@@ -13,6 +13,7 @@ import de.traudich.people.Person;
 import de.traudich.reminders.QuietHours;
 import de.traudich.reminders.ReminderPlan;
 import de.traudich.reminders.Reminders;
+import de.traudich.shared.ui.Mending;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
@@ -68,10 +69,20 @@ final class MailCard extends Section {
     private void zone() {
         zone.setId("zone");
         zone.setItems(places());
+        zone.addValueChangeListener(_ -> zone.setInvalid(false));
         zone.setItemLabelGenerator(place -> place.getId().replace('_', ' '));
         zone.setClearButtonVisible(true);
+        zone.setManualValidation(true);
+        zone.setAllowCustomValue(true);
+        zone.addCustomValueSetListener(typed -> unknown(typed.getDetail()));
         zone.setHelperText(
                 getTranslation("reminders.zone.help", reminders.practiceZone(me).getId()));
+    }
+
+    /// What no place on the list is called stays in the field, and is not saved.
+    private void unknown(String typed) {
+        zone.setErrorMessage(getTranslation("reminders.zone.unknown", typed));
+        zone.setInvalid(true);
     }
 
     private static List<ZoneId> places() {
@@ -97,7 +108,8 @@ final class MailCard extends Section {
         said.setText("");
         hour.setErrorMessage(getTranslation("reminders.hour.quiet"));
         hour.setInvalid(loud);
-        if (!loud) {
+        Mending.lead(this);
+        if (!loud && !zone.isInvalid()) {
             reminders.save(me, new ReminderPlan(wanted.getValue(), hour.getValue(), quiet, zone.getValue(), null));
             said.setText(getTranslation(wanted.getValue() ? "reminders.saved" : "reminders.saved.off"));
         }

@@ -118,6 +118,19 @@ class EnrolmentPanelTest extends ViewTest {
     }
 
     @Test
+    void whoIsInAlreadyIsNotCountedAsStarted() {
+        var id = write("E01");
+        enrol(id);
+        open(id);
+        chooseMiriam();
+
+        click("enrol");
+
+        assertThat(_get(Paragraph.class, spec -> spec.withId("enrolled")).getText())
+                .isEqualTo("Niemand kommt neu dazu. Schon dabei: 1.");
+    }
+
+    @Test
     void nobodyChosenIsAskedFor() {
         open(write("E01"));
 

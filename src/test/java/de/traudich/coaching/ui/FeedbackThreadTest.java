@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -19,6 +20,7 @@ import de.traudich.coaching.Feedback;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
 import de.traudich.people.Role;
+import de.traudich.shared.CommandId;
 import de.traudich.shared.ui.Refusal;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -91,6 +93,43 @@ class FeedbackThreadTest extends ViewTest {
 
         assertThat(_find(Refusal.class)).extracting(Refusal::getText).anyMatch(text -> text.contains("nicht mehr"));
         assertThat(message().getValue()).isEqualTo("Wie war es?");
+    }
+
+    @Test
+    void aNewMessageIsMarkedUntilTheThreadIsOpened() {
+        ask.show(Visibility.COACH);
+        feedback.write(CommandId.next(), miriam, ask.id(), "Kurze Frage.");
+        open(miriam.id());
+        assertThat(talk()).isEqualTo("1 Nachricht · 1 neu");
+
+        press("talk-");
+
+        await().pollInSameThread().untilAsserted(() -> {
+            roundtrip();
+            assertThat(talk()).isEqualTo("1 Nachricht");
+        });
+    }
+
+    @Test
+    void theCoacheeFindsTheMarkInTheListAndReadingTakesIt() {
+        ask.show(Visibility.COACH);
+        feedback.write(CommandId.next(), ute, ask.id(), "Wie war es?");
+        signIn(miriam, Role.COACHEE);
+        UI.getCurrent().navigate("asks");
+        assertThat(_get(AskLine.class).getElement().getTextRecursively()).contains("1 neue Nachricht");
+        UI.getCurrent().navigate("today");
+        assertThat(_get(TodayView.class).getElement().getTextRecursively()).contains("1 neue Nachricht");
+        UI.getCurrent().navigate("asks/" + ask.id().value() + "/person");
+        assertThat(_get(AskHead.class).getElement().getTextRecursively()).contains("1 neue Nachricht");
+
+        UI.getCurrent().navigate("asks/" + ask.id().value() + "/ask");
+
+        UI.getCurrent().navigate("asks");
+        assertThat(_get(AskLine.class).getElement().getTextRecursively()).doesNotContain("neue Nachricht");
+    }
+
+    private String talk() {
+        return _get(Button.class, spec -> spec.withId(id("talk-"))).getText();
     }
 
     private TextArea message() {

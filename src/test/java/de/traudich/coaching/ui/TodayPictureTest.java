@@ -92,6 +92,6 @@ class TodayPictureTest {
                 "",
                 false,
                 NOW.minus(Duration.ofDays(1)));
-        return new TodayItem(ask, AskBrief.NONE, null, "Ute", due, "", 1);
+        return new TodayItem(ask, AskBrief.NONE, null, "Ute", due, "", 1, 0);
     }
 }

@@ -8,13 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.textfield.EmailField;
 import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.QueryParameters;
 import de.traudich.Cast;
 import de.traudich.MutableClock;
 import de.traudich.ViewTest;
+import de.traudich.people.CurrentPerson;
 import de.traudich.people.Invitations;
+import de.traudich.people.Member;
 import de.traudich.people.Openness;
 import de.traudich.people.Person;
 import de.traudich.people.PersonName;
@@ -22,6 +26,7 @@ import de.traudich.people.Role;
 import de.traudich.shared.Ids;
 import de.traudich.shared.ui.Refusal;
 import java.time.Duration;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -42,7 +47,11 @@ class InvitationViewTest extends ViewTest {
     @Autowired
     private JdbcClient db;
 
+    @Autowired
+    private CurrentPerson current;
+
     private Person ute;
+    private String email = "";
 
     @BeforeEach
     void bring() {
@@ -140,6 +149,59 @@ class InvitationViewTest extends ViewTest {
         return email;
     }
 
+    @Test
+    void whoAcceptsIsIn() {
+        open(Role.COACHEE);
+
+        submit("trau-dich-2026");
+
+        assertThat(current.member()).get().extracting(Member::email).isEqualTo(email);
+        assertThat(current.is(Role.COACHEE)).isTrue();
+    }
+
+    @Test
+    void whoSaysNothingAboutMailIsSentNone() {
+        open(Role.COACHEE);
+
+        submit("trau-dich-2026");
+
+        assertThat(wanted()).isFalse();
+    }
+
+    @Test
+    void whoSaysYesIsReminded() {
+        open(Role.COACHEE);
+        _setValue(_get(Checkbox.class, spec -> spec.withId("mails")), true);
+
+        submit("trau-dich-2026");
+
+        assertThat(wanted()).isTrue();
+    }
+
+    @Test
+    void whoHasAnAccountAlreadyIsLedToSignInAndAccept() {
+        open(Role.COACHEE);
+        submit("trau-dich-2026");
+        openBrowser(Locale.GERMAN);
+        var token = invitations.invite(ute, Role.COACHEE, new PersonName("Miriam"));
+        UI.getCurrent().navigate("invitation/" + token);
+
+        _setValue(_get(EmailField.class), email);
+        _setValue(_get(PasswordField.class), "trau-dich-2026");
+        _click(_get(Button.class, spec -> spec.withId("submit")));
+
+        assertThat(_get(EmailField.class).isInvalid()).isTrue();
+        assertThat(_get(Anchor.class, spec -> spec.withId("sign-in")).getHref())
+                .isEqualTo("invitation/accept/" + token);
+    }
+
+    private boolean wanted() {
+        return db.sql("select r.wanted from reminder_plan r join account a on a.person_id = r.person_id where a.email = ?")
+                .param(email)
+                .query(Boolean.class)
+                .single();
+    }
+
     private void open(Role role) {
         var token = invitations.invite(ute, role, new PersonName("Miriam"));
         UI.getCurrent().navigate("invitation/" + token);
@@ -149,7 +211,8 @@ class InvitationViewTest extends ViewTest {
         submit(Ids.next() + "@traudich.example", password);
     }
 
-    private void submit(String email, String password) {
+    private void submit(String as, String password) {
+        email = as;
         _setValue(_get(EmailField.class), email);
         _setValue(_get(PasswordField.class), password);
         _click(_get(Button.class, spec -> spec.withId("submit")));

@@ -7,6 +7,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.KeyPressEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.ListItem;
@@ -16,7 +18,9 @@ import de.traudich.ViewTest;
 import de.traudich.people.Invitation;
 import de.traudich.people.Invitations;
 import de.traudich.people.Person;
+import de.traudich.people.PersonName;
 import de.traudich.people.Role;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -70,6 +74,46 @@ class PracticeViewTest extends ViewTest {
                 .get()
                 .extracting(Invitation::name, Invitation::role)
                 .containsExactly("Ute", Role.COACH);
+    }
+
+    @Test
+    void whoIsInvitedStandsThereUntilTakenBack() {
+        signIn(anna, Role.OWNER);
+        UI.getCurrent().navigate("practice");
+        assertThat(waiting()).isEmpty();
+        _click(_get(Button.class, spec -> spec.withId("invite")));
+        _setValue(_get(TextField.class, spec -> spec.withId("invite-name")), "Ute");
+        ComponentUtil.fireEvent(_get(TextField.class, spec -> spec.withId("invite-name")), enter());
+        assertThat(waiting()).contains("Ute", "gilt bis");
+        _click(_get(Button.class, spec -> spec.withId("invite-close")));
+
+        _click(_get(Button.class, spec -> spec.withText("Zurückziehen")));
+
+        assertThat(waiting()).isEmpty();
+        assertThat(invitations.open(anna, Role.COACH)).isEmpty();
+    }
+
+    @Test
+    void aLostLinkIsReplacedByANewOne() {
+        var lost = invitations.invite(anna, Role.COACH, new PersonName("Ute"));
+        signIn(anna, Role.OWNER);
+        UI.getCurrent().navigate("practice");
+
+        _click(_get(Button.class, spec -> spec.withText("Neuer Link")));
+
+        var link = _get(TextField.class, spec -> spec.withId("invite-link")).getValue();
+        assertThat(invitations.find(link.substring(link.lastIndexOf('/') + 1))).isPresent();
+        assertThat(invitations.find(lost)).isEmpty();
+    }
+
+    private static String waiting() {
+        return _find(OpenInvitations.class).stream()
+                .map(list -> list.getElement().getTextRecursively())
+                .collect(Collectors.joining());
+    }
+
+    private static KeyPressEvent enter() {
+        return new KeyPressEvent(_get(TextField.class, spec -> spec.withId("invite-name")), "Enter");
     }
 
     @Test

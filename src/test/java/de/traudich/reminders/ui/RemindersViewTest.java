@@ -7,10 +7,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.combobox.ComboBoxBase;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
@@ -66,8 +68,35 @@ class RemindersViewTest extends ViewTest {
                         miriam.id().value(),
                         miriam.id().value() + "@mut.example")
                 .update();
+        reminders.save(miriam, ReminderPlan.USUAL);
         signIn(miriam, Role.COACHEE);
         UI.getCurrent().navigate("reminders");
+    }
+
+    @Test
+    void whoWasNeverAskedIsNotReminded() {
+        signIn(cast.coachee(cast.coach("Ute"), "Emil"), Role.COACHEE);
+        UI.getCurrent().navigate("more");
+        UI.getCurrent().navigate("reminders");
+
+        assertThat(_get(Checkbox.class).getValue()).isFalse();
+    }
+
+    @Test
+    void aPlaceNobodyKnowsIsRefusedAndNothingIsSaved() {
+        _setValue(hours("hour"), 18);
+        ComponentUtil.fireEvent(
+                zone(), new ComboBoxBase.CustomValueSetEvent<>(zone(), true, "Mars/Phobos"));
+
+        click("save");
+
+        assertThat(zone().isInvalid()).isTrue();
+        assertThat(zone().getErrorMessage()).contains("Mars/Phobos");
+        assertThat(text("said")).isEmpty();
+        assertThat(reminders.plan(miriam)).isEqualTo(ReminderPlan.USUAL);
+        _setValue(zone(), LISBON);
+        click("save");
+        assertThat(text("said")).isEqualTo("Gespeichert.");
     }
 
     @Test
