@@ -55,6 +55,31 @@ class FiveStepsJourneyTest extends BrowserTest {
         assertThat(phone.locator("#step-expectation")).containsText("bleibt so stehen");
     }
 
+    @Test
+    void whoIsChosenFromTheContactsIsTheOneWhoIsKept() {
+        signIn(phone, "miriam");
+        phone.navigate("/asks");
+        phone.locator("#begin").click();
+        phone.locator("#from-contacts vaadin-details-summary").click();
+        phone.locator("#contact-search input").fill("haus");
+        phone.locator(".contact-row").click();
+        kept();
+        phone.locator("#go-draft").click();
+        phone.locator("#body").fill("Hallo, darf ich dich etwas fragen?");
+        kept();
+        assertAccessible(phone);
+        phone.locator("#go-expectation").click();
+        phone.locator("#keep-prediction").click();
+        phone.locator("#go-ask").click();
+        phone.locator("#asked").click();
+        phone.locator("#outcome-yes").click();
+
+        assertThat(phone.locator("#known-person")).containsText("Nachbarin von unten");
+        phone.locator("#open-contact").click();
+        assertThat(phone.locator("h1")).hasText("Nachbarin von unten");
+        assertThat(phone.locator(".interactions li")).hasCount(3);
+    }
+
     private void kept() {
         assertThat(phone.locator("#kept")).hasText("Gespeichert.");
     }

@@ -17,6 +17,7 @@ import de.traudich.exercises.Channel;
 import de.traudich.shared.Language;
 import java.time.LocalDate;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// What the checker has to know besides the words.
@@ -69,10 +70,11 @@ record About(
 
     /// As the writer chose, else as the text tells, else that of the page.
     Language language(Draft draft) {
-        var chosen = draft.language();
-        return chosen != null
-                ? chosen
-                : LanguageGuess.of(draft.subject() + "\n" + draft.body()).orElse(page);
+        return Objects.requireNonNullElseGet(draft.language(), () -> told(draft).orElse(page));
+    }
+
+    static Optional<Language> told(Draft draft) {
+        return LanguageGuess.of(draft.subject() + "\n" + draft.body());
     }
 
     boolean isFirst() {

@@ -84,7 +84,7 @@ public final class PersonStep extends NoteStep {
     private void know(@Nullable Contact contact) {
         chosen = contact;
         choice.show(contact);
-        whom.setReadOnly(contact != null);
+        whom.setVisible(contact == null);
     }
 
     private void choose(Contact contact) {

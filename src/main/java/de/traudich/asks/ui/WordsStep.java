@@ -110,7 +110,8 @@ abstract class WordsStep extends NoteStep {
     private void check() {
         var context = context();
         language.setValue(context.language());
-        language.setHelperText(getTranslation(chosen == null ? "notes.language.guessed" : "notes.language.chosen"));
+        language.setHelperText(whoSaysSo());
+        body.area().getElement().setAttribute("lang", context.language().code());
         formal.setVisible(context.language() == Language.DE);
         var findings = DraftCheck.check(context);
         var open = findings.stream()
@@ -118,6 +119,11 @@ abstract class WordsStep extends NoteStep {
                 .toList();
         body.mark(context.body(), open);
         hints.show(open, context, findings.size() - open.size());
+    }
+
+    private String whoSaysSo() {
+        if (chosen != null) return getTranslation("notes.language.chosen");
+        return getTranslation(About.told(draft()).isPresent() ? "notes.language.guessed" : "notes.language.open");
     }
 
     private void keepIt(Finding finding) {

@@ -26,6 +26,7 @@ final class FollowUp extends Section {
     private final AskNotes notes;
     private final When when;
     private final Paragraph why = new Paragraph();
+    private final Paragraph said = new Paragraph();
     private final Div words = new Div();
     private final Ways ways = new Ways("follow-up-");
     private final Refusal refusal = new Refusal();
@@ -39,10 +40,12 @@ final class FollowUp extends Section {
         addClassNames("card", "follow-up", "stack");
         setId("follow-up-panel");
         why.setId("follow-up-why");
+        said.setId("follow-up-words");
+        said.addClassNames("sent-words", "keep-lines");
         sent.setId("follow-up");
         var journey = desk.journey(this::refuse, reread);
         sent.addClickListener(_ -> journey.followUp());
-        add(why, words, ways, refusal, sent);
+        add(why, said, words, ways, refusal, sent);
     }
 
     void show(TodayItem item, Instant now) {
@@ -52,9 +55,15 @@ final class FollowUp extends Section {
         why.setText(sentence);
         why.setVisible(!sentence.isEmpty());
         sent.setVisible(open);
+        said.setText(item.brief().followedUp() && item.waiting() ? written().body() : "");
+        said.setVisible(!said.getText().isEmpty());
         if (open && step == null) write(item);
         words.setVisible(open);
-        ways.setVisible(open && step != null && !step.draft().isEmpty());
+        ways.setVisible(open && !written().isEmpty());
+    }
+
+    private Draft written() {
+        return step == null ? notes.followUp() : step.draft();
     }
 
     /// Why there is none now, empty where there is one.

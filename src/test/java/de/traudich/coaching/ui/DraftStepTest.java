@@ -41,11 +41,12 @@ class DraftStepTest extends AskSteps {
         signIn(miriam, Role.COACHEE);
         open("draft");
         assertThat(language().getValue()).isEqualTo(Language.EN);
-        assertThat(the(Component.class, "step-draft").isVisible()).isTrue();
+        assertThat(language().getHelperText()).isEqualTo("The text does not tell yet.");
 
         type(the(Input.class, "body"), GERMAN);
 
         assertThat(language().getValue()).isEqualTo(Language.DE);
+        assertThat(language().getHelperText()).startsWith("Told by the text");
         assertThat(formal().isVisible()).isTrue();
         assertThat(notes().draft().language()).isNull();
         assertThat(hints()).contains("hint-R14");

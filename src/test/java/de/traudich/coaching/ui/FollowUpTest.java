@@ -109,6 +109,9 @@ class FollowUpTest extends AskSteps {
         assertThat(there("follow-up")).isFalse();
         assertThat(why()).startsWith("Du hast einmal nachgefragt");
         assertThat(notes().followUp().body()).isEqualTo(AGAIN);
+        assertThat(the(Paragraph.class, "follow-up-words").getText()).isEqualTo(AGAIN);
+        open("ask");
+        assertThat(the(Paragraph.class, "follow-up-words").getText()).isEqualTo(AGAIN);
     }
 
     @Test
