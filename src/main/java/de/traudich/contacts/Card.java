@@ -52,7 +52,8 @@ public record Card(
         return label.isEmpty() && name.isEmpty() && addresses.isEmpty();
     }
 
-    /// A new contact. Without a label the first name is one, with a letter more: a nickname, not a full name. An address never is: labels
+    /// A new contact. Without a label the first name is one, with a letter more: a nickname, not a full name. An
+    // address never is: labels
     /// are not sealed.
     ///
     /// @param unnamed the label of who has nothing else

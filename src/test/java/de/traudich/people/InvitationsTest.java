@@ -131,7 +131,7 @@ class InvitationsTest {
 
     @Test
     void whoComesInACrowdLosesNothingAndTriesAgain() {
-        var crowded = new Invitations(repository, persons, new People(persons, FULL, clock), events, clock);
+        var crowded = new Invitations(repository, persons, new People(persons, FULL, events, clock), events, clock);
 
         assertThat(crowded.accept(
                         token, MIRIAM, email(), new Password("trau-dich-2026"), Language.DE, Openness.ONLY_ME))

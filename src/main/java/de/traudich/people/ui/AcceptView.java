@@ -71,8 +71,8 @@ class AcceptView extends Composite<Main> implements HasUrlParameter<String>, Has
     }
 
     private Paragraph who() {
-        var who = new Paragraph(
-                getTranslation("invitation.signed-in", me.person().name(), me.email()));
+        var who =
+                new Paragraph(getTranslation("invitation.signed-in", me.person().name(), me.email()));
         who.setId("signed-in");
         who.addClassName("well");
         return who;
@@ -108,7 +108,8 @@ class AcceptView extends Composite<Main> implements HasUrlParameter<String>, Has
     private void accepted(Openness seen) {
         switch (invitations.accept(token, me.person(), seen)) {
             case Accepted.Welcome _ -> entrance.takeUp(me);
-            case Accepted.NoLongerValid _, Accepted.NotForYou _, Accepted.EmailTaken _, Accepted.Busy _ -> noLongerValid();
+            case Accepted.NoLongerValid _, Accepted.NotForYou _, Accepted.EmailTaken _, Accepted.Busy _ ->
+                noLongerValid();
         }
     }
 

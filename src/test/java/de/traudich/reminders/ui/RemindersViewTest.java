@@ -85,8 +85,7 @@ class RemindersViewTest extends ViewTest {
     @Test
     void aPlaceNobodyKnowsIsRefusedAndNothingIsSaved() {
         _setValue(hours("hour"), 18);
-        ComponentUtil.fireEvent(
-                zone(), new ComboBoxBase.CustomValueSetEvent<>(zone(), true, "Mars/Phobos"));
+        ComponentUtil.fireEvent(zone(), new ComboBoxBase.CustomValueSetEvent<>(zone(), true, "Mars/Phobos"));
 
         click("save");
 
