@@ -53,8 +53,7 @@ public record Card(
     }
 
     /// A new contact. Without a label the first name is one, with a letter more: a nickname, not a full name. An
-    // address never is: labels
-    /// are not sealed.
+    /// address never is: labels are not sealed.
     ///
     /// @param unnamed the label of who has nothing else
     ContactFacts fresh(LocalDate deleteOn, Supplier<String> unnamed) {
