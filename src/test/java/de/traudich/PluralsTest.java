@@ -41,6 +41,7 @@ class PluralsTest {
             "control.notes.kept",
             "enrolments.enrolled",
             "exercises.hits",
+            "feedback.write.help",
             "import.left-out",
             "import.too-many",
             "insights.next.accuracy",

@@ -62,6 +62,7 @@ class FiveStepsJourneyTest extends BrowserTest {
         phone.locator("#begin").click();
         phone.locator("#from-contacts vaadin-details-summary").click();
         phone.locator("#contact-search input").fill("haus");
+        assertThat(phone.locator(".contact-row")).hasCount(1);
         phone.locator(".contact-row").click();
         kept();
         phone.locator("#go-draft").click();
