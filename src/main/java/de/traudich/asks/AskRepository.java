@@ -24,7 +24,8 @@ class AskRepository {
     private static final String MINE = " where id = :ask and person_id = :person ";
     /// Who set off before the end may still say what came of it, however late.
     private static final String ASKABLE =
-            " and not held and not_asked_at is null and (ask_until is null or ask_until > :now or set_off_at is not null) ";
+            " and not held and not_asked_at is null and (ask_until is null or ask_until > :now or set_off_at is not null)"
+                    + " and not exists (select 1 from big_step where big_step.id = ask.id and not agreed) ";
 
     private final JdbcClient db;
     private final NamedParameterJdbcTemplate batches;

@@ -86,6 +86,15 @@ public class Noting {
         return new Kept.Saved();
     }
 
+    /// Whether this person asked somebody else of the same words before.
+    boolean asked(Person who, AskId now, String whom) {
+        return notes.asked(who.id(), now, whom);
+    }
+
+    boolean waitsForAYes(AskId ask) {
+        return notes.waitsForAYes(ask);
+    }
+
     /// Once, while the answer is open.
     Kept followUp(Person who, AskId ask) {
         var mine = get(who.id(), ask);

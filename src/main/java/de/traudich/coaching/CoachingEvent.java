@@ -22,6 +22,9 @@ public sealed interface CoachingEvent {
     /// A coachee chose what new asks begin with.
     record Opened(PersonId coachee) implements CoachingEvent {}
 
+    /// A coachee asked for a coach's yes, or a coach answered.
+    record BigStepMoved(PersonId coachee, AskId ask) implements CoachingEvent {}
+
     /// A coachee took an exercise on their own account.
     record Taken(PersonId coachee, AskId ask) implements CoachingEvent {}
 }

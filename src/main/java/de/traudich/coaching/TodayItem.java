@@ -16,7 +16,8 @@ public record TodayItem(
         String coach,
         @Nullable LocalDate due,
         String note,
-        long changed) {
+        long changed,
+        BigStep bigStep) {
 
     /// Something the coachee can still set out for.
     public boolean open(Instant now) {

@@ -1,5 +1,6 @@
 package de.traudich.contacts;
 
+import de.traudich.exercises.Boundary;
 import java.time.LocalDate;
 
 /// Whether somebody may be asked now. Every refusal has a sentence that says why and what else to do.
@@ -22,4 +23,15 @@ public sealed interface Admission {
     record FigureTooOften(LocalDate from) implements Admission {}
 
     record DoNotContact() implements Admission {}
+
+    /// Nobody of this kind is asked here, or not again.
+    record OffLimits(Boundary boundary) implements Admission {}
+
+    /// So many unsolicited messages in one day are no personal asks any more.
+    ///
+    /// @param from the first day there is room again
+    record EnoughToday(int most, LocalDate from) implements Admission {}
+
+    /// The ask went to another address: who follows up writes to the same person.
+    record AnotherAddress() implements Admission {}
 }

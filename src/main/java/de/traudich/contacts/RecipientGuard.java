@@ -92,12 +92,30 @@ public class RecipientGuard {
 
     private Admission judge(Person who, Attempt attempt) {
         var zone = people.practice(who.practice()).zone();
-        return RecipientRules.judge(
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var admission = RecipientRules.judge(
                 attempt,
                 who.id(),
                 history(who, attempt, zone),
                 recipients.barred(who.practice(), attempt.recipient()),
-                LocalDate.ofInstant(clock.instant(), zone));
+                today);
+        return admission instanceof Admission.Admitted ? beyondThisRecipient(who, attempt, today, zone) : admission;
+    }
+
+    /// What the history of one recipient does not tell: how many others were asked today, and that an ask went to
+    /// somebody else before. A follow-up of what nobody kept here, or no longer, has its limits at the ask itself.
+    private Admission beyondThisRecipient(Person who, Attempt attempt, LocalDate today, ZoneId zone) {
+        if (attempt.followUp()) {
+            return recipients
+                    .kept(who.practice(), attempt.ask(), 1)
+                    .filter(first -> !first.recipient().equals(attempt.recipient()))
+                    .<Admission>map(_ -> new Admission.AnotherAddress())
+                    .orElseGet(Admission.Admitted::new);
+        }
+        var start = today.atStartOfDay(zone).toInstant();
+        return attempt.unsolicited() && recipients.unsolicited(who, start) >= RecipientRules.UNSOLICITED_A_DAY
+                ? new Admission.EnoughToday(RecipientRules.UNSOLICITED_A_DAY, today.plusDays(1))
+                : new Admission.Admitted();
     }
 
     private List<RecipientRules.Trace> history(Person who, Attempt attempt, ZoneId zone) {

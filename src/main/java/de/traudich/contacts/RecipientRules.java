@@ -21,6 +21,9 @@ final class RecipientRules {
     static final int FOLLOW_UP_AFTER = 10;
 
     static final int UNSOLICITED_MOST = 3;
+    /// Who prepares each ask does not come near it; who sends to many does.
+    static final int UNSOLICITED_A_DAY = 10;
+
     static final Period UNSOLICITED_WITHIN = Period.ofMonths(12);
     static final int FIGURE_MOST = 2;
     static final Period FIGURE_WITHIN = Period.ofDays(90);
@@ -47,14 +50,15 @@ final class RecipientRules {
         return attempt.followUp() ? followUp(attempt, who, history, today) : first(attempt, who, history, today);
     }
 
+    /// Without a trace it was asked before the address was noted, or so long ago that it is forgotten.
     private static Admission followUp(Attempt attempt, PersonId who, List<Trace> history, LocalDate today) {
         var ask = history.stream()
-                .filter(trace ->
-                        trace.ask().equals(attempt.ask()) && trace.person().equals(who))
+                .filter(trace -> trace.ask().equals(attempt.ask()))
                 .toList();
-        if (ask.isEmpty()) {
+        if (ask.stream().anyMatch(trace -> !trace.person().equals(who))) {
             throw new Stale("ask");
         }
+        if (ask.isEmpty()) return new Admission.Admitted();
         if (ask.stream().anyMatch(Trace::no)) return new Admission.AfterANo();
         if (ask.stream().anyMatch(trace -> trace.number() == 2)) return new Admission.AlreadyFollowedUp();
         var from = workingDaysAfter(ask.getFirst().day(), FOLLOW_UP_AFTER);

@@ -6,13 +6,17 @@ import de.traudich.Asker;
 import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
+import de.traudich.asks.Aftermath;
 import de.traudich.asks.NotAskedReason;
+import de.traudich.asks.Noting;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Visibility;
 import de.traudich.people.Person;
 import de.traudich.shared.CommandId;
+import de.traudich.shared.Fear;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -32,6 +36,9 @@ class TriageQueriesTest {
 
     @Autowired
     Feedback feedback;
+
+    @Autowired
+    Noting noting;
 
     @Autowired
     MutableClock clock;
@@ -73,6 +80,20 @@ class TriageQueriesTest {
         cast.planned(miriam, "E03").notAsked(NotAskedReason.FEAR);
 
         assertThat(row().afraid()).containsExactly(clock.instant());
+    }
+
+    @Test
+    void howHighTheFearWentIsReadOfTheNewestThreeWhereItIsShared() {
+        for (int peak : new int[] {99, 40, 0, 91}) {
+            clock.advance(Duration.ofMinutes(1));
+            peaked(shared("E01"), peak);
+        }
+        clock.advance(Duration.ofMinutes(1));
+        peaked(cast.planned(miriam, "E02"), 98);
+
+        assertThat(row().peaks()).extracting(TriageRow.Peak::fear).containsExactly(91, 0, 40);
+        assertThat(row().peaks().getFirst().at()).isEqualTo(clock.instant().minus(Duration.ofMinutes(1)));
+        assertThat(triage().attention().getFirst().facts()).containsExactly(new Triage.Fact.HighPeak(91));
     }
 
     @Test
@@ -131,6 +152,15 @@ class TriageQueriesTest {
         var ask = cast.planned(miriam, exercise);
         ask.show(Visibility.COACH);
         return ask;
+    }
+
+    private void peaked(Asker ask, int peak) {
+        ask.answered(Outcome.YES);
+        noting.save(miriam, ask.id(), new Aftermath(new Fear(peak), null, null, "", "", null, null));
+    }
+
+    private Triage triage() {
+        return Triage.of(feed.triage(ute.id()), clock.instant(), ZoneOffset.UTC);
     }
 
     private TriageRow row() {

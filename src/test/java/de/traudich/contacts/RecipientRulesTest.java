@@ -82,6 +82,13 @@ class RecipientRulesTest {
     }
 
     @Test
+    void whatNobodyKeepsAnyMoreIsNotHeldAgainstAFollowUp() {
+        assertThat(judge(followUp(), List.of(), TODAY)).isEqualTo(ADMITTED);
+        assertThat(judge(followUp(), List.of(trace(ask, miriam, 2, true, false, TODAY.minusDays(2), false)), TODAY))
+                .isEqualTo(new Admission.AlreadyFollowedUp());
+    }
+
+    @Test
     void threeUnsolicitedAsksInTwelveMonthsAreEnough() {
         var oldest = LocalDate.of(2025, 12, 1);
         var history = List.of(

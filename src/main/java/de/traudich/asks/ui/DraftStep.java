@@ -15,8 +15,12 @@ import de.traudich.asks.draft.Homework;
 import de.traudich.asks.draft.PersonAsked;
 import de.traudich.asks.draft.Register;
 import de.traudich.contacts.Admission;
+import de.traudich.contacts.Tie;
+import de.traudich.exercises.Boundaries;
+import de.traudich.exercises.Boundary;
 import de.traudich.exercises.Channel;
 import de.traudich.shared.Language;
+import de.traudich.shared.ui.Caution;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -33,6 +37,7 @@ public final class DraftStep extends NoteStep {
     private final MarkedText body;
     private final RadioButtonGroup<Boolean> formal;
     private final Hints hints = new Hints(this::keepIt, this::showAll);
+    private final Caution caution = new Caution("draft-caution");
     private final Set<String> asMeant;
 
     public DraftStep(AskNotes notes, Admission admission, Consumer<Draft> kept) {
@@ -48,7 +53,7 @@ public final class DraftStep extends NoteStep {
                 "body", getTranslation("notes.body"), notes.draft().body(), Draft.BODY_MAX, this::keep);
         formal = yesOrNo("formal", notes.draft().formal(), "notes.formal.yes", "notes.formal.no");
         formal.setVisible(Language.of(getLocale()) == Language.DE);
-        var words = new Div(formal, subject, body);
+        var words = new Div(formal, subject, body, caution);
         words.addClassNames("stack", "words");
         var desk = new Div(words, hints);
         desk.addClassName("draft-desk");
@@ -72,6 +77,16 @@ public final class DraftStep extends NoteStep {
                 .toList();
         body.mark(context.body(), open);
         hints.show(open, context, findings.size() - open.size());
+        caution.say(Boundaries.inDraft(context.subject(), context.body()).stream()
+                .filter(boundary -> boundary != Boundary.MONEY || asksAStranger())
+                .map(boundary -> getTranslation("boundary." + boundary))
+                .toList());
+    }
+
+    /// Friends may lend each other money.
+    private boolean asksAStranger() {
+        var tie = notes.setting().tie();
+        return tie != Tie.CLOSE && tie != Tie.ACQUAINTANCE && tie != Tie.DORMANT;
     }
 
     private void keepIt(Finding finding) {
@@ -111,7 +126,11 @@ public final class DraftStep extends NoteStep {
             case Admission.AfterANo _ -> new EarlierAsks(1, 1, true, false);
             case Admission.TooOften _, Admission.FigureTooOften _, Admission.AlreadyFollowedUp _ ->
                 new EarlierAsks(1, 1, false, false);
-            case Admission.Admitted _, Admission.FollowUpTooEarly _ -> EarlierAsks.NONE;
+            case Admission.Admitted _,
+                    Admission.FollowUpTooEarly _,
+                    Admission.OffLimits _,
+                    Admission.EnoughToday _,
+                    Admission.AnotherAddress _ -> EarlierAsks.NONE;
         };
     }
 

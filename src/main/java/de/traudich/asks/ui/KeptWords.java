@@ -16,6 +16,7 @@ public final class KeptWords {
             case Kept.Locked _ -> "kept.locked";
             case Kept.TooEarly _ -> "kept.too-early";
             case Kept.TooLate _ -> TOO_LATE;
+            case Kept.NotAgreed _ -> "kept.not-agreed";
             case Kept.NotAdmitted _ -> "kept.not-admitted";
             case Kept.Already _ -> "kept.already";
         };

@@ -12,6 +12,7 @@ import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
 import de.traudich.asks.Stage;
 import de.traudich.asks.Visibility;
+import de.traudich.coaching.BigStep;
 import de.traudich.coaching.TodayItem;
 import de.traudich.shared.Fear;
 import de.traudich.shared.ui.Refusal;
@@ -35,6 +36,7 @@ final class AskCard extends Section {
     /// What a panel is drawn from.
     private record Drawn(
             Stage stage,
+            BigStep bigStep,
             Doing doing,
             @Nullable Prediction prediction,
             @Nullable Outcome outcome,
@@ -140,7 +142,8 @@ final class AskCard extends Section {
         if (drawn != null && drawn.stage() != ask.stage() && drawn.doing() == doing) {
             doing = Doing.NOTHING;
         }
-        var next = new Drawn(ask.stage(), doing, ask.prediction(), ask.outcome(), ask.fearAfter(), ask.notAsked());
+        var next = new Drawn(
+                ask.stage(), item.bigStep(), doing, ask.prediction(), ask.outcome(), ask.fearAfter(), ask.notAsked());
         if (!next.equals(drawn)) {
             panel.removeAll();
             panel.add(step(ask));
@@ -163,7 +166,9 @@ final class AskCard extends Section {
             case PREDICTED, SET_OFF ->
                 doing == Doing.SAYING_WHY_NOT
                         ? new Steps.WhyNot(journey, back)
-                        : new Steps.SetOut(ask, journey, predict, whyNot);
+                        : item.bigStep().waits()
+                                ? new BigStepPanel(item.bigStep(), item.exercise(), coaches, journey, whyNot)
+                                : new Steps.SetOut(ask, item.bigStep(), journey, predict, whyNot);
             case ASKED -> new Steps.Report(journey, journey::waiting);
             case WAITING ->
                 doing == Doing.ANSWERING

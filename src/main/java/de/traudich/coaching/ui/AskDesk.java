@@ -11,6 +11,7 @@ import de.traudich.asks.Homework;
 import de.traudich.asks.Kept;
 import de.traudich.asks.Noting;
 import de.traudich.asks.Setting;
+import de.traudich.coaching.BigSteps;
 import de.traudich.coaching.Feedback;
 import de.traudich.coaching.Today;
 import de.traudich.coaching.TodayItem;
@@ -28,6 +29,7 @@ record AskDesk(
         Today today,
         Asking asking,
         Approaching approaching,
+        BigSteps bigSteps,
         Noting noting,
         Feedback feedback,
         Clock clock) {
@@ -73,6 +75,6 @@ record AskDesk(
     }
 
     Journey journey(Consumer<String> refuse, Runnable reread) {
-        return new Journey(asking, approaching, ask, me, refuse, reread);
+        return new Journey(asking, approaching, bigSteps, ask, me, refuse, reread);
     }
 }

@@ -14,6 +14,7 @@ import de.traudich.asks.Approaching;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Noting;
+import de.traudich.coaching.BigSteps;
 import de.traudich.coaching.Coaching;
 import de.traudich.coaching.Feedback;
 import de.traudich.coaching.Today;
@@ -37,6 +38,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
     private final Today today;
     private final Asking asking;
     private final Approaching approaching;
+    private final BigSteps bigSteps;
     private final Noting noting;
     private final Feedback feedback;
     private final Clock clock;
@@ -51,6 +53,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
             Today today,
             Asking asking,
             Approaching approaching,
+            BigSteps bigSteps,
             Noting noting,
             Feedback feedback,
             Clock clock) {
@@ -58,6 +61,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         this.today = today;
         this.asking = asking;
         this.approaching = approaching;
+        this.bigSteps = bigSteps;
         this.noting = noting;
         this.feedback = feedback;
         this.clock = clock;
@@ -93,7 +97,16 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 .add(
                         back,
                         new AskJourney(
-                                new AskDesk(me, item.ask().id(), today, asking, approaching, noting, feedback, clock),
+                                new AskDesk(
+                                        me,
+                                        item.ask().id(),
+                                        today,
+                                        asking,
+                                        approaching,
+                                        bigSteps,
+                                        noting,
+                                        feedback,
+                                        clock),
                                 words,
                                 coaches,
                                 JourneyStep.of(step, JourneyStep.next(item, notes))));

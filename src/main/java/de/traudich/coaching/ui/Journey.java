@@ -10,6 +10,7 @@ import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
 import de.traudich.asks.Visibility;
 import de.traudich.asks.ui.KeptWords;
+import de.traudich.coaching.BigSteps;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
 import de.traudich.shared.CommandId;
@@ -26,6 +27,7 @@ final class Journey {
 
     private final Asking asking;
     private final Approaching approaching;
+    private final BigSteps bigSteps;
     private final AskId ask;
     private final Person me;
     private final PersonId who;
@@ -34,9 +36,17 @@ final class Journey {
     private final Map<String, CommandId> commands = new HashMap<>();
 
     /// @param refuse takes the key of a sentence, empty where nothing was refused
-    Journey(Asking asking, Approaching approaching, AskId ask, Person me, Consumer<String> refuse, Runnable reread) {
+    Journey(
+            Asking asking,
+            Approaching approaching,
+            BigSteps bigSteps,
+            AskId ask,
+            Person me,
+            Consumer<String> refuse,
+            Runnable reread) {
         this.asking = asking;
         this.approaching = approaching;
+        this.bigSteps = bigSteps;
         this.ask = ask;
         this.me = me;
         this.who = me.id();
@@ -57,7 +67,7 @@ final class Journey {
     }
 
     void waiting() {
-        keep("waiting", name -> asking.waiting(name, ask, who));
+        keep("waiting", name -> approaching.waiting(name, me, ask));
     }
 
     void notAsked(NotAskedReason reason) {
@@ -71,6 +81,14 @@ final class Journey {
     /// What hangs on the wall stays there; taking it off is done on the phone.
     void learn(Ask before, String learned) {
         keep("learn", _ -> asking.learn(CommandId.next(), ask, who, learned, before.released()));
+    }
+
+    /// Shows the coaches which exercise it is, and asks for their yes.
+    void wish() {
+        keep("wish", _ -> {
+            bigSteps.wish(me, ask);
+            return new Kept.Saved();
+        });
     }
 
     void followUp() {

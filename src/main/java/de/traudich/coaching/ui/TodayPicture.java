@@ -2,6 +2,7 @@ package de.traudich.coaching.ui;
 
 import de.traudich.asks.AskId;
 import de.traudich.asks.Stage;
+import de.traudich.coaching.Strain;
 import de.traudich.coaching.TodayItem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,7 +21,8 @@ record TodayPicture(
         List<TodayItem> waiting,
         List<TodayItem> thank,
         List<TodayItem> done,
-        RealityCheck check) {
+        RealityCheck check,
+        List<Strain> strains) {
 
     private static final int DONE_SHOWN = 8;
     private static final int THANK_SHOWN = 5;
@@ -44,7 +46,8 @@ record TodayPicture(
                                 .reversed())
                         .limit(DONE_SHOWN)
                         .toList(),
-                RealityCheck.of(items.stream().map(TodayItem::ask).toList()));
+                RealityCheck.of(items.stream().map(TodayItem::ask).toList()),
+                Strain.of(items));
     }
 
     /// The one on the big card: what the person opened, else what was just asked, else the next.

@@ -15,6 +15,7 @@ import com.vaadin.flow.router.Route;
 import de.traudich.asks.Approaching;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
+import de.traudich.coaching.BigSteps;
 import de.traudich.coaching.Coaching;
 import de.traudich.coaching.Feedback;
 import de.traudich.coaching.Today;
@@ -45,6 +46,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final Today today;
     private final Asking asking;
     private final Approaching approaching;
+    private final BigSteps bigSteps;
     private final Feedback feedback;
     private final Clock clock;
     private final When when;
@@ -61,6 +63,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final RealityCheckCard check = new RealityCheckCard();
     private final EmptyState empty = new EmptyState(getTranslation("today.empty"), getTranslation("today.empty.help"));
     private final Starters starters;
+    private final CareNote care;
     private long revision;
     private @Nullable AskId chosen;
     private @Nullable AskCard card;
@@ -73,18 +76,21 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             Exercises exercises,
             Asking asking,
             Approaching approaching,
+            BigSteps bigSteps,
             Feedback feedback,
             Clock clock) {
         this.me = current.get();
         this.today = today;
         this.asking = asking;
         this.approaching = approaching;
+        this.bigSteps = bigSteps;
         this.feedback = feedback;
         this.clock = clock;
         var zone = people.practice(me.practice()).zone();
         when = new When(zone, getLocale());
         words = new TodayWords(when, Language.of(getLocale()), this);
         coaches = String.join(", ", coaching.coachesOf(me));
+        care = new CareNote(coaches, true);
         starters = new Starters(exercises.library(me.practice()), this::take);
         var greeting = Greeting.of(clock.instant().atZone(zone).toLocalTime());
         compose(new H1(getTranslation(greeting.key(), me.name())));
@@ -110,7 +116,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().addClassNames("view", "today");
         var head = new Div(new Div(greeting, lead), new BeginButton(me, today));
         head.addClassName("view-head");
-        getContent().add(head, refusal, columns);
+        getContent().add(head, refusal, care, columns);
     }
 
     @Override
@@ -136,6 +142,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         thank.show(words.without(picture.thank(), onCard), words::thank);
         done.show(words.without(picture.done(), onCard), words::done);
         check.show(picture.check());
+        care.show(picture.strains());
         var nothing = item.isEmpty();
         empty.setVisible(nothing);
         starters.setVisible(nothing);
@@ -199,7 +206,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public Journey journey(AskId ask, Consumer<String> refuse) {
-        return new Journey(asking, approaching, ask, me, refuse, () -> {
+        return new Journey(asking, approaching, bigSteps, ask, me, refuse, () -> {
             choose(ask);
             reread();
         });

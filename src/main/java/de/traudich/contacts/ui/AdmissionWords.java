@@ -18,6 +18,10 @@ public final class AdmissionWords {
             case Admission.TooOften(var from) -> dated(where, "guard.too-often", from);
             case Admission.FigureTooOften(var from) -> dated(where, "guard.figure-too-often", from);
             case Admission.DoNotContact() -> where.getTranslation("guard.do-not-contact");
+            case Admission.OffLimits(var boundary) -> where.getTranslation("boundary." + boundary);
+            case Admission.EnoughToday(var most, var from) ->
+                where.getTranslation("guard.enough-today", most, Days.say(from));
+            case Admission.AnotherAddress() -> where.getTranslation("guard.another-address");
         };
     }
 

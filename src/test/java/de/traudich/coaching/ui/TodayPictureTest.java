@@ -8,6 +8,7 @@ import de.traudich.asks.AskId;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
 import de.traudich.asks.Visibility;
+import de.traudich.coaching.BigStep;
 import de.traudich.coaching.TodayItem;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Fear;
@@ -131,6 +132,6 @@ class TodayPictureTest {
                 "",
                 false,
                 NOW.minus(Duration.ofDays(1)));
-        return new TodayItem(ask, AskBrief.NONE, null, "Ute", due, "", 1);
+        return new TodayItem(ask, AskBrief.NONE, null, "Ute", due, "", 1, BigStep.NONE);
     }
 }
