@@ -111,6 +111,17 @@ class AskNotesRepository {
                 .single();
     }
 
+    /// Names and addresses of those whose ask has not moved since then.
+    int forgetWhom(Instant before, int most) {
+        return db.sql("""
+                        update ask_notes set whom = '', address = null
+                         where (whom <> '' or address is not null)
+                           and exists (select 1 from ask a where a.id = ask_notes.id
+                                          and coalesce(a.answered_at, a.not_asked_at, a.waiting_at, a.asked_at, a.created_at) < :before)
+                         limit :most
+                        """).param("before", before).param("most", most).update();
+    }
+
     private boolean moment(Ask ask, String column, String condition, Instant now) {
         db.sql(("insert ignore into ask_notes (id, practice_id, person_id) "
                         + "select id, practice_id, person_id from ask where id = :ask and person_id = :person"))

@@ -4,8 +4,11 @@ import de.traudich.people.People;
 import de.traudich.people.Person;
 import de.traudich.shared.Stale;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.Period;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
@@ -17,6 +20,9 @@ import org.springframework.transaction.annotation.Transactional;
 /// lets one go after the other. It knows recipients by their keys and asks by their ids, nothing else.
 @Service
 public class RecipientGuard {
+
+    /// A month more than the longest rule looks back.
+    private static final Period KEPT = RecipientRules.UNSOLICITED_WITHIN.plusMonths(1);
 
     private final RecipientRepository recipients;
     private final People people;
@@ -70,6 +76,22 @@ public class RecipientGuard {
     @Transactional
     public void lift(Person by, Collection<RecipientKey> keys) {
         keys.forEach(key -> recipients.lift(by, key));
+    }
+
+    /// Attempts that no rule counts any more; the number of those that went, at most so many.
+    @Transactional
+    public int forgetAttempts(int most) {
+        return recipients.forgetAttempts(kept(), most);
+    }
+
+    /// Whom nobody has asked for as long, and nobody barred.
+    @Transactional
+    public int forgetRecipients(int most) {
+        return recipients.forgetRecipients(most);
+    }
+
+    private Instant kept() {
+        return clock.instant().atZone(ZoneOffset.UTC).minus(KEPT).toInstant();
     }
 
     public boolean barred(Person who, Collection<RecipientKey> keys) {

@@ -9,8 +9,10 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -18,12 +20,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 
-/// What is done by the clock: every minute the outbox is filled, and each mail in it is a job of its own. Jobs lie in
+/// What is done by the clock: every minute the outbox is filled, each mail in it is a job of its own, every night old
+/// traces go. Jobs lie in
 /// the database: of several instances one does each of them, and none is forgotten by a restart.
 @Configuration(proxyBeanMethods = false)
 class ReminderJobs {
 
     private static final Duration EVERY = Duration.ofMinutes(1);
+    private static final LocalTime NIGHT = LocalTime.of(3, 23);
     private static final Duration LOOKED_AFTER = Duration.ofSeconds(10);
 
     /// One minute, two, four and so on: almost three days in all.
@@ -31,12 +35,14 @@ class ReminderJobs {
 
     private final Composing composing;
     private final Mailing delivery;
+    private final Forgetting forgetting;
     private final Postman postman;
     private final Clock clock;
 
-    ReminderJobs(Composing composing, Mailing delivery, Postman postman, Clock clock) {
+    ReminderJobs(Composing composing, Mailing delivery, Forgetting forgetting, Postman postman, Clock clock) {
         this.composing = composing;
         this.delivery = delivery;
+        this.forgetting = forgetting;
         this.postman = postman;
         this.clock = clock;
     }
@@ -45,13 +51,18 @@ class ReminderJobs {
     Scheduler scheduler(DataSource database) {
         var send = send();
         return Scheduler.create(database, send)
-                .startTasks(fill(send))
+                .startTasks(fill(send), forget())
                 .clock(clock::instant)
                 .threads(2)
                 .pollingInterval(LOOKED_AFTER)
                 .alwaysPersistTimestampInUTC()
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
+    }
+
+    /// When hardly anybody is there.
+    private RecurringTask<Void> forget() {
+        return Tasks.recurring("traces-forget", Schedules.daily(NIGHT)).execute((_, _) -> forgetting.forget());
     }
 
     private RecurringTask<Void> fill(CustomTask<Void> send) {
