@@ -92,8 +92,7 @@ class BigStepsTest {
     @Test
     void aTalkAboutPayIsABigStepHoweverEasy() {
         var text = new ExerciseText("Das Gehalt ansprechen", "Sag, was du geleistet hast.", "", "", "");
-        var easy = new ExerciseDraft(
-                2, Brake.RESTRAINT, Set.of(Channel.IN_PERSON), 10, false, text, ExerciseText.NONE);
+        var easy = new ExerciseDraft(2, Brake.RESTRAINT, Set.of(Channel.IN_PERSON), 10, false, text, ExerciseText.NONE);
 
         today.take(miriam, exercises.write(ute, easy));
 
@@ -180,7 +179,8 @@ class BigStepsTest {
         var ask = take("E40");
         steps.wish(miriam, ask);
 
-        var answers = AtOnce.both(() -> answers(() -> steps.agree(ute, ask)), () -> answers(() -> steps.talkFirst(ute, ask)));
+        var answers =
+                AtOnce.both(() -> answers(() -> steps.agree(ute, ask)), () -> answers(() -> steps.talkFirst(ute, ask)));
 
         assertThat(answers).containsExactlyInAnyOrder(true, false);
     }

@@ -33,10 +33,10 @@ class CatalogueTest {
 
     @Test
     void nothingOfTheCatalogueIsOffLimits() {
-        assertThat(catalogue()).allSatisfy(exercise -> assertThat(
-                        ExerciseDraft.offLimits(exercise.german(), exercise.english()))
-                .as(exercise.code())
-                .isEmpty());
+        assertThat(catalogue())
+                .allSatisfy(exercise -> assertThat(ExerciseDraft.offLimits(exercise.german(), exercise.english()))
+                        .as(exercise.code())
+                        .isEmpty());
     }
 
     @Test

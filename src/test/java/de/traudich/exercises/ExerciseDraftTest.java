@@ -49,7 +49,8 @@ class ExerciseDraftTest {
     @Test
     void nobodyIsToldToDoWhatNobodyIsAskedForHere() {
         var flirt = new ExerciseText("Ansprechen", "Frag sie nach einem Date.", "", "", "");
-        var warned = new ExerciseText("Ansprechen", "Frag sie nach dem Weg.", "", "", "Frag sie nach einem Date? Nein.");
+        var warned =
+                new ExerciseText("Ansprechen", "Frag sie nach dem Weg.", "", "", "Frag sie nach einem Date? Nein.");
 
         assertThatIllegalArgumentException().isThrownBy(() -> draft(flirt, ExerciseText.NONE));
         assertThatIllegalArgumentException().isThrownBy(() -> draft(ASKING, flirt));

@@ -137,7 +137,7 @@ class CareViewTest extends ViewTest {
     }
 
     @Test
-    @SuppressWarnings("unchecked")
+    @SuppressWarnings({"unchecked", "rawtypes"})
     void whatMayBeHopedForIsSaidForEachWay() {
         open(today.begin(miriam), "person");
         Select<Channel> channel = _get(Select.class, spec -> spec.withId("channel"));
