@@ -36,6 +36,19 @@ class PhoneVerbsTest extends PhoneTest {
     }
 
     @Test
+    void aSentenceThatDoesNotBelongHereIsExplainedAndKept() {
+        var room = enter(rooms.open("Emil").asking());
+        tap("predict-save");
+
+        type("opening", "Hast du Lust auf ein Date mit mir?");
+        assertThat(screen()).contains("Das klingt nach Flirt oder Date.");
+        assertThat(mine(room).opening()).startsWith("Hast du Lust");
+
+        type("opening", "Hast du kurz Zeit für eine Frage?");
+        assertThat(screen()).doesNotContain("Das klingt nach Flirt oder Date.");
+    }
+
+    @Test
     void aSecondTapOnTheSameTileDoesNoHarm() {
         var room = out();
         tap("asked");
