@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
@@ -45,26 +44,11 @@ class Postman implements MailDoor {
     }
 
     void send(DigestMail mail, Digest digest) {
-        send(message -> write(message, mail, digest));
+        server.orElseThrow().send(message -> write(message, mail, digest));
     }
 
     void send(PasswordLink link) {
-        send(message -> write(message, link));
-    }
-
-    private interface Writing {
-        void on(MimeMessage message) throws MessagingException;
-    }
-
-    private void send(Writing letter) {
-        var smtp = server.orElseThrow();
-        try {
-            var message = smtp.createMimeMessage();
-            letter.on(message);
-            smtp.send(message);
-        } catch (MessagingException unwritable) {
-            throw new MailPreparationException(unwritable);
-        }
+        server.orElseThrow().send(message -> write(message, link));
     }
 
     /// Plain text and simple HTML. One click unsubscribes (RFC 8058), and no machine answers (RFC 3834).
