@@ -19,9 +19,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TodayQueries {
 
-    private static final String SELECT =
-            "select a.id as ask_id, a.*, c.name as coach, s.due, s.note, " + AskRow.BRIEF_COLUMNS
-                    + ", " + FeedbackRepository.UNREAD.formatted("a.person_id") + " as unread, " + ExerciseRow.COLUMNS + """
+    private static final String SELECT = "select a.id as ask_id, a.*, c.name as coach, s.due, s.note, "
+            + AskRow.BRIEF_COLUMNS
+            + ", " + FeedbackRepository.UNREAD.formatted("a.person_id") + " as unread, " + ExerciseRow.COLUMNS + """
                from ask a left join exercise e on e.id = a.exercise_id left join ask_notes n on n.id = a.id
                left join assignment s on s.ask_id = a.id left join person c on c.id = s.coach_id
             """;

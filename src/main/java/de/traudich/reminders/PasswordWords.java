@@ -43,11 +43,11 @@ class PasswordWords {
                 <!doctype html><html lang="%s"><head><meta charset="utf-8"><title>%s</title></head><body>
                 <p>%s</p><p><a href="%s">%s</a></p><hr><p><small>%s</small></p></body></html>
                 """.formatted(
-                        language.code(),
-                        HtmlUtils.htmlEscape(subject(language)),
-                        HtmlUtils.htmlEscape(say(language, "mail.hello", link.person().name())),
-                        HtmlUtils.htmlEscape(links.password(link)),
-                        HtmlUtils.htmlEscape(say(language, "mail.password.open")),
-                        HtmlUtils.htmlEscape(say(language, "mail.password.why")));
+                language.code(),
+                HtmlUtils.htmlEscape(subject(language)),
+                HtmlUtils.htmlEscape(say(language, "mail.hello", link.person().name())),
+                HtmlUtils.htmlEscape(links.password(link)),
+                HtmlUtils.htmlEscape(say(language, "mail.password.open")),
+                HtmlUtils.htmlEscape(say(language, "mail.password.why")));
     }
 }

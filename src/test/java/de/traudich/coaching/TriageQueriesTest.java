@@ -67,7 +67,8 @@ class TriageQueriesTest {
     @Test
     void twoOfTheSameNameAreToldApart() {
         var other = cast.coachee(ute, "Miriam");
-        db.sql("insert into account (id, practice_id, person_id, email, password, created_at) values (?, ?, ?, ?, '', ?)")
+        db.sql(
+                        "insert into account (id, practice_id, person_id, email, password, created_at) values (?, ?, ?, ?, '', ?)")
                 .params(
                         Ids.next(),
                         other.practice().value(),
@@ -79,8 +80,7 @@ class TriageQueriesTest {
         cast.coachee(cast.coach("Anna"), "Emil");
         var since = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
 
-        var names = List.of(
-                "Emil", "Miriam (" + other.id().value() + "@cast.example)", "Miriam (" + since + ")");
+        var names = List.of("Emil", "Miriam (" + other.id().value() + "@cast.example)", "Miriam (" + since + ")");
 
         assertThat(feed.triage(ute.id())).extracting(TriageRow::name).containsExactlyInAnyOrderElementsOf(names);
         assertThat(coaching.coachees(ute)).extracting(Coachee::name).containsExactlyInAnyOrderElementsOf(names);

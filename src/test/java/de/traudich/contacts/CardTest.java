@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CardTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             Michael Klein           | Michael K.
             Michael Maria von Ärmel | Michael Ä.
             Klein, Michael Maria    | Michael K.

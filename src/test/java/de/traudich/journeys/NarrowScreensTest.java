@@ -22,19 +22,30 @@ import org.junit.jupiter.params.provider.EnumSource;
 class NarrowScreensTest extends BrowserTest {
 
     private static final List<String> COACHEE = List.of(
-            "today", "asks", "ladder", "reality-check", "my-workshops", "my-coach", "contacts", "exercises",
-            "reminders", "more");
+            "today",
+            "asks",
+            "ladder",
+            "reality-check",
+            "my-workshops",
+            "my-coach",
+            "contacts",
+            "exercises",
+            "reminders",
+            "more");
     private static final List<String> COACH = List.of("coach", "coach/assign", "coach/groups", "coach/programs/new");
 
     @ParameterizedTest
-    @EnumSource(mode = EnumSource.Mode.INCLUDE, names = {"PHONE", "SMALL_PHONE"})
+    @EnumSource(
+            mode = EnumSource.Mode.INCLUDE,
+            names = {"PHONE", "SMALL_PHONE"})
     void everythingFitsBesideEachOther(Size size) {
         var zofia = person(size, "de-DE");
         var ask = asked(Cast.ZOFIA).value();
         signIn(zofia, "zofia");
         fits(zofia, "today?ask=" + ask);
         zofia.locator(".outcome-tiles button").first().waitFor();
-        Stream.of("person", "expectation", "homework", "draft", "ask").forEach(step -> fits(zofia, "asks/" + ask + "/" + step));
+        Stream.of("person", "expectation", "homework", "draft", "ask")
+                .forEach(step -> fits(zofia, "asks/" + ask + "/" + step));
         COACHEE.forEach(path -> fits(zofia, path));
         var ute = person(size, "de-DE");
         signIn(ute, "ute");

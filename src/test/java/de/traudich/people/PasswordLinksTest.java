@@ -168,9 +168,10 @@ class PasswordLinksTest {
     private String asked() {
         links.ask(email);
         var sent = new AtomicReference<PasswordLink>();
-        links.waiting().forEach(link -> links.deliver(link, one -> {
-            if (one.email().equals(email.value())) sent.set(one);
-        }));
+        links.waiting()
+                .forEach(link -> links.deliver(link, one -> {
+                    if (one.email().equals(email.value())) sent.set(one);
+                }));
         return sent.get().token();
     }
 
@@ -181,7 +182,8 @@ class PasswordLinksTest {
     }
 
     private List<String> mine() {
-        return db.sql("select token_hash from password_link l join account a on a.person_id = l.person_id where a.email = ?")
+        return db.sql(
+                        "select token_hash from password_link l join account a on a.person_id = l.person_id where a.email = ?")
                 .param(email.value())
                 .query(String.class)
                 .list();

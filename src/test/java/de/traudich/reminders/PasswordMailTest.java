@@ -49,8 +49,8 @@ class PasswordMailTest extends MailTest {
         var email = email(member("Miriam", Language.DE));
         links.ask(new EmailAddress(email));
 
-        assertThat(links.waiting()).anySatisfy(link -> assertThat(jobs.getScheduledExecution(
-                        TaskInstanceId.of("password-send", link.toString())))
+        assertThat(links.waiting()).anySatisfy(link -> assertThat(
+                        jobs.getScheduledExecution(TaskInstanceId.of("password-send", link.toString())))
                 .isPresent());
     }
 

@@ -83,10 +83,7 @@ final class CoacheeLine extends ListItem {
         read.setText(getTranslation(words == null ? "coachee.read" : "coachee.close"));
         read.getElement().setAttribute("aria-expanded", String.valueOf(words != null));
         var messages = getTranslation("coachee.talk", next.messages());
-        talk.setText(
-                next.unread() == 0
-                        ? messages
-                        : messages + " · " + getTranslation("feedback.new", next.unread()));
+        talk.setText(next.unread() == 0 ? messages : messages + " · " + getTranslation("feedback.new", next.unread()));
         talk.getElement().setAttribute("aria-expanded", String.valueOf(thread != null));
         talk.getElement().getClassList().set("waiting", next.unanswered());
     }

@@ -72,8 +72,8 @@ class AcceptView extends Composite<Main> implements HasUrlParameter<String>, Has
     }
 
     private Paragraph who() {
-        var who = new Paragraph(
-                getTranslation("invitation.signed-in", me.person().name(), me.email()));
+        var who =
+                new Paragraph(getTranslation("invitation.signed-in", me.person().name(), me.email()));
         who.setId("signed-in");
         who.addClassName("well");
         return who;

@@ -81,10 +81,9 @@ public final class OpenInvitations extends Section {
     }
 
     private void again(OpenInvitation open) {
-        invitations
-                .renew(inviter, open.id())
-                .ifPresent(token ->
-                        new InviteDialog(invitations, inviter, role, this::reread).show(open.name(), token));
+        invitations.renew(inviter, open.id()).ifPresent(token -> new InviteDialog(
+                        invitations, inviter, role, this::reread)
+                .show(open.name(), token));
         reread();
     }
 

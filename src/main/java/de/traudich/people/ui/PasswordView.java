@@ -71,8 +71,7 @@ class PasswordView extends Composite<Main> implements HasUrlParameter<String>, H
         if (fits) {
             var chosenNow = new Password(password.getValue());
             links.use(token, chosenNow)
-                    .ifPresentOrElse(
-                            email -> entrance.enter(email, chosenNow, Language.of(getLocale())), this::over);
+                    .ifPresentOrElse(email -> entrance.enter(email, chosenNow, Language.of(getLocale())), this::over);
         }
     }
 

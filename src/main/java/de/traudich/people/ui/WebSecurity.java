@@ -38,7 +38,7 @@ class WebSecurity {
                                 "/app/**", "/actuator/health", "/favicon.ico", "/robots.txt", "/calendar/*", ONE_CLICK)
                         .permitAll())
                 .with(vaadin(), vaadin -> vaadin.loginView("/login")
-                                .logoutSuccessHandler(afterSigningOut())
+                        .logoutSuccessHandler(afterSigningOut())
                         // Who is signed in sees our own page where there is no view, not an empty refusal.
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 // A mailbox provider posts there for its reader and knows no token of ours; the address is signed.

@@ -17,10 +17,8 @@ public final class Mending {
     public static void lead(Component form) {
         var wrong = wrong(form).toList();
         wrong.forEach(Mending::sayUntilChanged);
-        wrong.stream()
-                .filter(Focusable.class::isInstance)
-                .findFirst()
-                .ifPresent(first -> ((Focusable<?>) first).focus());
+        wrong.stream().filter(Focusable.class::isInstance).findFirst().ifPresent(first -> ((Focusable<?>) first)
+                .focus());
     }
 
     private static void sayUntilChanged(Component field) {
@@ -33,13 +31,10 @@ public final class Mending {
 
     private static Stream<Component> wrong(Component part) {
         return Stream.concat(
-                Stream.of(part).filter(Mending::isWrong),
-                part.getChildren().flatMap(Mending::wrong));
+                Stream.of(part).filter(Mending::isWrong), part.getChildren().flatMap(Mending::wrong));
     }
 
     private static boolean isWrong(Component part) {
-        return part instanceof HasValue<?, ?>
-                && part instanceof HasValidationProperties field
-                && field.isInvalid();
+        return part instanceof HasValue<?, ?> && part instanceof HasValidationProperties field && field.isInvalid();
     }
 }

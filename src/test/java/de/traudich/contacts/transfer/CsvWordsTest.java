@@ -30,7 +30,8 @@ class CsvWordsTest {
         var known = contacts.get(miriam, id).facts();
         var csv = ContactExport.csv(contacts.all(miriam), language);
 
-        assertThat(new String(csv, StandardCharsets.UTF_8)).doesNotContain(known.tie().name());
+        assertThat(new String(csv, StandardCharsets.UTF_8))
+                .doesNotContain(known.tie().name());
         var card = ((Reading.Read) ContactFile.read(csv)).cards().getFirst();
         assertThat(card.tie()).isEqualTo(known.tie());
         assertThat(card.form()).isEqualTo(known.form());

@@ -136,7 +136,8 @@ class InvitationViewTest extends ViewTest {
     }
 
     private boolean wanted() {
-        return db.sql("select r.wanted from reminder_plan r join account a on a.person_id = r.person_id where a.email = ?")
+        return db.sql(
+                        "select r.wanted from reminder_plan r join account a on a.person_id = r.person_id where a.email = ?")
                 .param(email)
                 .query(Boolean.class)
                 .single();

@@ -122,9 +122,10 @@ class PasswordViewTest extends ViewTest {
     private String token() {
         links.ask(new EmailAddress(email));
         var sent = new AtomicReference<PasswordLink>();
-        links.waiting().forEach(link -> links.deliver(link, one -> {
-            if (one.email().equals(email)) sent.set(one);
-        }));
+        links.waiting()
+                .forEach(link -> links.deliver(link, one -> {
+                    if (one.email().equals(email)) sent.set(one);
+                }));
         return sent.get().token();
     }
 }

@@ -77,8 +77,8 @@ class MendingTest {
         UI.getCurrent().getInternals().getStateTree().runExecutionsBeforeClientResponse();
         return UI.getCurrent().getInternals().dumpPendingJavaScriptInvocations().stream()
                 .filter(pending -> pending.getInvocation().getExpression().contains("focus"))
-                .map(pending -> (Object) pending.getOwner().getFeature(
-                                com.vaadin.flow.internal.nodefeature.ComponentMapping.class)
+                .map(pending -> (Object) pending.getOwner()
+                        .getFeature(com.vaadin.flow.internal.nodefeature.ComponentMapping.class)
                         .getComponent()
                         .orElseThrow())
                 .toList();
