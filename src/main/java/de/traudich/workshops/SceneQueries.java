@@ -37,17 +37,24 @@ class SceneQueries {
     /// All five statements see the same moment. Not marked read-only, which would only be two statements more.
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Optional<Scene> read(WorkshopId id, Set<ParticipantId> connected) {
-        record Header(Workshop workshop, @Nullable BlockId block, long changed) {}
+        record Header(
+                Workshop workshop,
+                @Nullable BlockId block,
+                @Nullable Instant end,
+                long changed) {}
         return db.sql("select * from workshop where id = :id")
                 .param("id", id.value())
-                .query((row, _) ->
-                        new Header(WorkshopRepository.workshop(row), blockId(row, "block_id"), row.getLong("changed")))
+                .query((row, _) -> new Header(
+                        WorkshopRepository.workshop(row),
+                        blockId(row, "block_id"),
+                        row.getObject("promised_end", Instant.class),
+                        row.getLong("changed")))
                 .optional()
                 .map(header -> {
                     var seats = new Seats(header.changed());
                     var rounds = rounds(id, seats);
                     seats(id, seats);
-                    var agenda = new Agenda(blocks(id, seats), header.block());
+                    var agenda = new Agenda(blocks(id, seats), header.block(), header.end());
                     var answers = answers(id, seats);
                     return new Scene(
                             seats.revision, header.workshop(), rounds, seats.list(), connected, agenda, answers);

@@ -21,7 +21,8 @@ record ControlPicture(
         int missing,
         List<ControlSeat> seats,
         List<Past> past,
-        List<Scene.Quote> quotes) {
+        List<Scene.Quote> quotes,
+        AgendaPicture agenda) {
 
     /// A round that is over, with what is known of it by now.
     record Past(int number, Exercise exercise, int waiting, Tally shared) {}
@@ -38,7 +39,8 @@ record ControlPicture(
                 (int) seats.stream().filter(seat -> seat.state().mayAnswer()).count(),
                 seats,
                 past(scene),
-                scene.quotes(true));
+                scene.quotes(true),
+                AgendaPicture.of(scene, now));
     }
 
     /// A round that ended before anybody was let out is no round to speak of.

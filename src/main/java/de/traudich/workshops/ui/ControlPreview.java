@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.traudich.workshops.Workshop;
+import java.util.Optional;
 
 /// What the room sees now, in words; the picture itself comes only when asked for, it is a board of its own.
 final class ControlPreview extends Section {
@@ -30,7 +31,18 @@ final class ControlPreview extends Section {
     }
 
     void show(ControlPicture picture) {
-        words.setText(getTranslation("control.room." + sees(picture)));
+        words.setText(block(picture)
+                .map(title -> getTranslation("control.room.BLOCK", title))
+                .orElseGet(() -> getTranslation("control.room." + sees(picture))));
+    }
+
+    /// A block that is no stretch of a round stands on the board itself.
+    private static Optional<String> block(ControlPicture picture) {
+        return picture.agenda()
+                .agenda()
+                .current()
+                .filter(block -> !picture.closed() && !block.kind().inRound())
+                .map(block -> block.plan().title());
     }
 
     private static String sees(ControlPicture picture) {

@@ -17,6 +17,7 @@ import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -52,6 +53,20 @@ final class WorkshopForm extends Div {
         language.setItemLabelGenerator(one -> getTranslation("workshop.language." + one));
         language.setValue(suggested);
         add(title, place, starts, language);
+    }
+
+    /// After an earlier one: the same words, another day. Its agenda is written in its language.
+    void repeat(Workshop earlier) {
+        title.setValue(earlier.title());
+        place.setValue(earlier.place());
+        starts.clear();
+        language.setValue(earlier.language());
+        language.setVisible(false);
+    }
+
+    void onLanguage(Consumer<Language> chosen) {
+        language.addValueChangeListener(change -> chosen.accept(change.getValue()));
+        chosen.accept(language.getValue());
     }
 
     private void hint() {

@@ -28,6 +28,10 @@ record WorkshopTimes(ZoneId zone, Locale locale) {
                         .format(at.atZone(zone));
     }
 
+    String clock(Instant at) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(at.atZone(zone));
+    }
+
     private Locale dates() {
         return Language.of(locale).dates();
     }
