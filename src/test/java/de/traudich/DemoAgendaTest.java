@@ -25,8 +25,6 @@ class DemoAgendaTest {
     void tomorrowsWorkshopHasTheAgendaOfNinetyMinutes() {
         var reference = templates.builtIn(Cast.UTE, Language.DE).getFirst();
 
-        assertThat(planning.of(Cast.TOMORROW, Cast.UTE))
-                .extracting(Block::plan)
-                .isEqualTo(reference.blocks());
+        assertThat(planning.of(Cast.TOMORROW, Cast.UTE)).extracting(Block::plan).isEqualTo(reference.blocks());
     }
 }

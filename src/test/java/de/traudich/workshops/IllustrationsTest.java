@@ -51,11 +51,7 @@ class IllustrationsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        PNG + ", image/png",
-        "FFD8FFE000104A464946, image/jpeg",
-        "524946462400000057454250565038, image/webp"
-    })
+    @CsvSource({PNG + ", image/png", "FFD8FFE000104A464946, image/jpeg", "524946462400000057454250565038, image/webp"})
     void aPictureIsKeptAsWhatItIs(String file, String type) {
         var token = token(HexFormat.of().parseHex(file));
 

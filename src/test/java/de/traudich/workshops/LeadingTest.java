@@ -9,7 +9,6 @@ import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
 import de.traudich.Room;
 import de.traudich.exercises.ExerciseId;
-import de.traudich.exercises.Exercises;
 import de.traudich.shared.Stale;
 import java.time.Duration;
 import java.util.List;
@@ -39,9 +38,6 @@ class LeadingTest {
 
     @Autowired
     MutableClock clock;
-
-    @Autowired
-    Exercises exercises;
 
     private Room room;
 
@@ -74,26 +70,6 @@ class LeadingTest {
         assertThat(go(agenda().previous().orElseThrow())).isTrue();
         assertThat(agenda().current()).map(Block::kind).contains(BlockKind.CHECK_IN);
         assertThat(agenda().current().orElseThrow().endedAt()).isNull();
-    }
-
-    @Test
-    void predictingAskingAndRevealingFollowTheAgenda() {
-        enter(BlockKind.PREDICT);
-        assertThat(room.round().phase()).isEqualTo(Phase.PREDICTING);
-
-        enter(BlockKind.REHEARSE);
-        assertThat(room.round().phase()).isEqualTo(Phase.PREDICTING);
-
-        enter(BlockKind.ASK_OUT);
-        assertThat(room.round().phase()).isEqualTo(Phase.ASKING);
-        assertThat(room.round().left(clock.instant())).isEqualTo(Duration.ofMinutes(20));
-
-        enter(BlockKind.REVEAL);
-        assertThat(room.round().phase()).isEqualTo(Phase.ENDED);
-
-        next();
-        assertThat(room.round().number()).isEqualTo(2);
-        assertThat(room.round().phase()).isEqualTo(Phase.PREDICTING);
     }
 
     @Test
@@ -150,64 +126,6 @@ class LeadingTest {
 
         assertThat(current().timer().left(clock.instant())).isEqualTo(Duration.ofMinutes(5));
         assertThat(room.scene().answers(current()).count()).isEqualTo(1);
-    }
-
-    @Test
-    void whoIsOutAskingHasTheTimeOfTheBlock() {
-        enter(BlockKind.ASK_OUT);
-        leading.extend(room.workshop.id(), room.coach, current(), Duration.ofMinutes(5));
-        assertThat(room.round().left(clock.instant())).isEqualTo(Duration.ofMinutes(25));
-
-        leading.pause(room.workshop.id(), room.coach, current().id());
-        assertThat(room.round().paused()).isTrue();
-        clock.advance(Duration.ofMinutes(3));
-        leading.resume(room.workshop.id(), room.coach, current());
-
-        assertThat(room.round().paused()).isFalse();
-        assertThat(room.round().left(clock.instant())).isEqualTo(Duration.ofMinutes(25));
-        assertThat(room.round().endsAt()).isEqualTo(current().timer().endsAt());
-    }
-
-    @Test
-    void aBlockThatBeganWithGuessingIsAsLongAsItsAsking() {
-        enter(BlockKind.REVEAL);
-        next();
-        clock.advance(Duration.ofMinutes(2));
-
-        leading.ask(room.workshop.id(), room.coach, current(), room.round().id(), Duration.ofMinutes(6));
-
-        assertThat(room.round().phase()).isEqualTo(Phase.ASKING);
-        assertThat(current().timer().left(clock.instant())).isEqualTo(Duration.ofMinutes(6));
-        assertThat(room.round().left(clock.instant())).isEqualTo(Duration.ofMinutes(6));
-    }
-
-    @Test
-    void whatFollowsTheAskingEndsItAndAPauseDoesNot() {
-        planning.add(
-                room.workshop.id(),
-                room.coach,
-                4,
-                List.of(plan(BlockKind.PAUSE, 5, null), plan(BlockKind.COMMIT, 5, null)));
-        enter(BlockKind.ASK_OUT);
-
-        next();
-        assertThat(room.round().phase()).isEqualTo(Phase.ASKING);
-
-        next();
-        assertThat(current().kind()).isEqualTo(BlockKind.COMMIT);
-        assertThat(room.round().phase()).isEqualTo(Phase.ENDED);
-    }
-
-    @Test
-    void anExerciseThatWasRetiredMeanwhileIsChosenInTheRoom() {
-        var own = cast.exerciseOf(room.coach);
-        planning.add(room.workshop.id(), room.coach, 0, plan(BlockKind.PREDICT, 5, own));
-        exercises.retire(room.coach, own);
-
-        assertThat(next()).isTrue();
-
-        assertThat(current().kind()).isEqualTo(BlockKind.PREDICT);
-        assertThat(room.scene().rounds()).isEmpty();
     }
 
     @Test

@@ -98,7 +98,8 @@ class PlanningTest {
         planning.add(room.workshop.id(), coach, 0, List.of(plan("A"), plan("B")));
         var before = room.scene();
 
-        planning.remove(room.workshop.id(), coach, before.agenda().blocks().getLast().id(), false);
+        planning.remove(
+                room.workshop.id(), coach, before.agenda().blocks().getLast().id(), false);
 
         assertThat(room.scene().agenda().blocks()).hasSize(1);
         assertThat(room.scene().revision()).isGreaterThan(before.revision());
@@ -121,7 +122,8 @@ class PlanningTest {
         AtOnce.times(4, number -> planning.add(workshop, coach, 1, plan("N" + number)));
 
         assertThat(titles()).hasSize(7).startsWith("A").endsWith("B", "C").contains("N0", "N1", "N2", "N3");
-        assertThat(planning.of(workshop, coach).stream().map(Block::id).distinct()).hasSize(7);
+        assertThat(planning.of(workshop, coach).stream().map(Block::id).distinct())
+                .hasSize(7);
     }
 
     @Test
@@ -147,7 +149,8 @@ class PlanningTest {
         var block = planning.of(id, coach).getFirst();
 
         assertThat(planning.add(id, coach, 0, plan("B"))).isFalse();
-        assertThat(planning.change(id, coach, block.id(), block.plan(), plan("B"))).isFalse();
+        assertThat(planning.change(id, coach, block.id(), block.plan(), plan("B")))
+                .isFalse();
         assertThat(planning.move(id, coach, block.id(), 0)).isFalse();
         assertThat(planning.remove(id, coach, block.id(), true)).isEqualTo(new Removal.Kept());
         assertThat(planning.of(id, coach)).hasSize(1);

@@ -62,9 +62,7 @@ class TemplatesTest {
                         BlockKind.ASK_OUT,
                         BlockKind.COMMIT,
                         BlockKind.CHECK_OUT);
-        assertThat(reference.blocks())
-                .extracting(BlockDraft::minutes)
-                .containsExactly(5, 10, 5, 12, 20, 15, 8, 10, 5);
+        assertThat(reference.blocks()).extracting(BlockDraft::minutes).containsExactly(5, 10, 5, 12, 20, 15, 8, 10, 5);
     }
 
     @Test

@@ -103,8 +103,7 @@ class TimingTest {
 
     @Test
     void theClockSaysWhenABlockReallyBeganAndWhenTheNextOnesWill() {
-        var done = new Block(
-                arrive.id(), arrive.plan(), at(3), at(9), new Timer(at(8), null), false, Showing.COUNT);
+        var done = new Block(arrive.id(), arrive.plan(), at(3), at(9), new Timer(at(8), null), false, Showing.COUNT);
         var now = running(input, at(9), at(19), null);
         var timing = Timing.of(new Agenda(List.of(done, now, ask, block(5, false)), now.id()), TEN, at(12));
 
@@ -122,7 +121,8 @@ class TimingTest {
     void nobodyIsLeftWithLessThanAMinute() {
         assertThat(Spread.of(List.of(30, 2, 1), 20).minutes())
                 .allMatch(minutes -> minutes >= 1)
-                .satisfies(minutes -> assertThat(minutes.stream().mapToInt(Integer::intValue).sum())
+                .satisfies(minutes -> assertThat(
+                                minutes.stream().mapToInt(Integer::intValue).sum())
                         .isEqualTo(13));
         assertThat(Spread.of(List.of(3, 1, 2), 9)).isEqualTo(new Spread(List.of(1, 1, 1), 6));
     }
