@@ -17,6 +17,7 @@ public final class PredictionForm extends Div {
 
     private final IntegerSlider chance = slider("chance");
     private final IntegerSlider fear = slider("fear");
+    private boolean touched;
 
     public PredictionForm() {
         addClassName("prediction");
@@ -27,6 +28,11 @@ public final class PredictionForm extends Div {
 
     public Prediction read() {
         return new Prediction(new Percent(chance.getValue()), new Fear(fear.getValue()));
+    }
+
+    /// Somebody has begun to guess.
+    public boolean touched() {
+        return touched;
     }
 
     public void show(Prediction prediction) {
@@ -46,6 +52,7 @@ public final class PredictionForm extends Div {
         slider.setValueChangeMode(ValueChangeMode.LAZY);
         slider.setValueChangeTimeout(100);
         slider.setAriaLabel(getTranslation("prediction." + what));
+        slider.addValueChangeListener(change -> touched |= change.isFromClient());
         return slider;
     }
 

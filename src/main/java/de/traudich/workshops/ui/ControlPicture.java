@@ -1,6 +1,7 @@
 package de.traudich.workshops.ui;
 
 import de.traudich.exercises.Exercise;
+import de.traudich.workshops.BlockSight;
 import de.traudich.workshops.Phase;
 import de.traudich.workshops.Round;
 import de.traudich.workshops.Scene;
@@ -8,6 +9,7 @@ import de.traudich.workshops.Tally;
 import de.traudich.workshops.Workshop;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the control room shows at one moment.
@@ -21,7 +23,8 @@ record ControlPicture(
         int missing,
         List<ControlSeat> seats,
         List<Past> past,
-        List<Scene.Quote> quotes) {
+        List<Scene.Quote> quotes,
+        Optional<BlockSight> sight) {
 
     /// A round that is over, with what is known of it by now.
     record Past(int number, Exercise exercise, int waiting, Tally shared) {}
@@ -38,7 +41,8 @@ record ControlPicture(
                 (int) seats.stream().filter(seat -> seat.state().mayAnswer()).count(),
                 seats,
                 past(scene),
-                scene.quotes(true));
+                scene.quotes(true),
+                BlockSight.of(scene));
     }
 
     /// A round that ended before anybody was let out is no round to speak of.

@@ -15,6 +15,8 @@ import de.traudich.people.Person;
 import de.traudich.shared.Stale;
 import de.traudich.shared.ui.EmptyState;
 import de.traudich.workshops.Hosting;
+import de.traudich.workshops.Leading;
+import de.traudich.workshops.Moderating;
 import de.traudich.workshops.Scenes;
 import de.traudich.workshops.Workshop;
 import de.traudich.workshops.WorkshopId;
@@ -30,6 +32,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Hosting hosting;
+    private final Leading leading;
+    private final Moderating moderating;
     private final Exercises exercises;
     private final Scenes scenes;
     private final People people;
@@ -38,8 +42,17 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
     private String title = "";
 
     ControlRoomView(
-            Hosting hosting, Exercises exercises, Scenes scenes, People people, CurrentPerson current, Clock clock) {
+            Hosting hosting,
+            Leading leading,
+            Moderating moderating,
+            Exercises exercises,
+            Scenes scenes,
+            People people,
+            CurrentPerson current,
+            Clock clock) {
         this.hosting = hosting;
+        this.leading = leading;
+        this.moderating = moderating;
         this.exercises = exercises;
         this.scenes = scenes;
         this.people = people;
@@ -70,8 +83,9 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
         title = workshop.title();
         var times = new WorkshopTimes(people.practice(coach.practice()).zone(), getLocale());
         var desk = new ControlDesk(hosting, coach, workshop.id(), clock);
+        var wall = new ControlWall(leading, moderating, coach, workshop.id());
         var library = exercises.library(coach.practice());
-        getContent().add(new ControlRoom(scenes, clock, desk, workshop, times, joinLink(workshop), library));
+        getContent().add(new ControlRoom(scenes, clock, desk, wall, workshop, times, joinLink(workshop), library));
     }
 
     private void absent() {

@@ -12,11 +12,13 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Asks;
 import de.traudich.people.Accounts;
+import de.traudich.people.People;
 import de.traudich.people.Person;
 import de.traudich.people.ui.ChosenLanguage;
 import de.traudich.people.ui.LanguageSwitch;
 import de.traudich.people.ui.Visitor;
 import de.traudich.shared.ui.Following;
+import de.traudich.workshops.Answering;
 import de.traudich.workshops.Joining;
 import de.traudich.workshops.ParticipantId;
 import de.traudich.workshops.Presence;
@@ -46,6 +48,8 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     private final Presence presence;
     private final Asking asking;
     private final Asks asks;
+    private final Answering answering;
+    private final People people;
     private final Clock clock;
     private final Following following = new Following(this);
     private @Nullable Place place;
@@ -60,6 +64,8 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
             Presence presence,
             Asking asking,
             Asks asks,
+            Answering answering,
+            People people,
             Clock clock) {
         this.joining = joining;
         this.visitor = visitor;
@@ -69,6 +75,8 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         this.presence = presence;
         this.asking = asking;
         this.asks = asks;
+        this.answering = answering;
+        this.people = people;
         this.clock = clock;
         getContent().addClassName("phone");
     }
@@ -108,6 +116,8 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         var who = here.person().id();
         var screen = new PhoneScreen(
                 new PhoneHand(asking, asks, who, keep(here), clock),
+                new PhoneVoice(answering, id, who),
+                people.practice(here.person().practice()).zone(),
                 new LanguageSwitch(chosen),
                 () -> PhonePicture.of(scenes.now(id), who));
         getContent().add(screen);
