@@ -29,7 +29,8 @@ class BlocksJourneyTest extends BrowserTest {
         signIn(ute.page(), "ute");
         ute.create("Einfach fragen").press("Lobby öffnen");
         board.navigate(ute.board());
-        room = new LedRoom(product, ute.code()).agenda(true).join("Jonas", "Svenja", "Rosa", "Patrick");
+        var guests = new FullRoom(product, ute.code()).join("Jonas", "Svenja", "Rosa", "Patrick");
+        room = new LedRoom(product, ute.code(), guests).agenda(true);
         kofi.join(ute.code(), "Kofi");
     }
 

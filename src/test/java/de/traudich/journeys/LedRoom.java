@@ -1,24 +1,24 @@
 package de.traudich.journeys;
 
 import de.traudich.RunningProduct;
-import de.traudich.people.GuestPass;
-import de.traudich.people.Guests;
+import de.traudich.exercises.Exercises;
+import de.traudich.people.Membership;
 import de.traudich.people.People;
 import de.traudich.people.Person;
-import de.traudich.people.PersonName;
-import de.traudich.shared.Language;
 import de.traudich.workshops.Answering;
 import de.traudich.workshops.BlockKind;
+import de.traudich.workshops.Hosting;
 import de.traudich.workshops.JoinCode;
 import de.traudich.workshops.Joining;
 import de.traudich.workshops.Leading;
 import de.traudich.workshops.Led;
 import de.traudich.workshops.Planning;
+import de.traudich.workshops.Reveal;
+import de.traudich.workshops.Round;
 import de.traudich.workshops.Scenes;
 import de.traudich.workshops.Showing;
 import de.traudich.workshops.Workshop;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Objects;
 
 /// A room that is led through its agenda by the services, with guests who answer there.
 final class LedRoom {
@@ -26,13 +26,14 @@ final class LedRoom {
     private final RunningProduct product;
     private final Workshop workshop;
     private final Person coach;
-    private final List<Person> guests = new ArrayList<>();
+    private final FullRoom guests;
 
-    LedRoom(RunningProduct product, String code) {
+    LedRoom(RunningProduct product, String code, FullRoom guests) {
         this.product = product;
+        this.guests = guests;
         workshop = product.bean(Joining.class).byCode(new JoinCode(code)).orElseThrow();
         coach = product.bean(People.class).members(workshop.practice()).stream()
-                .map(membership -> membership.person())
+                .map(Membership::person)
                 .filter(person -> person.id().equals(workshop.coach()))
                 .findFirst()
                 .orElseThrow();
@@ -52,16 +53,6 @@ final class LedRoom {
         return this;
     }
 
-    LedRoom join(String... names) {
-        for (var name : names) {
-            var guest = product.bean(Guests.class)
-                    .welcome(GuestPass.next(), workshop.practice(), new PersonName(name), Language.DE);
-            product.bean(Joining.class).join(workshop, guest, new PersonName(name));
-            guests.add(guest);
-        }
-        return this;
-    }
-
     void next() {
         led().next();
     }
@@ -70,16 +61,36 @@ final class LedRoom {
         led().show(showing);
     }
 
+    /// The exercise of the next round.
+    void choose(String code) {
+        var exercise = product.bean(Exercises.class).library(workshop.practice()).stream()
+                .filter(one -> one.code().equals(code))
+                .findFirst()
+                .orElseThrow();
+        product.bean(Hosting.class).choose(workshop.id(), coach, exercise.id());
+    }
+
+    void reveal(Reveal step) {
+        for (var round = round(); round.reveal() != step; round = round()) {
+            product.bean(Hosting.class).reveal(workshop.id(), round, coach);
+        }
+    }
+
+    private Round round() {
+        return Objects.requireNonNull(
+                product.bean(Scenes.class).now(workshop.id()).round());
+    }
+
     /// By the guests in order.
     void rate(int... values) {
         for (int i = 0; i < values.length; i++) {
-            answering().rate(workshop.id(), led().current().id(), guests.get(i).id(), values[i]);
+            answering().rate(workshop.id(), led().current().id(), guests.who(i), values[i]);
         }
     }
 
     void say(String... words) {
         for (int i = 0; i < words.length; i++) {
-            answering().say(workshop.id(), led().current().id(), guests.get(i).id(), words[i]);
+            answering().say(workshop.id(), led().current().id(), guests.who(i), words[i]);
         }
     }
 

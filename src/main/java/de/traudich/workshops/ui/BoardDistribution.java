@@ -13,13 +13,16 @@ final class BoardDistribution extends Div {
     private static final int WIDTH = 1240;
     private static final int EDGE = 60;
     private static final double STEP = (WIDTH - 2.0 * EDGE) / Answers.HIGHEST;
-    private static final double LARGEST = 52;
+    private static final double LARGEST = 84;
+    private static final double LARGEST_LOW = 48;
     private static final double SMALLEST = 15;
 
     private final int height;
+    private final double largest;
 
     BoardDistribution(Distribution distribution, boolean guess, boolean low, String sentence) {
         height = low ? 150 : 370;
+        largest = low ? LARGEST_LOW : LARGEST;
         addClassName("plot");
         setClassName("guess", guess);
         getElement().setAttribute("role", "img");
@@ -48,7 +51,7 @@ final class BoardDistribution extends Div {
     }
 
     private String columns(Distribution distribution) {
-        var pitch = Math.min(LARGEST, (double) height / distribution.highest());
+        var pitch = Math.min(largest, (double) height / distribution.highest());
         var columns = new StringBuilder();
         for (int number = 0; number <= Answers.HIGHEST; number++) {
             var count = distribution.counts().get(number);

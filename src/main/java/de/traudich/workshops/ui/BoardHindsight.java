@@ -4,7 +4,6 @@ import static de.traudich.workshops.ui.BoardWords.with;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import de.traudich.shared.ui.Numeral;
 import de.traudich.workshops.BlockSight;
 import de.traudich.workshops.Round;
@@ -49,21 +48,21 @@ record BoardHindsight(Optional<Comparison> before, Optional<Guessed> guessed) {
     List<Component> draw(BoardWords words) {
         var parts = new ArrayList<Component>();
         before.ifPresent(round -> parts.add(line(
-                words.say("board.hindsight.round", round.round()),
+                words.label("board.hindsight.round", round.round()),
                 Numeral.hollow(String.valueOf(round.expected()), "%"),
+                words.label("board.hindsight.round.expected"),
                 Numeral.solid(String.valueOf(round.actual()), "%"),
-                "")));
+                words.label("board.hindsight.round.actual"))));
         guessed.ifPresent(guess -> parts.add(line(
-                words.say("board.hindsight.guess"),
+                words.label("board.hindsight.guess"),
                 Numeral.hollow(String.valueOf(guess.expected()), ""),
+                words.label("board.hindsight.guess.expected"),
                 Numeral.solid(String.valueOf(guess.actual()), ""),
-                words.say("board.hindsight.ten"))));
+                words.label("board.hindsight.guess.actual"))));
         return parts;
     }
 
-    private static Component line(String before, Component expected, Component actual, String after) {
-        var line = with(new Div(with(new Span(before), "label"), expected, actual), "line-of-two");
-        if (!after.isEmpty()) line.add(with(new Span(after), "label"));
-        return line;
+    private static Component line(Component... parts) {
+        return with(new Div(parts), "line-of-two");
     }
 }

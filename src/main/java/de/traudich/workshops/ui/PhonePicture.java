@@ -33,6 +33,11 @@ record PhonePicture(String title, String name, boolean closed, List<Turn> turns,
             return ask != null && OPEN.contains(ask.stage());
         }
 
+        /// What came back is known, the fear after it not yet.
+        boolean half() {
+            return ask != null && ask.stage() == Stage.ANSWERED && ask.fearAfter() == null;
+        }
+
         private PhoneStep step() {
             if (round.phase() == Phase.CHOSEN) return new PhoneStep.Chosen(round);
             if (ask == null) return new PhoneStep.Between(round);
@@ -119,10 +124,13 @@ record PhonePicture(String title, String name, boolean closed, List<Turn> turns,
         return step();
     }
 
-    /// Asks whose answer is missing: of earlier rounds, and of the newest one while the room is in a block.
+    /// Asks whose answer is missing: of earlier rounds; while the room is in a block also of the newest one, and half
+    /// reports.
     List<Turn> openBefore() {
-        var others = closed || turns.isEmpty() ? 0 : block == null ? turns.size() - 1 : turns.size();
-        return turns.subList(0, others).stream().filter(Turn::open).toList();
+        if (closed || turns.isEmpty()) return List.of();
+        return block == null
+                ? turns.subList(0, turns.size() - 1).stream().filter(Turn::open).toList()
+                : turns.stream().filter(turn -> turn.open() || turn.half()).toList();
     }
 
     PhonePicture with(UnaryOperator<Ask> change) {

@@ -63,7 +63,7 @@ class BoardHindsightTest extends ViewTest {
         reveal(Reveal.COMPARED);
 
         assertThat(hindsight().guessed()).contains(new Guessed(4, 8));
-        assertThat(wall()).contains("Von zehn Ja geschätzt, geworden:", "von 10");
+        assertThat(wall()).contains("Ihr habt4von 10 geschätzt, es waren8von 10.");
     }
 
     @Test
@@ -87,7 +87,7 @@ class BoardHindsightTest extends ViewTest {
         reveal(Reveal.COMPARED);
 
         assertThat(hindsight().before()).contains(new Comparison(1, 40, 17));
-        assertThat(wall()).contains("Zum Vergleich Runde 1:", "17%");
+        assertThat(wall()).contains("Runde 1:40%erwartet,17%Ja gesagt.");
     }
 
     @Test

@@ -45,6 +45,22 @@ class PhoneHeldTest extends PhoneTest {
     }
 
     @Test
+    void aHalfReportThatWasLeftIsAtTheBottomUntilItIsWhole() {
+        var room = out();
+        tap("asked");
+        press("outcome-yes");
+        goTo(room, BlockKind.INPUT);
+        reload(room);
+
+        press("open-1");
+        press("fear-20");
+        tap("back");
+
+        assertThat(mine(room).fearAfter()).isNotNull();
+        assertThat(_find(NativeButton.class, spec -> spec.withId("open-1"))).isEmpty();
+    }
+
+    @Test
     void itIsNotTornAwayByTheNextBlockEither() {
         var room = out();
         tap("asked");
