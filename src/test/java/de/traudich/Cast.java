@@ -103,6 +103,11 @@ public final class Cast {
         return person;
     }
 
+    /// Another coach of the same practice.
+    public Person colleague(Person coach, String name) {
+        return person(coach.practice(), name, "COACH");
+    }
+
     /// An ask the coachee planned on their own.
     public Asker planned(Person coachee, String exercise) {
         var ask = asking.plan(coachee.practice(), exercise(exercise).id(), List.of(coachee.id()), Beginning.ALONE)
