@@ -94,9 +94,11 @@ class ControlCareTest extends ControlRoomTest {
     void theDoorIsShutAndOpened() {
         var room = enter(rooms.open("Miriam"));
 
-        _click(_get(Checkbox.class, spec -> spec.withId("locked")));
+        var locked = _get(Checkbox.class, spec -> spec.withId("locked"));
+
+        _setValue(locked, true);
         assertThat(room.scene().standing().locked()).isTrue();
-        _click(_get(Checkbox.class, spec -> spec.withId("locked")));
+        _setValue(locked, false);
         assertThat(room.scene().standing().locked()).isFalse();
     }
 
