@@ -22,6 +22,7 @@ final class ControlDoor extends Section {
     private final Checkbox leads = new Checkbox(getTranslation("control.leads"));
     private final Button others;
     private Standing shown = Standing.USUAL;
+    private boolean showing;
 
     ControlDoor(ControlCare care) {
         this.care = care;
@@ -39,10 +40,10 @@ final class ControlDoor extends Section {
         leads.setId("leads");
         leads.setValue(true);
         locked.addValueChangeListener(change -> {
-            if (change.getValue() != shown.locked()) care.lock(change.getValue());
+            if (!showing) care.lock(change.getValue());
         });
         leads.addValueChangeListener(change -> {
-            if (change.getValue() != shown.leads()) care.lead(change.getValue());
+            if (!showing) care.lead(change.getValue());
         });
         others = new Button(
                 getTranslation("control.removed"), new SvgIcon("app/icons/users.svg"), _ -> new ControlRemoved(care)
@@ -55,17 +56,18 @@ final class ControlDoor extends Section {
     }
 
     void show(Standing standing) {
-        var before = shown;
-        shown = standing;
+        showing = true;
         locked.setValue(standing.locked());
         leads.setValue(standing.leads());
+        showing = false;
         takeBack.setVisible(!standing.message().isEmpty());
-        if (!standing.message().equals(before.message())) {
+        if (!standing.message().equals(shown.message())) {
             message.setHelperText(
                     standing.message().isEmpty()
                             ? getTranslation("control.message.help", Standing.MESSAGE_MAX)
                             : getTranslation("control.message.shown", standing.message()));
         }
+        shown = standing;
     }
 
     private void send() {
