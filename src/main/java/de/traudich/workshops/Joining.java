@@ -55,9 +55,8 @@ public class Joining {
         return participants.find(workshop, person.id());
     }
 
-    /// Empty when the workshop has been closed or locked meanwhile, or the coach has removed them. Joining again is the
-    // same participant with the same name.
-    /// Who belongs to another practice comes as a guest.
+    /// Empty when the workshop has been closed or locked meanwhile, or the coach has removed them. Joining again
+    /// is the same participant with the same name. Who belongs to another practice comes as a guest.
     @Transactional
     public Optional<ParticipantId> join(Workshop workshop, Person person, PersonName name) {
         if (!person.practice().equals(workshop.practice())) {

@@ -5,6 +5,7 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import de.traudich.contacts.Address;
 import de.traudich.contacts.Contact;
 import de.traudich.exercises.Channel;
+import de.traudich.shared.FormulaGuard;
 import de.traudich.shared.Language;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;

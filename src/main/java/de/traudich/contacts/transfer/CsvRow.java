@@ -6,6 +6,7 @@ import de.traudich.contacts.FormOfAddress;
 import de.traudich.contacts.Rhythm;
 import de.traudich.contacts.Tie;
 import de.traudich.exercises.Channel;
+import de.traudich.shared.FormulaGuard;
 import de.traudich.shared.Language;
 import de.traudich.shared.PlainText;
 import java.util.Arrays;
