@@ -163,7 +163,7 @@ record ReportPage(Report report, ReportWords words) {
         return String.format(words.language().dates(), "%.1f", number);
     }
 
-    private static String text(String typed) {
+    static String text(String typed) {
         return typed.replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")

@@ -37,6 +37,13 @@ public class Reports {
         return new ReportTable(of(workshop, coach), words(coach, language)).csv();
     }
 
+    /// A sheet for the door.
+    ///
+    /// @param address where the code leads
+    public byte[] poster(WorkshopId workshop, Person coach, String address) {
+        return new Poster(hosting.get(workshop, coach), address).pdf();
+    }
+
     private ReportWords words(Person coach, Language language) {
         return new ReportWords(language, people.practice(coach.practice()).zone());
     }

@@ -3,6 +3,10 @@ package de.traudich.workshops;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.zxing.BinaryBitmap;
+import com.google.zxing.RGBLuminanceSource;
+import com.google.zxing.common.HybridBinarizer;
+import com.google.zxing.qrcode.QRCodeReader;
 import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
@@ -16,7 +20,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.dhatim.fastexcel.reader.ReadableWorkbook;
 import org.junit.jupiter.api.Test;
@@ -116,6 +122,26 @@ class ReportsTest {
             assertThat(people.getLast().getCellText(2)).isEqualTo("=Bernd");
             assertThat(people.getLast().getCellAsNumber(3))
                     .hasValueSatisfying(expected -> assertThat(expected).isEqualByComparingTo("20"));
+        }
+    }
+
+    @Test
+    void thePosterLeadsIntoTheWorkshopInBothLanguages() throws Exception {
+        var room = rooms.open("Miriam");
+        var address = "https://mut.example/j/" + room.workshop.joinToken();
+        var pdf = reports.poster(room.workshop.id(), room.coach, address);
+
+        try (var document = Loader.loadPDF(pdf)) {
+            assertThat(document.getNumberOfPages()).isEqualTo(1);
+            assertThat(new PDFTextStripper().getText(document))
+                    .contains("Scannen, Vorname, fertig", "Scan, first name, done")
+                    .contains(Objects.requireNonNull(room.workshop.code()).spoken());
+            var page = new PDFRenderer(document).renderImageWithDPI(0, 100);
+            var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(
+                    page.getWidth(),
+                    page.getHeight(),
+                    page.getRGB(0, 0, page.getWidth(), page.getHeight(), null, 0, page.getWidth()))));
+            assertThat(new QRCodeReader().decode(bitmap).getText()).isEqualTo(address);
         }
     }
 
