@@ -10,7 +10,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.MailPreparationException;
 import org.springframework.mail.MailSendException;
 import org.springframework.mail.javamail.JavaMailSender;
 import org.springframework.mail.javamail.MimeMessageHelper;
@@ -47,26 +46,11 @@ class Postman implements MailDoor {
     }
 
     void send(DigestMail mail, Digest digest) {
-        send(message -> write(message, mail, digest));
+        server.orElseThrow().send(message -> write(message, mail, digest));
     }
 
     void send(PasswordLink link) {
-        send(message -> write(message, link));
-    }
-
-    private interface Writing {
-        void on(MimeMessage message) throws MessagingException;
-    }
-
-    private void send(Writing letter) {
-        var smtp = server.orElseThrow();
-        try {
-            var message = smtp.createMimeMessage();
-            letter.on(message);
-            smtp.send(message);
-        } catch (MessagingException unwritable) {
-            throw new MailPreparationException(unwritable);
-        }
+        server.orElseThrow().send(message -> write(message, link));
     }
 
     /// Whether the mail may be on its way although sending failed: the server was lost in the middle of it, or while it

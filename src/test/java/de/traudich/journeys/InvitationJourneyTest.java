@@ -16,10 +16,11 @@ class InvitationJourneyTest extends BrowserTest {
     @Test
     void anInvitationIsAcceptedWhoeverSitsAtTheBrowser() {
         signIn(ute, "ute");
+        assertThat(ute.locator("#invite")).isVisible();
         ute.keyboard().press("Tab");
         assertThat(ute.locator("#skip")).isFocused();
         ute.keyboard().press("Enter");
-        assertThat(ute.locator("#content")).isFocused();
+        assertThat(ute.locator("main#content")).isFocused();
 
         var link = invited();
         ute.navigate(link);

@@ -51,8 +51,8 @@ final class TodayList extends Section {
         words.addClassName("grow");
         var button = new NativeButton();
         button.setId("open-" + line.item().ask().id().value());
+        news(line.item()).ifPresent(words::add);
         button.add(mark(line.item()), words);
-        news(line.item()).ifPresent(button::add);
         if (!line.action().isEmpty()) {
             var action = new Span(line.action());
             action.addClassName("button-link");

@@ -62,6 +62,7 @@ class AcceptView extends Composite<Main> implements HasUrlParameter<String>, Has
             var mine = invitation.inviter().equals(me.person().id());
             var why = new Paragraph(getTranslation(mine ? "invitation.own" : "invitation.elsewhere"));
             why.setId("not-for-you");
+            lead.setVisible(!mine);
             show(title(), lead, who(), why, signOut(), home());
         }
     }
@@ -102,6 +103,7 @@ class AcceptView extends Composite<Main> implements HasUrlParameter<String>, Has
     private Anchor home() {
         var home = new Anchor("", getTranslation("error.home"));
         home.setId("home");
+        home.addClassName("tall-link");
         return home;
     }
 

@@ -74,15 +74,21 @@ final class MailCard extends Section {
         zone.setClearButtonVisible(true);
         zone.setManualValidation(true);
         zone.setAllowCustomValue(true);
-        zone.addCustomValueSetListener(typed -> unknown(typed.getDetail()));
+        zone.addCustomValueSetListener(typed -> typed(typed.getDetail()));
         zone.setHelperText(
                 getTranslation("reminders.zone.help", reminders.practiceZone(me).getId()));
     }
 
     /// What no place on the list is called stays in the field, and is not saved.
-    private void unknown(String typed) {
-        zone.setErrorMessage(getTranslation("reminders.zone.unknown", typed));
-        zone.setInvalid(true);
+    private void typed(String typed) {
+        var id = typed.strip().replace(' ', '_');
+        places().stream()
+                .filter(place -> place.getId().equalsIgnoreCase(id))
+                .findFirst()
+                .ifPresentOrElse(zone::setValue, () -> {
+                    zone.setErrorMessage(getTranslation("reminders.zone.unknown", typed));
+                    zone.setInvalid(true);
+                });
     }
 
     private static List<ZoneId> places() {

@@ -8,7 +8,6 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasHelper;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -95,54 +94,6 @@ class ProgramViewTest extends ViewTest {
         assertThat(kept.steps()).extracting(step -> step.exercise().code()).containsExactly("E05", "E01");
         assertThat(kept.steps().getLast().rule()).isEqualTo(new DeliveryRule.EveryDays(14));
         assertThat(_get(EnrolmentPanel.class).isVisible()).isTrue();
-    }
-
-    @Test
-    void theFirstSavingIsSaidToo() {
-        UI.getCurrent().navigate("coach/programs/new");
-        _setValue(_get(TextField.class, spec -> spec.withId("name")), "Vier Schritte");
-        choose(1, "E05");
-
-        click("save");
-
-        assertThat(_get(Paragraph.class, spec -> spec.withId("saved")).getText())
-                .startsWith("Gespeichert.");
-    }
-
-    @Test
-    void aRegularStepSaysHowItsDaysCount() {
-        open(write("E01", "E02", "E03"));
-        rule(3, RuleKind.EVERY_DAYS);
-        var days = _get(IntegerField.class, spec -> spec.withId("days-3"));
-        _setValue(days, 5);
-
-        assertThat(days.getLabel()).isEqualTo("Alle … Tage");
-        assertThat(((HasHelper) _get(Component.class, spec -> spec.withId("rule-3"))).getHelperText())
-                .isEqualTo("Alle 5 Tage ein Schritt: Dieser kommt 10 Tage nach dem Start.");
-    }
-
-    @Test
-    void whereAStepWentIsNotSaidForEver() {
-        open(write("E01", "E02"));
-        click("down-1");
-
-        click("save");
-
-        assertThat(_get(Paragraph.class, spec -> spec.withId("moved")).getText())
-                .isEmpty();
-    }
-
-    @Test
-    void aNewVersionShowsAtOnceWhereEverybodyStands() {
-        var id = write("E01");
-        enrol(id);
-        open(id);
-        click("add-step");
-        choose(2, "E02");
-
-        click("save");
-
-        assertThat(_get(EnrolmentPanel.class).getElement().getTextRecursively()).contains("0 von 2 erledigt");
     }
 
     @Test

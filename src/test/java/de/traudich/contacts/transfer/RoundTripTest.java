@@ -160,20 +160,6 @@ class RoundTripTest {
         assertThat(contacts.add(miriam, named("Ilka"))).isEqualTo(new Added.Full());
     }
 
-    @ParameterizedTest
-    @EnumSource(Language.class)
-    void aTableSpeaksTheLanguageOfItsReaderAndIsReadAgain(Language language) {
-        var id = SomeContact.add(contacts, miriam, SomeContact.verena());
-        var known = contacts.get(miriam, id).facts();
-        var csv = ContactExport.csv(contacts.all(miriam), language);
-
-        assertThat(new String(csv, StandardCharsets.UTF_8))
-                .doesNotContain(known.tie().name());
-        var card = ((Reading.Read) ContactFile.read(csv)).cards().getFirst();
-        assertThat(card.tie()).isEqualTo(known.tie());
-        assertThat(card.form()).isEqualTo(known.form());
-    }
-
     @Test
     void anotherPersonsFileFindsNobodysContactButTheOwn() {
         var id = SomeContact.add(contacts, miriam, SomeContact.verena());
