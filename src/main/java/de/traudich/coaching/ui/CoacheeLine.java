@@ -160,8 +160,10 @@ final class CoacheeLine extends ListItem {
 
     /// What is open is not what stands there now: it closes, and is read anew by another tap.
     private void outdate(CoacheePage.Line next) {
-        refusal.say(words != null && next.words() ? getTranslation("coachee.changed") : "");
-        close();
+        if (words != null) {
+            refusal.say(getTranslation(next.words() ? "coachee.changed" : "coachee.gone"));
+            close();
+        }
     }
 
     private void close() {
