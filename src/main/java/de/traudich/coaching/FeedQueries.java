@@ -73,7 +73,7 @@ class FeedQueries {
         var where = kind == null ? ANY : kind == FeedSlice.Kind.WORDS ? SharedRow.WORDS : KIND;
         return IntStream.range(0, coachees)
                 .mapToObj(number -> """
-                        (select a.id, a.moved_at from ask a
+                        (select a.id, a.moved_at from ask a left join ask_notes n on n.id = a.id
                           where a.person_id = :coachee%d and a.moved_at is not null and %s and %s
                           order by a.moved_at desc, a.id desc limit :most)
                         """.formatted(number, page, where))

@@ -30,6 +30,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class LinkingTest {
 
     @Autowired
+    de.traudich.MutableClock clock;
+
+    @Autowired
     Linking linking;
 
     @Autowired
@@ -92,9 +95,13 @@ class LinkingTest {
         wish("Podcasterin", Channel.LETTER);
         linking.link(miriam, ask, verena);
 
+        var asked = met(Direction.ME, Channel.LETTER, false);
+        approaching.asked(CommandId.next(), miriam, ask);
+        clock.advance(java.time.Duration.ofDays(14));
+
         approaching.report(CommandId.next(), miriam, ask, Outcome.NO_REPLY);
 
-        assertThat(history(verena)).containsExactly(met(Direction.ME, Channel.LETTER, false));
+        assertThat(history(verena)).containsExactly(asked);
     }
 
     @Test

@@ -125,6 +125,7 @@ class DeliveringTest {
         clock.advance(Duration.ofDays(14));
 
         some.hand(miriam).report(Outcome.NO_REPLY);
+        settle();
         delivering.pass();
 
         assertThat(some.delivered(miriam)).containsExactly("E01", "E02");

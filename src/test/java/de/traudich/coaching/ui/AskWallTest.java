@@ -59,7 +59,7 @@ class AskWallTest extends ViewTest {
         keep("Fragen lohnt sich.");
 
         assertThat(asker.ask().released()).isFalse();
-        assertThat(learned().getHelperText()).isEqualTo("Das liest nur du.");
+        assertThat(learned().getHelperText()).isEqualTo("Das siehst nur du.");
     }
 
     @Test

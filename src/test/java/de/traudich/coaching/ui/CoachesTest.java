@@ -64,7 +64,7 @@ class CoachesTest extends ViewTest {
 
         assertThat(_get(Audience.class).getLabel()).isEqualTo("Was sehen Ute und Ben?");
         assertThat(_get(TextArea.class, spec -> spec.withId("learned")).getHelperText())
-                .isEqualTo("Das lesen auch Ute und Ben, weil du alles zeigst.");
+                .isEqualTo("Auch für Ute und Ben lesbar, weil du deine Worte zeigst.");
         UI.getCurrent().navigate("my-coach");
         assertThat(lead()).startsWith("Ute und Ben sehen immer");
     }

@@ -91,7 +91,7 @@ class ImportingTest {
     void aLastNameBeforeACommaIsNoLabel() {
         importing.bring(miriam, cards("name\n\"Schmidt, Anna\"\n"));
 
-        assertThat(labels(miriam)).containsExactly("Anna");
+        assertThat(labels(miriam)).containsExactly("Anna S.");
     }
 
     @Test
@@ -119,7 +119,7 @@ class ImportingTest {
 
         assertThat(importing.bring(miriam, file)).isEqualTo(new Brought(1, 0, 0));
 
-        assertThat(labels(miriam)).containsExactly("Anna");
+        assertThat(labels(miriam)).containsExactly("Anna S.");
     }
 
     @Test
