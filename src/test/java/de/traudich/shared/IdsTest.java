@@ -2,6 +2,7 @@ package de.traudich.shared;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,13 @@ class IdsTest {
         assertThat(id.version()).isEqualTo(7);
         assertThat(id.variant()).isEqualTo(2);
         assertThat(id.getMostSignificantBits() >>> 16).isBetween(before, System.currentTimeMillis());
+    }
+
+    @Test
+    void theNextKeyIsTheGreaterOneHoweverFastTheyCome() {
+        var ids = Stream.generate(Ids::next).map(UUID::toString).limit(10_000).toList();
+
+        assertThat(ids).isSorted().doesNotHaveDuplicates();
     }
 
     @Test
