@@ -13,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /// Reads what a coach may know, newest first, in pages that begin where the last one ended. Each coachee's newest are
-/// taken off their index, however many asks lie below, and only what is shown is read whole.
+/// taken off their index, however many asks lie below, and only what is shown is read whole: joined in the order it is
+/// written, or MariaDB begins with all asks of all coachees.
 @Repository
 class FeedQueries {
 
@@ -45,7 +46,7 @@ class FeedQueries {
         var coachees = coachees(slice);
         if (coachees.isEmpty()) return List.of();
         var kind = slice.kind();
-        var statement = db.sql("select p.name, a.moved_at as at, " + SharedRow.COLUMNS + " from ("
+        var statement = db.sql("select straight_join p.name, a.moved_at as at, " + SharedRow.COLUMNS + " from ("
                         + newestOfEach(coachees.size(), page, kind) + ") newest join (" + SharedRow.JOINED
                         + ") on a.id = newest.id where c.coach_id = :coach order by at desc, ask_id desc")
                 .param("coach", slice.coach().value())
@@ -71,12 +72,13 @@ class FeedQueries {
 
     private static String newestOfEach(int coachees, String page, FeedSlice.@Nullable Kind kind) {
         var where = kind == null ? ANY : kind == FeedSlice.Kind.WORDS ? SharedRow.WORDS : KIND;
+        var notes = kind == FeedSlice.Kind.WORDS ? "left join ask_notes n on n.id = a.id" : "";
         return IntStream.range(0, coachees)
                 .mapToObj(number -> """
-                        (select a.id, a.moved_at from ask a left join ask_notes n on n.id = a.id
+                        (select a.id, a.moved_at from ask a %s
                           where a.person_id = :coachee%d and a.moved_at is not null and %s and %s
                           order by a.moved_at desc, a.id desc limit :most)
-                        """.formatted(number, page, where))
+                        """.formatted(notes, number, page, where))
                 .collect(Collectors.joining(" union all ", "", " order by moved_at desc, id desc limit :most"));
     }
 

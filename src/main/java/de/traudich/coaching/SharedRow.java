@@ -46,7 +46,7 @@ final class SharedRow {
             """.formatted(NUMBERS, WORDS, ExerciseRow.COLUMNS);
 
     static final String JOINED = """
-            coaching c join person p on p.id = c.coachee_id join ask a on a.person_id = c.coachee_id
+            ask a join coaching c on c.coachee_id = a.person_id join person p on p.id = a.person_id
               left join ask_notes n on n.id = a.id
               left join assignment s on s.ask_id = a.id and s.coach_id = c.coach_id
               left join exercise e on e.id = a.exercise_id and (%s or s.id is not null)
