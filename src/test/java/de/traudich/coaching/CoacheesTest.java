@@ -4,32 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.traudich.Asker;
-import de.traudich.Cast;
-import de.traudich.DatabaseTest;
-import de.traudich.MutableClock;
 import de.traudich.Seen;
 import de.traudich.asks.AskEvent;
 import de.traudich.asks.Asks;
-import de.traudich.asks.Draft;
-import de.traudich.asks.Homework;
 import de.traudich.asks.NotAskedReason;
-import de.traudich.asks.Noting;
-import de.traudich.asks.Outcome;
 import de.traudich.asks.Visibility;
-import de.traudich.people.Person;
 import de.traudich.people.PersonId;
-import de.traudich.shared.CommandId;
-import de.traudich.shared.Fear;
 import de.traudich.shared.Ids;
 import de.traudich.shared.Stale;
 import de.traudich.shared.live.Watch;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -37,20 +24,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// One coachee as their coach may know them.
-@DatabaseTest
-class CoacheesTest {
-
-    @Autowired
-    Cast cast;
+class CoacheesTest extends CoacheeLinesTest {
 
     @Autowired
     Coaching coaching;
-
-    @Autowired
-    Coachees coachees;
-
-    @Autowired
-    Feedback feedback;
 
     @Autowired
     CoacheeQueries queries;
@@ -60,23 +37,6 @@ class CoacheesTest {
 
     @Autowired
     JdbcClient db;
-
-    @Autowired
-    Noting noting;
-
-    @Autowired
-    MutableClock clock;
-
-    private Person ute;
-    private Person miriam;
-    private Relationship relationship;
-
-    @BeforeEach
-    void uteCoachesMiriam() {
-        ute = cast.coach("Ute");
-        miriam = cast.coachee(ute, "Miriam");
-        relationship = new Relationship(ute.id(), miriam.id());
-    }
 
     @ParameterizedTest
     @EnumSource(names = {"ONLY_ME", "HOST", "GROUP_ANONYMOUS"})
@@ -138,52 +98,6 @@ class CoacheesTest {
     }
 
     @Test
-    void sharedNumbersAreThereAndTheWordsAreOnlyAnnounced() {
-        var ask = story();
-        ask.show(Visibility.OUTCOME);
-        assertThat(lines()).singleElement().satisfies(line -> {
-            assertThat(line.ask().outcome()).isEqualTo(Outcome.NO);
-            assertThat(line.ask().fearAfter()).isEqualTo(new Fear(30));
-            assertThat(line.words()).isFalse();
-        });
-
-        ask.show(Visibility.COACH);
-
-        assertThat(lines()).singleElement().satisfies(line -> {
-            assertThat(line.words()).isTrue();
-            assertThat(line.ask().learned()).isEmpty();
-        });
-        assertThat(coachees.of(relationship).check().answers()).hasSize(1);
-    }
-
-    @Test
-    void whatIsWrittenAroundAnAskIsAnnouncedAndWhatIsDeletedIsNot() {
-        var ask = cast.planned(miriam, "E01");
-        ask.show(Visibility.COACH);
-        noting.save(miriam, ask.id(), SomeWords.HOMEWORK);
-        assertThat(lines().getFirst().words()).isTrue();
-
-        noting.save(miriam, ask.id(), Homework.NONE);
-
-        assertThat(lines().getFirst().words()).isFalse();
-    }
-
-    @Test
-    void anotherDraftIsNewsToWhoLooksAsLongAsItIsShared() {
-        var ask = cast.planned(miriam, "E01");
-        noting.save(miriam, ask.id(), SomeWords.DRAFT);
-        ask.show(Visibility.COACH);
-        var before = lines().getFirst().edition();
-        try (var seen = Seen.of(coachees.topics(), relationship)) {
-            noting.save(miriam, ask.id(), new Draft("", "Anders.", null, Set.of()));
-
-            seen.next(page -> page.lines().getFirst().edition() != before);
-        }
-        ask.show(Visibility.OUTCOME);
-        assertThat(lines().getFirst().edition()).isZero();
-    }
-
-    @Test
     void anOwnAssignmentIsKnownWithItsDateHoweverPrivate() {
         var due = LocalDate.of(2026, 3, 6);
         coaching.assign(ute, miriam.id(), cast.exercise("E02").id(), due, "Nur Mut.");
@@ -212,22 +126,6 @@ class CoacheesTest {
     }
 
     @Test
-    void messagesAreCountedAsLongAsTheyAreShared() {
-        var ask = story();
-        ask.show(Visibility.COACH);
-        feedback.write(CommandId.next(), miriam, ask.id(), "Kurze Frage.");
-        assertThat(lines().getFirst().messages()).isEqualTo(1);
-        assertThat(lines().getFirst().unanswered()).isTrue();
-        clock.advance(Duration.ofMinutes(1));
-        feedback.write(CommandId.next(), ute, ask.id(), "Gern.");
-        assertThat(lines().getFirst().unanswered()).isFalse();
-
-        ask.show(Visibility.OUTCOME);
-
-        assertThat(lines().getFirst().messages()).isZero();
-    }
-
-    @Test
     void aForeignCoacheeIsStaleLikeAnUnknownOne() {
         var zofia = cast.coachee(cast.coach("Anna"), "Zofia");
 
@@ -246,19 +144,6 @@ class CoacheesTest {
             assertThat(page.lines().getFirst().words()).isFalse();
         }
         assertThat(coachees.topics().watched(relationship)).isFalse();
-    }
-
-    private Asker story() {
-        var ask = cast.planned(miriam, "E01");
-        ask.expect(20, 70);
-        ask.answered(Outcome.NO);
-        ask.fearAfter(30);
-        ask.learn("Geheim.", false);
-        return ask;
-    }
-
-    private List<CoacheePage.Line> lines() {
-        return coachees.of(relationship).lines();
     }
 
     private void assertStale(PersonId coachee) {

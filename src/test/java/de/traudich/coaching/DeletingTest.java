@@ -4,65 +4,23 @@ import static de.traudich.coaching.SomeProgram.AT_ONCE;
 import static de.traudich.coaching.SomeProgram.NEXT;
 import static de.traudich.coaching.SomeProgram.step;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.traudich.AtOnce;
-import de.traudich.Cast;
-import de.traudich.DatabaseTest;
-import de.traudich.MutableClock;
-import de.traudich.asks.Asking;
-import de.traudich.asks.Asks;
 import de.traudich.asks.Outcome;
-import de.traudich.people.Person;
 import de.traudich.shared.Stale;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// A program that is no longer wanted: what has arrived stays, nothing more comes.
-@DatabaseTest
-class DeletingTest {
+class DeletingTest extends SomeProgramTest {
 
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Programs programs;
-
-    @Autowired
-    Enrolling enrolling;
-
-    @Autowired
-    Delivering delivering;
-
-    @Autowired
-    Delivery delivery;
-
-    @Autowired
-    Today today;
-
-    @Autowired
-    Asking asking;
-
-    @Autowired
-    Asks asks;
-
-    @Autowired
-    MutableClock clock;
-
-    private Person ute;
-    private Person miriam;
-    private SomeProgram some;
     private ProgramId id;
 
     @BeforeEach
-    void miriamIsInAProgram() {
-        ute = cast.coach("Ute");
-        miriam = cast.coachee(ute, "Miriam");
-        some = new SomeProgram(ute, programs, enrolling, today, asking, asks);
+    void aProgramOfTwoSteps() {
         id = some.write(step(cast, "E01", AT_ONCE), step(cast, "E02", NEXT));
     }
 
@@ -127,9 +85,5 @@ class DeletingTest {
     private static boolean run(Runnable verb) {
         verb.run();
         return true;
-    }
-
-    private static void assertStale(Runnable verb) {
-        assertThatThrownBy(verb::run).isInstanceOf(Stale.class);
     }
 }

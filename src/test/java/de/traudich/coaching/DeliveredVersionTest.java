@@ -6,65 +6,21 @@ import static de.traudich.coaching.SomeProgram.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.traudich.Cast;
-import de.traudich.DatabaseTest;
-import de.traudich.MutableClock;
-import de.traudich.asks.Asking;
-import de.traudich.asks.Asks;
 import de.traudich.asks.Outcome;
 import de.traudich.exercises.Exercises;
-import de.traudich.people.Person;
 import de.traudich.shared.Stale;
-import java.time.Duration;
 import java.util.Objects;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Whatever version of an exercise a step names, the newest one arrives; or none, when that was retired.
-@DatabaseTest
-class DeliveredVersionTest {
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Programs programs;
-
-    @Autowired
-    Enrolling enrolling;
-
-    @Autowired
-    Delivering delivering;
+class DeliveredVersionTest extends SomeProgramTest {
 
     @Autowired
     Coaching coaching;
 
     @Autowired
     Exercises exercises;
-
-    @Autowired
-    Today today;
-
-    @Autowired
-    Asking asking;
-
-    @Autowired
-    Asks asks;
-
-    @Autowired
-    MutableClock clock;
-
-    private Person ute;
-    private Person miriam;
-    private SomeProgram some;
-
-    @BeforeEach
-    void uteCoachesMiriam() {
-        ute = cast.coach("Ute");
-        miriam = cast.coachee(ute, "Miriam");
-        some = new SomeProgram(ute, programs, enrolling, today, asking, asks);
-    }
 
     @Test
     void anOlderVersionBringsTheNewestOne() {
@@ -132,10 +88,5 @@ class DeliveredVersionTest {
                 .extracting(EnrolledStep::skipped)
                 .containsExactly(false, true, false);
         assertThat(some.of(id, miriam).done()).isEqualTo(1);
-    }
-
-    /// Until a report can no longer be taken back.
-    private void settle() {
-        clock.advance(Duration.ofMinutes(1));
     }
 }

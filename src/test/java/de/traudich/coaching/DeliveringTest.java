@@ -6,70 +6,24 @@ import static de.traudich.coaching.SomeProgram.step;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.traudich.AtOnce;
-import de.traudich.Cast;
-import de.traudich.DatabaseTest;
-import de.traudich.MutableClock;
 import de.traudich.Seen;
 import de.traudich.asks.Ask;
-import de.traudich.asks.Asking;
-import de.traudich.asks.Asks;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.exercises.Exercises;
-import de.traudich.people.Person;
 import java.time.Duration;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Steps of a program reach a coachee when their rule says so, each once.
-@DatabaseTest
-class DeliveringTest {
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Programs programs;
-
-    @Autowired
-    Enrolling enrolling;
-
-    @Autowired
-    Delivering delivering;
-
-    @Autowired
-    Delivery delivery;
+class DeliveringTest extends SomeProgramTest {
 
     @Autowired
     Exercises exercises;
 
     @Autowired
     Coaching coaching;
-
-    @Autowired
-    Today today;
-
-    @Autowired
-    Asking asking;
-
-    @Autowired
-    Asks asks;
-
-    @Autowired
-    MutableClock clock;
-
-    private Person ute;
-    private Person miriam;
-    private SomeProgram some;
-
-    @BeforeEach
-    void uteCoachesMiriam() {
-        ute = cast.coach("Ute");
-        miriam = cast.coachee(ute, "Miriam");
-        some = new SomeProgram(ute, programs, enrolling, today, asking, asks);
-    }
 
     @Test
     void whatComesAtOnceComesWithTheEnrolment() {
@@ -209,15 +163,5 @@ class DeliveringTest {
         hand.undo();
 
         assertThat(some.delivered(miriam)).containsExactly("E01");
-    }
-
-    /// Until a report can no longer be taken back.
-    private void settle() {
-        clock.advance(Duration.ofMinutes(1));
-    }
-
-    private void passAfter(int days) {
-        clock.advance(Duration.ofDays(days));
-        delivering.pass();
     }
 }

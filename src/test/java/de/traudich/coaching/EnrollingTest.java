@@ -7,60 +7,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.traudich.AtOnce;
-import de.traudich.Cast;
-import de.traudich.DatabaseTest;
-import de.traudich.MutableClock;
-import de.traudich.asks.Asking;
-import de.traudich.asks.Asks;
 import de.traudich.asks.Outcome;
 import de.traudich.people.Person;
 import de.traudich.shared.Ids;
 import de.traudich.shared.Stale;
 import java.time.Duration;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// Who is in a program pauses, goes on, ends, and follows a new version when the coach says so.
-@DatabaseTest
-class EnrollingTest {
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Programs programs;
-
-    @Autowired
-    Enrolling enrolling;
-
-    @Autowired
-    Delivering delivering;
-
-    @Autowired
-    Today today;
-
-    @Autowired
-    Asking asking;
-
-    @Autowired
-    Asks asks;
-
-    @Autowired
-    MutableClock clock;
-
-    private Person ute;
-    private Person miriam;
-    private SomeProgram some;
-
-    @BeforeEach
-    void uteCoachesMiriam() {
-        ute = cast.coach("Ute");
-        miriam = cast.coachee(ute, "Miriam");
-        some = new SomeProgram(ute, programs, enrolling, today, asking, asks);
-    }
+class EnrollingTest extends SomeProgramTest {
 
     @Test
     void aPauseMovesEverythingByItsLength() {
@@ -164,16 +121,7 @@ class EnrollingTest {
         assertThat(some.delivered(zofia)).isEmpty();
     }
 
-    private void passAfter(int days) {
-        clock.advance(Duration.ofDays(days));
-        delivering.pass();
-    }
-
     private static Recipients only(Person coachee) {
         return new Recipients(Set.of(coachee.id()), Set.of());
-    }
-
-    private static void assertStale(Runnable verb) {
-        assertThatThrownBy(verb::run).isInstanceOf(Stale.class);
     }
 }

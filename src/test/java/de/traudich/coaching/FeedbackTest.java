@@ -5,10 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import de.traudich.Asker;
 import de.traudich.AtOnce;
-import de.traudich.Cast;
-import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
 import de.traudich.Seen;
 import de.traudich.asks.AskId;
@@ -19,11 +16,6 @@ import de.traudich.shared.CommandId;
 import de.traudich.shared.Ids;
 import de.traudich.shared.Stale;
 import java.time.Duration;
-import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,38 +23,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Words to and fro under an ask, for as long as it is shared.
-@DatabaseTest
-class FeedbackTest {
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Feedback feedback;
-
-    @Autowired
-    Sharing sharing;
-
-    @Autowired
-    Today today;
-
-    @Autowired
-    Coachees coachees;
+class FeedbackTest extends MessagesTest {
 
     @Autowired
     MutableClock clock;
-
-    private Person ute;
-    private Person miriam;
-    private Asker ask;
-
-    @BeforeEach
-    void miriamSharesAnAskWithUte() {
-        ute = cast.coach("Ute");
-        miriam = cast.coachee(ute, "Miriam");
-        ask = cast.planned(miriam, "E01");
-        ask.show(Visibility.COACH);
-    }
 
     @Test
     void bothWriteAndReadOldestFirst() {
@@ -147,95 +111,6 @@ class FeedbackTest {
             seen.next(Exchange.NONE::equals);
         }
         assertThat(feedback.topics().watched(seat)).isFalse();
-    }
-
-    @Test
-    void whatACoachWritesIsNewsUntilItIsSeen() {
-        write(ute, "Wie war es?");
-        var first = clock.instant();
-        clock.advance(Duration.ofMinutes(1));
-        write(ute, "Erzähl.");
-        assertThat(unread()).isEqualTo(2);
-
-        feedback.see(miriam, ask.id(), first);
-        assertThat(unread()).isEqualTo(1);
-        feedback.see(miriam, ask.id(), clock.instant());
-
-        assertThat(unread()).isZero();
-        assertThat(today.find(miriam, ask.id()).orElseThrow().unread()).isZero();
-    }
-
-    @Test
-    void theOwnWordsAreNoNews() {
-        write(miriam, "Kurze Frage.");
-
-        assertThat(unread()).isZero();
-        assertThat(line().unread()).isEqualTo(1);
-        feedback.see(ute, ask.id(), clock.instant());
-        assertThat(line().unread()).isZero();
-    }
-
-    @Test
-    void whatOneHasSeenAnotherHasNot() {
-        write(ute, "Wie war es?");
-
-        feedback.see(cast.coach("Anna"), ask.id(), clock.instant());
-        feedback.see(ute, ask.id(), clock.instant());
-
-        assertThat(unread()).isEqualTo(1);
-    }
-
-    @Test
-    void takenBackTheCoachIsToldOfNoNews() {
-        write(miriam, "Kurze Frage.");
-
-        ask.show(Visibility.OUTCOME);
-
-        assertThat(line().unread()).isZero();
-    }
-
-    @Test
-    void theMarkGoesWhereItIsLookedAt() {
-        write(ute, "Wie war es?");
-        try (var seen = Seen.of(today.topics(), miriam.id())) {
-            feedback.see(miriam, ask.id(), clock.instant());
-
-            seen.next(items -> items.getFirst().unread() == 0);
-        }
-    }
-
-    private int unread() {
-        return today.of(miriam.id()).getFirst().unread();
-    }
-
-    private CoacheePage.Line line() {
-        return coachees.of(new Relationship(ute.id(), miriam.id())).lines().getFirst();
-    }
-
-    private void write(Person author, String text) {
-        feedback.write(CommandId.next(), author, ask.id(), text);
-    }
-
-    private Exchange seenBy(Person who) {
-        return feedback.of(new Feedback.Seat(ask.id(), who.id()));
-    }
-
-    private Set<MessageId> ids() {
-        return seenBy(miriam).messages().stream().map(Message::id).collect(Collectors.toSet());
-    }
-
-    /// What stands in a window that has just been opened.
-    private List<String> readBy(Person who) {
-        var opened = feedback.read(who, ask.id(), ids());
-        return seenBy(who).messages().stream()
-                .map(message -> Objects.requireNonNull(opened.get(message.id())))
-                .toList();
-    }
-
-    private List<SharedAsk.Reading> readings() {
-        return sharing.of(miriam.id()).asks().stream()
-                .flatMap(shared -> shared.readings().stream())
-                .toList();
     }
 
     private static boolean run(Runnable verb) {

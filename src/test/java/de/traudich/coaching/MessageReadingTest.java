@@ -3,52 +3,20 @@ package de.traudich.coaching;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.traudich.Asker;
 import de.traudich.AtOnce;
-import de.traudich.Cast;
-import de.traudich.DatabaseTest;
 import de.traudich.asks.Visibility;
-import de.traudich.coaching.Exchange.Message;
-import de.traudich.people.Person;
-import de.traudich.shared.CommandId;
-import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// Messages are sealed, and whoever opens somebody else's is written down.
-@DatabaseTest
-class MessageReadingTest {
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Feedback feedback;
-
-    @Autowired
-    Sharing sharing;
+class MessageReadingTest extends MessagesTest {
 
     @Autowired
     JdbcClient db;
-
-    private Person ute;
-    private Person miriam;
-    private Asker ask;
-
-    @BeforeEach
-    void miriamSharesAnAskWithUte() {
-        ute = cast.coach("Ute");
-        miriam = cast.coachee(ute, "Miriam");
-        ask = cast.planned(miriam, "E01");
-        ask.show(Visibility.COACH);
-    }
 
     @Test
     void whatACoachReadsOfOthersIsWrittenDownEveryTime() {
@@ -120,31 +88,5 @@ class MessageReadingTest {
                 .update();
 
         assertThatThrownBy(() -> readBy(miriam)).hasMessageContaining("cannot open feedback.sealed");
-    }
-
-    private void write(Person author, String text) {
-        feedback.write(CommandId.next(), author, ask.id(), text);
-    }
-
-    private Exchange seenBy(Person who) {
-        return feedback.of(new Feedback.Seat(ask.id(), who.id()));
-    }
-
-    private Set<MessageId> ids() {
-        return seenBy(miriam).messages().stream().map(Message::id).collect(Collectors.toSet());
-    }
-
-    /// What stands in a window that has just been opened.
-    private List<String> readBy(Person who) {
-        var opened = feedback.read(who, ask.id(), ids());
-        return seenBy(who).messages().stream()
-                .map(message -> Objects.requireNonNull(opened.get(message.id())))
-                .toList();
-    }
-
-    private List<SharedAsk.Reading> readings() {
-        return sharing.of(miriam.id()).asks().stream()
-                .flatMap(shared -> shared.readings().stream())
-                .toList();
     }
 }

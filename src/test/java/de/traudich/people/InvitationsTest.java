@@ -3,16 +3,9 @@ package de.traudich.people;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.traudich.AtOnce;
-import de.traudich.Cast;
-import de.traudich.DatabaseTest;
-import de.traudich.MutableClock;
 import de.traudich.people.Invitations.Accepted;
-import de.traudich.shared.EmailAddress;
-import de.traudich.shared.Ids;
 import de.traudich.shared.Language;
 import java.time.Duration;
-import java.util.List;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -22,18 +15,12 @@ import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
 
 /// A link brings one person in, once, for fourteen days.
-@DatabaseTest
-class InvitationsTest {
+class InvitationsTest extends InvitingTest {
 
-    private static final PersonName MIRIAM = new PersonName("Miriam");
-    private static final Accepted NO_LONGER = new Accepted.NoLongerValid();
     private static final Accepted TAKEN = new Accepted.EmailTaken();
 
     private static final PasswordEncoder FULL =
             new BoundedPasswords(Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8(), 0, Duration.ZERO);
-
-    @Autowired
-    Cast cast;
 
     @Autowired
     InvitationRepository repository;
@@ -42,25 +29,7 @@ class InvitationsTest {
     ApplicationEventPublisher events;
 
     @Autowired
-    Invitations invitations;
-
-    @Autowired
-    PersonRepository persons;
-
-    @Autowired
-    MutableClock clock;
-
-    @Autowired
     JdbcClient db;
-
-    private Person ute;
-    private String token;
-
-    @BeforeEach
-    void uteInvitesMiriam() {
-        ute = cast.coach("Ute");
-        token = invitations.invite(ute, Role.COACHEE, MIRIAM);
-    }
 
     @Test
     void aLinkShowsWhoInvitesWhomToWhat() {
@@ -162,55 +131,6 @@ class InvitationsTest {
     }
 
     @Test
-    void theInviterSeesWhomTheyWaitForAndNobodyElseDoes() {
-        assertThat(open()).extracting(OpenInvitation::name).containsExactly("Miriam");
-        assertThat(invitations.open(ute, Role.COACH)).isEmpty();
-        assertThat(invitations.open(cast.coach("Anna"), Role.COACHEE)).isEmpty();
-
-        accept(email());
-
-        assertThat(open()).isEmpty();
-    }
-
-    @Test
-    void whatIsTakenBackOpensNothing() {
-        invitations.revoke(cast.coach("Anna"), open().getFirst().id());
-        assertThat(invitations.find(token)).isPresent();
-
-        invitations.revoke(ute, open().getFirst().id());
-
-        assertThat(invitations.find(token)).isEmpty();
-        assertThat(accept(email())).isEqualTo(NO_LONGER);
-        assertThat(open()).isEmpty();
-    }
-
-    @Test
-    void aNewLinkOpensWhereTheOldOneDoesNoMore() {
-        clock.advance(Duration.ofDays(20));
-        assertThat(open().getFirst().over(clock.instant())).isTrue();
-        var id = open().getFirst().id();
-        assertThat(invitations.renew(cast.coach("Anna"), id)).isEmpty();
-
-        var fresh = invitations.renew(ute, id).orElseThrow();
-
-        assertThat(invitations.find(token)).isEmpty();
-        assertThat(invitations.find(fresh)).isPresent();
-        assertThat(open()).hasSize(1);
-    }
-
-    @Test
-    void whoAcceptedIsNeitherTakenBackNorInvitedAgain() {
-        var id = open().getFirst().id();
-        var email = email();
-        accept(email);
-
-        invitations.revoke(ute, id);
-
-        assertThat(invitations.renew(ute, id)).isEmpty();
-        assertThat(persons.memberByEmail(email.value())).isPresent();
-    }
-
-    @Test
     void whoHasAnAccountHereTakesTheRoleWithIt() {
         var email = email();
         accept(email);
@@ -234,26 +154,10 @@ class InvitationsTest {
         assertThat(invitations.find(token)).isPresent();
     }
 
-    private List<OpenInvitation> open() {
-        return invitations.open(ute, Role.COACHEE);
-    }
-
-    private Accepted accept(EmailAddress email) {
-        return accept(token, email);
-    }
-
-    private Accepted accept(String link, EmailAddress email) {
-        return invitations.accept(link, MIRIAM, email, new Password("trau-dich-2026"), Language.DE, Openness.ONLY_ME);
-    }
-
     private int persons() {
         return db.sql("select count(*) from person where practice_id = ?")
                 .param(ute.practice().value())
                 .query(Integer.class)
                 .single();
-    }
-
-    private static EmailAddress email() {
-        return new EmailAddress(Ids.next() + "@traudich.example");
     }
 }

@@ -7,37 +7,21 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import de.traudich.Asker;
-import de.traudich.Cast;
-import de.traudich.ViewTest;
 import de.traudich.asks.Draft;
 import de.traudich.asks.Noting;
-import de.traudich.asks.Outcome;
 import de.traudich.asks.Visibility;
-import de.traudich.coaching.Coachees;
 import de.traudich.coaching.Feedback;
 import de.traudich.coaching.SharedAsk;
 import de.traudich.coaching.Sharing;
 import de.traudich.coaching.SomeWords;
-import de.traudich.people.Person;
-import de.traudich.people.PersonId;
-import de.traudich.people.Role;
 import de.traudich.shared.CommandId;
 import de.traudich.shared.ui.Refusal;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A coach opens words and messages: by a tap, with a trace, and only as long as they are shared.
-class CoacheeReadingTest extends ViewTest {
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private Coachees coachees;
+class CoacheeReadingTest extends CoacheePageTest {
 
     @Autowired
     private Sharing sharing;
@@ -47,22 +31,6 @@ class CoacheeReadingTest extends ViewTest {
 
     @Autowired
     private Noting noting;
-
-    private Person ute;
-    private Person miriam;
-    private Asker ask;
-
-    @BeforeEach
-    void bring() {
-        ute = cast.coach("Ute");
-        miriam = cast.coachee(ute, "Miriam");
-        ask = cast.planned(miriam, "E01");
-        ask.expect(20, 70);
-        ask.answered(Outcome.NO);
-        ask.fearAfter(30);
-        ask.learn("Er war freundlich.", false);
-        signIn(ute, Role.COACH);
-    }
 
     @Test
     void aReadingShowsHomeworkDraftAndWhatWasDreadedAndIsOneLineInTheBook() {
@@ -201,26 +169,5 @@ class CoacheeReadingTest extends ViewTest {
 
     private long readings() {
         return sharing.of(miriam.id()).asks().getFirst().readings().size();
-    }
-
-    private void press(String what) {
-        _click(_get(Button.class, spec -> spec.withId(id(what))));
-    }
-
-    private String id(String what) {
-        return what + ask.id().value();
-    }
-
-    private static void open(PersonId coachee) {
-        UI.getCurrent().navigate(CoacheeView.address(coachee));
-    }
-
-    private static String page() {
-        return UI.getCurrent()
-                .getInternals()
-                .getActiveRouterTargetsChain()
-                .getFirst()
-                .getElement()
-                .getTextRecursively();
     }
 }

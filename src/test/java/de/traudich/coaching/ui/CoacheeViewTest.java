@@ -14,49 +14,21 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Section;
 import de.traudich.Asker;
-import de.traudich.Cast;
-import de.traudich.ViewTest;
-import de.traudich.asks.Outcome;
 import de.traudich.asks.Visibility;
-import de.traudich.coaching.Coachees;
 import de.traudich.coaching.Coaching;
 import de.traudich.coaching.Relationship;
-import de.traudich.people.Person;
 import de.traudich.people.PersonId;
 import de.traudich.people.Role;
 import de.traudich.shared.Ids;
 import de.traudich.shared.ui.Refusal;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// A coach looks at one coachee, as far as that one shares.
-class CoacheeViewTest extends ViewTest {
-
-    @Autowired
-    private Cast cast;
+class CoacheeViewTest extends CoacheePageTest {
 
     @Autowired
     private Coaching coaching;
-
-    @Autowired
-    private Coachees coachees;
-
-    private Person ute;
-    private Person miriam;
-    private Asker ask;
-
-    @BeforeEach
-    void bring() {
-        ute = cast.coach("Ute");
-        miriam = cast.coachee(ute, "Miriam");
-        ask = cast.planned(miriam, "E01");
-        ask.expect(20, 70);
-        ask.answered(Outcome.NO);
-        ask.fearAfter(30);
-        ask.learn("Er war freundlich.", false);
-        signIn(ute, Role.COACH);
-    }
 
     @Test
     void aCoacheeDoesNotGetIn() {
@@ -152,26 +124,5 @@ class CoacheeViewTest extends ViewTest {
 
         _assertOne(Section.class, spec -> spec.withId("nothing-shared"));
         _assertNone(CoacheeLine.class);
-    }
-
-    private void press(String what) {
-        _click(_get(Button.class, spec -> spec.withId(id(what))));
-    }
-
-    private String id(String what) {
-        return what + ask.id().value();
-    }
-
-    private static void open(PersonId coachee) {
-        UI.getCurrent().navigate(CoacheeView.address(coachee));
-    }
-
-    private static String page() {
-        return UI.getCurrent()
-                .getInternals()
-                .getActiveRouterTargetsChain()
-                .getFirst()
-                .getElement()
-                .getTextRecursively();
     }
 }

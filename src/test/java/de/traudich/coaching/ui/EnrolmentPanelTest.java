@@ -1,6 +1,5 @@
 package de.traudich.coaching.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
@@ -9,61 +8,26 @@ import static org.awaitility.Awaitility.await;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.combobox.MultiSelectComboBox;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import de.traudich.Asker;
-import de.traudich.Cast;
 import de.traudich.MutableClock;
-import de.traudich.ViewTest;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Asks;
 import de.traudich.asks.Outcome;
 import de.traudich.coaching.Coachee;
-import de.traudich.coaching.Coaching;
-import de.traudich.coaching.DeliveryRule;
-import de.traudich.coaching.Enrolling;
 import de.traudich.coaching.Enrolment;
-import de.traudich.coaching.ProgramDraft;
-import de.traudich.coaching.ProgramId;
-import de.traudich.coaching.ProgramKept;
-import de.traudich.coaching.Programs;
-import de.traudich.coaching.Recipients;
-import de.traudich.coaching.StepId;
 import de.traudich.coaching.Today;
-import de.traudich.exercises.ExerciseId;
-import de.traudich.exercises.Exercises;
-import de.traudich.people.Person;
-import de.traudich.people.Role;
-import de.traudich.shared.ui.Refusal;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Who is in a program, on its page.
-class EnrolmentPanelTest extends ViewTest {
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private Programs programs;
-
-    @Autowired
-    private Enrolling enrolling;
-
-    @Autowired
-    private Exercises exercises;
-
-    @Autowired
-    private Coaching coaching;
+class EnrolmentPanelTest extends ProgramTest {
 
     @Autowired
     private Today today;
@@ -76,16 +40,6 @@ class EnrolmentPanelTest extends ViewTest {
 
     @Autowired
     private MutableClock clock;
-
-    private Person ute;
-    private Person miriam;
-
-    @BeforeEach
-    void bring() {
-        ute = cast.coach("Ute");
-        miriam = cast.coachee(ute, "Miriam");
-        signIn(ute, Role.COACH);
-    }
 
     @Test
     void aCoacheeBeginsAndTheirStandingIsShown() {
@@ -201,39 +155,6 @@ class EnrolmentPanelTest extends ViewTest {
         return cast.exercise(code).german().title();
     }
 
-    private ProgramId write(String... codes) {
-        return keep(Arrays.stream(codes).map(code -> cast.exercise(code).id()).toList());
-    }
-
-    private ProgramId keep(List<ExerciseId> some) {
-        return ((ProgramKept.Saved) programs.create(ute, draft(some))).id();
-    }
-
-    private ProgramDraft draft(String code) {
-        return draft(List.of(cast.exercise(code).id()));
-    }
-
-    private static ProgramDraft draft(List<ExerciseId> some) {
-        return new ProgramDraft(
-                "Vier Schritte",
-                some.stream()
-                        .map(one -> new ProgramDraft.Step(StepId.next(), one, new DeliveryRule.AfterPrevious()))
-                        .toList());
-    }
-
-    private Enrolment enrol(ProgramId id) {
-        enrolling.enrol(ute, id, new Recipients(Set.of(miriam.id()), Set.of()));
-        return standing(id);
-    }
-
-    private Enrolment standing(ProgramId id) {
-        return enrolling.of(ute, id).getFirst();
-    }
-
-    private static void open(ProgramId id) {
-        UI.getCurrent().navigate("coach/programs/" + id.value());
-    }
-
     @SuppressWarnings("unchecked")
     private static MultiSelectComboBox<Coachee> coachees() {
         return (MultiSelectComboBox<Coachee>) _get(Component.class, spec -> spec.withId("coachee"));
@@ -247,14 +168,5 @@ class EnrolmentPanelTest extends ViewTest {
         return _get(UnorderedList.class, spec -> spec.withId("enrolments"))
                 .getElement()
                 .getTextRecursively();
-    }
-
-    private static String refusals() {
-        return String.join(
-                " ", _find(Refusal.class).stream().map(Refusal::getText).toList());
-    }
-
-    private static void click(String id) {
-        _click(_get(Button.class, spec -> spec.withId(id)));
     }
 }

@@ -1,71 +1,21 @@
 package de.traudich.coaching.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
-import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextField;
-import de.traudich.Cast;
-import de.traudich.ViewTest;
-import de.traudich.coaching.Coaching;
 import de.traudich.coaching.DeliveryRule;
-import de.traudich.coaching.Enrolling;
-import de.traudich.coaching.Enrolment;
-import de.traudich.coaching.ProgramDraft;
-import de.traudich.coaching.ProgramId;
-import de.traudich.coaching.ProgramKept;
-import de.traudich.coaching.Programs;
-import de.traudich.coaching.Recipients;
-import de.traudich.coaching.StepId;
-import de.traudich.exercises.ExerciseId;
-import de.traudich.exercises.Exercises;
-import de.traudich.people.Person;
 import de.traudich.people.Role;
-import de.traudich.shared.ui.Refusal;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
-class ProgramViewTest extends ViewTest {
-
-    @Autowired
-    private Cast cast;
-
-    @Autowired
-    private Programs programs;
-
-    @Autowired
-    private Enrolling enrolling;
-
-    @Autowired
-    private Exercises exercises;
-
-    @Autowired
-    private Coaching coaching;
-
-    private Person ute;
-    private Person miriam;
-
-    @BeforeEach
-    void bring() {
-        ute = cast.coach("Ute");
-        miriam = cast.coachee(ute, "Miriam");
-        signIn(ute, Role.COACH);
-    }
+class ProgramViewTest extends ProgramTest {
 
     @Test
     void aCoacheeSeesNoPrograms() {
@@ -180,60 +130,5 @@ class ProgramViewTest extends ViewTest {
         open(id);
 
         _assertNone(ProgramView.class);
-    }
-
-    private ProgramId write(String... codes) {
-        return keep(Arrays.stream(codes).map(code -> cast.exercise(code).id()).toList());
-    }
-
-    private ProgramId keep(List<ExerciseId> some) {
-        return ((ProgramKept.Saved) programs.create(ute, draft(some))).id();
-    }
-
-    private ProgramDraft draft(String code) {
-        return draft(List.of(cast.exercise(code).id()));
-    }
-
-    private static ProgramDraft draft(List<ExerciseId> some) {
-        return new ProgramDraft(
-                "Vier Schritte",
-                some.stream()
-                        .map(one -> new ProgramDraft.Step(StepId.next(), one, new DeliveryRule.AfterPrevious()))
-                        .toList());
-    }
-
-    private Enrolment enrol(ProgramId id) {
-        enrolling.enrol(ute, id, new Recipients(Set.of(miriam.id()), Set.of()));
-        return standing(id);
-    }
-
-    private Enrolment standing(ProgramId id) {
-        return enrolling.of(ute, id).getFirst();
-    }
-
-    private static void open(ProgramId id) {
-        UI.getCurrent().navigate("coach/programs/" + id.value());
-    }
-
-    private void choose(int step, String code) {
-        _setValue(exercise(step), cast.exercise(code));
-    }
-
-    private static ExerciseChoice exercise(int step) {
-        return _get(ExerciseChoice.class, spec -> spec.withId("exercise-" + step));
-    }
-
-    @SuppressWarnings("unchecked")
-    private static void rule(int step, RuleKind kind) {
-        _setValue((Select<RuleKind>) _get(Component.class, spec -> spec.withId("rule-" + step)), kind);
-    }
-
-    private static String refusals() {
-        return String.join(
-                " ", _find(Refusal.class).stream().map(Refusal::getText).toList());
-    }
-
-    private static void click(String id) {
-        _click(_get(Button.class, spec -> spec.withId(id)));
     }
 }
