@@ -24,7 +24,7 @@ record ProgramsTour(Tour tour, BrowserTest test) {
         page.locator("#enrolments li").first().waitFor();
         tour.show("program" + suffix, page);
         page.locator("#delete").click();
-        page.locator("vaadin-confirm-dialog [slot=confirm-button]").waitFor();
+        page.locator("vaadin-confirm-dialog vaadin-button[slot=confirm-button]").waitFor();
         tour.show("program-delete" + suffix, page);
         page.navigate("/coach/programs/new");
         page.locator("#add-step").click();
