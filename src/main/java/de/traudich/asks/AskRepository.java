@@ -227,7 +227,16 @@ class AskRepository {
     }
 
     Optional<Ask> find(AskId ask, PersonId who) {
-        return db.sql("select * from ask" + MINE)
+        return find(ask, who, "");
+    }
+
+    /// Who writes around the same ask waits.
+    Optional<Ask> lock(AskId ask, PersonId who) {
+        return find(ask, who, " for update");
+    }
+
+    private Optional<Ask> find(AskId ask, PersonId who, String lock) {
+        return db.sql("select * from ask" + MINE + lock)
                 .param("ask", ask.value())
                 .param("person", who.value())
                 .query((row, _) -> AskRow.of(row))

@@ -21,6 +21,9 @@ public sealed interface Kept {
     /// Silence is no reply only when the time somebody wanted to wait is over.
     record NotYet() implements Kept {}
 
+    /// Another window has kept something else there since this one read it. Nothing was written over.
+    record Overtaken() implements Kept {}
+
     /// Another tab or an earlier tap has already reported.
     record Already(Stage stage) implements Kept {}
 }

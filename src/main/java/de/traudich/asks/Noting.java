@@ -7,12 +7,13 @@ import de.traudich.people.PrivateTexts;
 import de.traudich.shared.Stale;
 import java.time.Clock;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// What a person writes around an ask, kept as it is typed: no command, the last one counts. A foreign ask
-/// and an unknown one are both [Stale].
+/// What a person writes around an ask, kept as it is typed: no command; each step is written over what its window has
+/// seen of it. A foreign ask and an unknown one are both [Stale].
 @Service
 public class Noting {
 
@@ -40,48 +41,54 @@ public class Noting {
     }
 
     @Transactional
-    public void save(Person who, AskId ask, Setting setting) {
-        keep(who, ask, (mine, seal) -> notes.save(mine, setting, seal));
-        events.publishEvent(new AskEvent.Noted(ask, who.id()));
+    public Kept save(Person who, AskId ask, Setting seen, Setting setting) {
+        var kept = keep(who, ask, AskNotes::setting, seen, setting, (mine, seal) -> notes.save(mine, setting, seal));
+        if (kept instanceof Kept.Saved) events.publishEvent(new AskEvent.Noted(ask, who.id()));
+        return kept;
     }
 
     /// Only until the prediction is locked.
     @Transactional
-    public Kept save(Person who, AskId ask, Expectation expectation) {
-        var mine = get(who.id(), ask);
-        if (!notes.save(mine, expectation, texts.of(who))) {
-            return new Kept.Locked();
-        }
-        told(mine);
-        return new Kept.Saved();
+    public Kept save(Person who, AskId ask, Expectation seen, Expectation expectation) {
+        return told(
+                who,
+                ask,
+                keep(who, ask, AskNotes::expectation, seen, expectation, (mine, seal) ->
+                        notes.save(mine, expectation, seal)));
     }
 
     @Transactional
-    public void save(Person who, AskId ask, Homework homework) {
-        told(keep(who, ask, (mine, seal) -> notes.save(mine, homework, seal)));
+    public Kept save(Person who, AskId ask, Homework seen, Homework homework) {
+        return told(
+                who,
+                ask,
+                keep(who, ask, AskNotes::homework, seen, homework, (mine, seal) -> notes.save(mine, homework, seal)));
     }
 
     @Transactional
-    public void save(Person who, AskId ask, Draft draft) {
-        told(keep(who, ask, (mine, seal) -> notes.save(mine, draft, seal)));
+    public Kept save(Person who, AskId ask, Draft seen, Draft draft) {
+        return told(
+                who, ask, keep(who, ask, AskNotes::draft, seen, draft, (mine, seal) -> notes.save(mine, draft, seal)));
     }
 
     /// The words of the follow-up; whether it may be sent is another question.
     @Transactional
-    public void saveFollowUp(Person who, AskId ask, Draft followUp) {
-        keep(who, ask, (mine, seal) -> notes.saveFollowUp(mine, followUp, seal));
+    public Kept saveFollowUp(Person who, AskId ask, Draft seen, Draft followUp) {
+        return keep(who, ask, AskNotes::followUp, seen, followUp, (mine, seal) ->
+                notes.saveFollowUp(mine, followUp, seal));
     }
 
     /// What there is to say only after somebody was asked, or was not.
     @Transactional
-    public Kept save(Person who, AskId ask, Aftermath aftermath) {
+    public Kept save(Person who, AskId ask, Aftermath seen, Aftermath aftermath) {
         var mine = get(who.id(), ask);
         if (mine.askedAt() == null && mine.notAsked() == null) {
             return new Kept.TooEarly();
         }
-        notes.save(mine, aftermath, texts.of(who));
-        told(mine);
-        return new Kept.Saved();
+        return told(
+                who,
+                ask,
+                keep(who, ask, AskNotes::aftermath, seen, aftermath, (one, seal) -> notes.save(one, aftermath, seal)));
     }
 
     /// Thanks said, or written. Said once is enough.
@@ -121,19 +128,30 @@ public class Noting {
         notes.drop(ask);
     }
 
-    private Ask keep(Person who, AskId ask, BiPredicate<Ask, PrivateText> change) {
-        var mine = get(who.id(), ask);
-        if (!change.test(mine, texts.of(who))) {
-            throw new Stale("ask");
+    /// Over nothing but what the writing window has read: what another one kept meanwhile is not lost unseen. Writers
+    /// of one ask wait for each other here.
+    private <T> Kept keep(
+            Person who,
+            AskId ask,
+            Function<AskNotes, T> step,
+            T seen,
+            T now,
+            BiPredicate<Ask, PrivateText> change) {
+        var mine = asks.lock(ask, who.id()).orElseThrow(() -> new Stale("ask"));
+        var seal = texts.of(who);
+        var there = step.apply(notes.find(mine, seal).orElse(AskNotes.NONE));
+        if (!there.equals(seen) && !there.equals(now)) {
+            return new Kept.Overtaken();
         }
-        return mine;
+        return change.test(mine, seal) ? new Kept.Saved() : new Kept.Locked();
     }
 
     /// What nobody else may read is no news to anybody.
-    private void told(Ask mine) {
-        if (mine.visibility().showsText()) {
-            events.publishEvent(new AskEvent.Worded(mine.id(), mine.person()));
+    private Kept told(Person who, AskId ask, Kept kept) {
+        if (kept instanceof Kept.Saved && get(who.id(), ask).visibility().showsText()) {
+            events.publishEvent(new AskEvent.Worded(ask, who.id()));
         }
+        return kept;
     }
 
     private Ask get(PersonId who, AskId ask) {

@@ -164,13 +164,13 @@ class ApproachingTest {
 
     private AskId about(ContactId contact) {
         var ask = cast.planned(miriam, "E01").id();
-        noting.save(miriam, ask, new Setting("Ilka", "", null, Channel.IN_PERSON, Tie.CLOSE, null, false));
+        new SomeNotes(noting).save(miriam, ask, new Setting("Ilka", "", null, Channel.IN_PERSON, Tie.CLOSE, null, false));
         linking.link(miriam, ask, contact);
         return ask;
     }
 
     private void save(Person who, AskId ask, String address) {
-        noting.save(
+        new SomeNotes(noting).save(
                 who, ask, new Setting("Verena", address, Favour.TIME, Channel.EMAIL, Tie.PUBLIC_FIGURE, null, false));
     }
 

@@ -64,7 +64,7 @@ class KeepingWhoWasAskedTest {
 
     @Test
     void whoWasTypedFreelyIsKeptOnceWithWhatHappened() {
-        noting.save(miriam, ask, new Setting("Ilka", "ilka@chor.example", null, Channel.EMAIL, Tie.CLOSE, null, false));
+        new SomeNotes(noting).save(miriam, ask, new Setting("Ilka", "ilka@chor.example", null, Channel.EMAIL, Tie.CLOSE, null, false));
         approaching.report(CommandId.next(), miriam, ask, Outcome.YES);
 
         var first = linking.keep(miriam, ask);
@@ -81,7 +81,7 @@ class KeepingWhoWasAskedTest {
 
     @Test
     void theSameAddressIsTheSameContact() {
-        noting.save(
+        new SomeNotes(noting).save(
                 miriam, ask, new Setting("Verena", "VERENA@podcast.example", null, Channel.EMAIL, null, null, null));
 
         assertThat(linking.keep(miriam, ask)).isEqualTo(new Added.Saved(verena));
@@ -110,6 +110,6 @@ class KeepingWhoWasAskedTest {
     }
 
     private void wish(String whom) {
-        noting.save(miriam, ask, new Setting(whom, "", null, null, null, null, null));
+        new SomeNotes(noting).save(miriam, ask, new Setting(whom, "", null, null, null, null, null));
     }
 }

@@ -131,7 +131,7 @@ class LinkingTest {
 
     @Test
     void whatTheGuardRefusesIsNotTold() {
-        noting.save(
+        new SomeNotes(noting).save(
                 miriam, ask, new Setting("Podcasterin", "", null, Channel.IN_PERSON, Tie.PUBLIC_FIGURE, null, false));
         linking.link(miriam, ask, verena);
         for (int time = 0; time < 2; time++) askOnceMore();
@@ -213,12 +213,12 @@ class LinkingTest {
     }
 
     private void wish(String whom, @Nullable Channel channel) {
-        noting.save(miriam, ask, new Setting(whom, "", null, channel, null, null, null));
+        new SomeNotes(noting).save(miriam, ask, new Setting(whom, "", null, channel, null, null, null));
     }
 
     private void askOnceMore() {
         var another = cast.planned(miriam, "E01").id();
-        noting.save(
+        new SomeNotes(noting).save(
                 miriam,
                 another,
                 new Setting("Podcasterin", "", null, Channel.IN_PERSON, Tie.PUBLIC_FIGURE, null, false));

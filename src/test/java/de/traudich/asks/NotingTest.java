@@ -3,6 +3,7 @@ package de.traudich.asks;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.traudich.AtOnce;
 import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.contacts.Tie;
@@ -18,6 +19,7 @@ import de.traudich.shared.Stale;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -76,11 +78,11 @@ class NotingTest {
                 new Draft("Kurze Frage", "Hallo Verena,\n\nhättest du Zeit?", false, Set.of("R05"), Language.DE, true);
         var followUp = new Draft("Re: Kurze Frage", "Vor zwei Wochen fragte ich", null, Set.of());
 
-        noting.save(miriam, ask, VERENA);
-        noting.save(miriam, ask, DREAD);
-        noting.save(miriam, ask, homework);
-        noting.save(miriam, ask, draft);
-        noting.saveFollowUp(miriam, ask, followUp);
+        new SomeNotes(noting).save(miriam, ask, VERENA);
+        new SomeNotes(noting).save(miriam, ask, DREAD);
+        new SomeNotes(noting).save(miriam, ask, homework);
+        new SomeNotes(noting).save(miriam, ask, draft);
+        new SomeNotes(noting).saveFollowUp(miriam, ask, followUp);
 
         assertThat(noting.read(miriam, ask))
                 .isEqualTo(new AskNotes(VERENA, DREAD, homework, draft, followUp, Aftermath.NONE));
@@ -88,10 +90,10 @@ class NotingTest {
 
     @Test
     void expectationsAreLockedOnceSomebodyWasAsked() {
-        noting.save(miriam, ask, DREAD);
+        new SomeNotes(noting).save(miriam, ask, DREAD);
         asking.asked(CommandId.next(), ask, miriam.id());
 
-        assertThat(noting.save(miriam, ask, Expectation.NONE)).isEqualTo(new Kept.Locked());
+        assertThat(new SomeNotes(noting).save(miriam, ask, Expectation.NONE)).isEqualTo(new Kept.Locked());
         assertThat(noting.read(miriam, ask).expectation()).isEqualTo(DREAD);
         assertThatThrownBy(() -> db.sql("update ask_notes set dread_chance = 1 where id = :ask")
                         .param("ask", ask.value())
@@ -104,11 +106,11 @@ class NotingTest {
         var after = new Aftermath(
                 new Fear(90), Happened.NO, new Percent(20), "Nochmal, früher", "War zu pessimistisch", null, null);
 
-        assertThat(noting.save(miriam, ask, after)).isEqualTo(new Kept.TooEarly());
+        assertThat(new SomeNotes(noting).save(miriam, ask, after)).isEqualTo(new Kept.TooEarly());
         assertThat(noting.thank(miriam, ask)).isEqualTo(new Kept.TooEarly());
         asking.report(CommandId.next(), ask, miriam.id(), Outcome.YES);
 
-        assertThat(noting.save(miriam, ask, after)).isEqualTo(new Kept.Saved());
+        assertThat(new SomeNotes(noting).save(miriam, ask, after)).isEqualTo(new Kept.Saved());
         assertThat(noting.thank(miriam, ask)).isEqualTo(new Kept.Saved());
         var kept = noting.read(miriam, ask).aftermath();
         assertThat(kept.fearPeak()).isEqualTo(new Fear(90));
@@ -119,10 +121,30 @@ class NotingTest {
         assertThat(kept.thankedAt()).isNotNull();
     }
 
+    @RepeatedTest(5)
+    void ofTwoWindowsAtOnceOneIsToldThatAnotherWasFaster() {
+        var one = new Draft("", "Eins", null, Set.of());
+        var other = new Draft("", "Zwei", null, Set.of());
+
+        var kept = AtOnce.both(
+                () -> noting.save(miriam, ask, Draft.NONE, one), () -> noting.save(miriam, ask, Draft.NONE, other));
+
+        assertThat(kept).containsExactlyInAnyOrder(new Kept.Saved(), new Kept.Overtaken());
+        assertThat(noting.read(miriam, ask).draft()).isEqualTo(kept.getFirst() instanceof Kept.Saved ? one : other);
+    }
+
+    @Test
+    void theSameTwiceIsNoQuarrel() {
+        var draft = new Draft("", "Eins", null, Set.of());
+        noting.save(miriam, ask, Draft.NONE, draft);
+
+        assertThat(noting.save(miriam, ask, Draft.NONE, draft)).isEqualTo(new Kept.Saved());
+    }
+
     @Test
     void aDraftFromBeforeItHadALanguageIsStillRead() {
         var old = "{\"subject\":\"Kurz\",\"body\":\"Hallo\",\"formal\":null,\"kept\":[]}";
-        noting.save(miriam, ask, VERENA);
+        new SomeNotes(noting).save(miriam, ask, VERENA);
         db.sql("update ask_notes set draft = :draft where id = :ask")
                 .param("draft", texts.of(miriam).seal("ask_notes.draft", ask.value(), old))
                 .param("ask", ask.value())
@@ -133,9 +155,9 @@ class NotingTest {
 
     @Test
     void theDatabaseAloneReadsNoWords() {
-        noting.save(miriam, ask, VERENA);
-        noting.save(miriam, ask, DREAD);
-        noting.saveFollowUp(miriam, ask, new Draft("", "Vor zwei Wochen schrieb ich Verena", null, Set.of()));
+        new SomeNotes(noting).save(miriam, ask, VERENA);
+        new SomeNotes(noting).save(miriam, ask, DREAD);
+        new SomeNotes(noting).saveFollowUp(miriam, ask, new Draft("", "Vor zwei Wochen schrieb ich Verena", null, Set.of()));
 
         var bytes = db.sql("select concat(address, dread, belief, follow_up) from ask_notes where id = :ask")
                 .param("ask", ask.value())
@@ -149,17 +171,17 @@ class NotingTest {
     @Test
     void aForeignAskIsAsUnknownAsNone() {
         assertThatThrownBy(() -> noting.read(emil, ask)).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> noting.save(emil, ask, VERENA)).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> noting.save(emil, ask, DREAD)).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> noting.save(emil, ask, Homework.NONE)).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> noting.saveFollowUp(emil, ask, Draft.NONE)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> new SomeNotes(noting).save(emil, ask, VERENA)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> new SomeNotes(noting).save(emil, ask, DREAD)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> new SomeNotes(noting).save(emil, ask, Homework.NONE)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> new SomeNotes(noting).saveFollowUp(emil, ask, Draft.NONE)).isInstanceOf(Stale.class);
         assertThatThrownBy(() -> noting.thank(emil, ask)).isInstanceOf(Stale.class);
     }
 
     @Test
     void aTextAtItsLimitFitsAndOneMoreDoesNot() {
         var most = "😀".repeat(Draft.BODY_MAX);
-        noting.save(miriam, ask, new Draft("", most, null, Set.of()));
+        new SomeNotes(noting).save(miriam, ask, new Draft("", most, null, Set.of()));
 
         assertThat(noting.read(miriam, ask).draft().body()).isEqualTo(most);
         assertThatThrownBy(() -> new Draft("", most + "x", null, Set.of()))

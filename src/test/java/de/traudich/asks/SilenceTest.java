@@ -120,7 +120,7 @@ class SilenceTest {
     }
 
     private void waitFor(int days) {
-        noting.save(miriam, asker.id(), new Expectation("", null, days, "", null));
+        new SomeNotes(noting).save(miriam, asker.id(), new Expectation("", null, days, "", null));
         asker.asked();
     }
 

@@ -2,6 +2,7 @@ package de.traudich.coaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import de.traudich.asks.SomeNotes;
 import de.traudich.Seen;
 import de.traudich.asks.Draft;
 import de.traudich.asks.Homework;
@@ -47,10 +48,10 @@ class CoacheeWordsTest extends CoacheeLinesTest {
     void whatIsWrittenAroundAnAskIsAnnouncedAndWhatIsDeletedIsNot() {
         var ask = cast.planned(miriam, "E01");
         ask.show(Visibility.COACH);
-        noting.save(miriam, ask.id(), SomeWords.HOMEWORK);
+        new SomeNotes(noting).save(miriam, ask.id(), SomeWords.HOMEWORK);
         assertThat(lines().getFirst().words()).isTrue();
 
-        noting.save(miriam, ask.id(), Homework.NONE);
+        new SomeNotes(noting).save(miriam, ask.id(), Homework.NONE);
 
         assertThat(lines().getFirst().words()).isFalse();
     }
@@ -58,11 +59,11 @@ class CoacheeWordsTest extends CoacheeLinesTest {
     @Test
     void anotherDraftIsNewsToWhoLooksAsLongAsItIsShared() {
         var ask = cast.planned(miriam, "E01");
-        noting.save(miriam, ask.id(), SomeWords.DRAFT);
+        new SomeNotes(noting).save(miriam, ask.id(), SomeWords.DRAFT);
         ask.show(Visibility.COACH);
         var before = lines().getFirst().edition();
         try (var seen = Seen.of(coachees.topics(), relationship)) {
-            noting.save(miriam, ask.id(), new Draft("", "Anders.", null, Set.of()));
+            new SomeNotes(noting).save(miriam, ask.id(), new Draft("", "Anders.", null, Set.of()));
 
             seen.next(page -> page.lines().getFirst().edition() != before);
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.traudich.asks.SomeNotes;
 import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.asks.Noting;
@@ -44,7 +45,7 @@ class SharedWordsTest {
         var ask = cast.planned(miriam, "E01");
         SomeWords.before(noting, miriam, ask.id());
         ask.answered(Outcome.PARTLY);
-        noting.save(miriam, ask.id(), SomeWords.AFTERMATH);
+        new SomeNotes(noting).save(miriam, ask.id(), SomeWords.AFTERMATH);
         ask.learn("Geheim.", false);
         ask.show(Visibility.COACH);
 
@@ -67,7 +68,7 @@ class SharedWordsTest {
     @Test
     void aDraftAloneIsReadBeforeAnybodyWasAsked() {
         var ask = cast.planned(miriam, "E01");
-        noting.save(miriam, ask.id(), SomeWords.DRAFT);
+        new SomeNotes(noting).save(miriam, ask.id(), SomeWords.DRAFT);
         ask.show(Visibility.COACH);
 
         assertThat(sharing.read(ute, ask.id()).draft()).isEqualTo(SomeWords.DRAFT);
@@ -77,7 +78,7 @@ class SharedWordsTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "COACH")
     void aDraftThatIsNotSharedIsNotRead(Visibility visibility) {
         var ask = cast.planned(miriam, "E01");
-        noting.save(miriam, ask.id(), SomeWords.DRAFT);
+        new SomeNotes(noting).save(miriam, ask.id(), SomeWords.DRAFT);
         ask.show(visibility);
 
         assertThatThrownBy(() -> sharing.read(ute, ask.id())).isInstanceOf(Stale.class);

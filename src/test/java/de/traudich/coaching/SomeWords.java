@@ -1,5 +1,6 @@
 package de.traudich.coaching;
 
+import de.traudich.asks.SomeNotes;
 import de.traudich.asks.Aftermath;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Draft;
@@ -34,9 +35,9 @@ public final class SomeWords {
 
     /// Everything that can be noted before somebody is asked.
     public static void before(Noting noting, Person who, AskId ask) {
-        noting.save(who, ask, SETTING);
-        noting.save(who, ask, EXPECTATION);
-        noting.save(who, ask, HOMEWORK);
-        noting.save(who, ask, DRAFT);
+        new SomeNotes(noting).save(who, ask, SETTING);
+        new SomeNotes(noting).save(who, ask, EXPECTATION);
+        new SomeNotes(noting).save(who, ask, HOMEWORK);
+        new SomeNotes(noting).save(who, ask, DRAFT);
     }
 }

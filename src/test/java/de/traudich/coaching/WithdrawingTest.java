@@ -6,6 +6,7 @@ import static de.traudich.coaching.SomeProgram.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.traudich.asks.SomeNotes;
 import de.traudich.Asker;
 import de.traudich.AtOnce;
 import de.traudich.Cast;
@@ -86,7 +87,7 @@ class WithdrawingTest {
     @Test
     void whatWasNotedInPrivateStaysTheirsAndTheCoachSeesTheSame() {
         asker.expect(20, 70);
-        noting.save(miriam, asker.id(), new Homework("Folge 84", "", "", null, "", ""));
+        new SomeNotes(noting).save(miriam, asker.id(), new Homework("Folge 84", "", "", null, "", ""));
 
         withdrawing.withdraw(ute, asker.id());
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
+import de.traudich.asks.SomeNotes;
 import de.traudich.Asker;
 import de.traudich.Cast;
 import de.traudich.DatabaseTest;
@@ -93,7 +94,7 @@ class WaitingTest {
     @Test
     void anAnswerThatIsOutWaitsTheDayAfterItsHorizon() {
         var ask = cast.planned(miriam, "E01");
-        noting.save(miriam, ask.id(), new Expectation("", null, 7, "", null));
+        new SomeNotes(noting).save(miriam, ask.id(), new Expectation("", null, 7, "", null));
         ask.asked();
 
         assertOnly(Kind.HORIZON, today.plusDays(8));
@@ -102,7 +103,7 @@ class WaitingTest {
     @Test
     void noReplyEndsIt() {
         var ask = cast.planned(miriam, "E01");
-        noting.save(miriam, ask.id(), new Expectation("", null, 7, "", null));
+        new SomeNotes(noting).save(miriam, ask.id(), new Expectation("", null, 7, "", null));
         ask.asked();
         clock.advance(Duration.ofDays(8));
         assertThat(waiting.of(miriam, BERLIN)).hasSize(1);
@@ -151,7 +152,7 @@ class WaitingTest {
 
     /// Who is not named is thanked on the spot.
     private Asker named(Asker asker) {
-        noting.save(miriam, asker.id(), new Setting("Verena", "", null, null, null, null, null));
+        new SomeNotes(noting).save(miriam, asker.id(), new Setting("Verena", "", null, null, null, null, null));
         return asker;
     }
 

@@ -39,7 +39,7 @@ public final class ExpectationStep extends NoteStep {
         var more = new Details(getTranslation("notes.expect-more"), dread, dreadChance, horizon, belief, beliefBefore);
         more.setId("expect-more");
         more.setOpened(!expectation.equals(Expectation.NONE));
-        add(form, save(predicted), more);
+        add(form.onMove(() -> predicted.accept(form.read())), save(predicted), more);
     }
 
     private Button save(Consumer<Prediction> predicted) {

@@ -6,6 +6,7 @@ import de.traudich.asks.Kept;
 public final class KeptWords {
 
     public static final String TOO_LATE = "kept.too-late";
+    public static final String OVERTAKEN = "kept.overtaken";
     public static final String TOO_EARLY = "kept.too-early";
 
     private KeptWords() {}
@@ -19,6 +20,7 @@ public final class KeptWords {
             case Kept.TooLate _ -> TOO_LATE;
             case Kept.NotAdmitted _ -> "kept.not-admitted";
             case Kept.NotYet _ -> "kept.not-yet";
+            case Kept.Overtaken _ -> OVERTAKEN;
             case Kept.Already _ -> "kept.already";
         };
     }

@@ -8,6 +8,7 @@ import de.traudich.asks.Prediction;
 import de.traudich.shared.Fear;
 import de.traudich.shared.Percent;
 import de.traudich.shared.ui.Numeral;
+import java.util.List;
 
 /// Two sliders: how likely is a yes, how great is the fear. Hollow, because nothing has happened yet.
 public final class PredictionForm extends Div {
@@ -23,6 +24,16 @@ public final class PredictionForm extends Div {
         fear.addClassName("fear");
         add(question("chance", chance, Numeral.hollow(String.valueOf(START), "%")));
         add(question("fear", fear, Numeral.hollow(String.valueOf(START), "").fear()));
+    }
+
+    /// Whoever moves a slider has said something, without pressing anything.
+    PredictionForm onMove(Runnable moved) {
+        for (var slider : List.of(chance, fear)) {
+            slider.addValueChangeListener(change -> {
+                if (change.isFromClient()) moved.run();
+            });
+        }
+        return this;
     }
 
     public Prediction read() {

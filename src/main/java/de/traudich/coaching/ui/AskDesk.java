@@ -50,28 +50,28 @@ record AskDesk(
         return clock.instant();
     }
 
-    void save(Setting setting) {
-        noting.save(me, ask, setting);
+    Kept save(AskNotes seen, Setting setting) {
+        return noting.save(me, ask, seen.setting(), setting);
     }
 
-    Kept save(Expectation expectation) {
-        return noting.save(me, ask, expectation);
+    Kept save(AskNotes seen, Expectation expectation) {
+        return noting.save(me, ask, seen.expectation(), expectation);
     }
 
-    void save(Homework homework) {
-        noting.save(me, ask, homework);
+    Kept save(AskNotes seen, Homework homework) {
+        return noting.save(me, ask, seen.homework(), homework);
     }
 
-    void save(Draft draft) {
-        noting.save(me, ask, draft);
+    Kept save(AskNotes seen, Draft draft) {
+        return noting.save(me, ask, seen.draft(), draft);
     }
 
-    void saveFollowUp(Draft followUp) {
-        noting.saveFollowUp(me, ask, followUp);
+    Kept saveFollowUp(AskNotes seen, Draft followUp) {
+        return noting.saveFollowUp(me, ask, seen.followUp(), followUp);
     }
 
-    Kept save(Aftermath aftermath) {
-        return noting.save(me, ask, aftermath);
+    Kept save(AskNotes seen, Aftermath aftermath) {
+        return noting.save(me, ask, seen.aftermath(), aftermath);
     }
 
     Admission admission() {

@@ -21,7 +21,7 @@ import de.traudich.shared.Stale;
 import de.traudich.shared.ui.Following;
 import de.traudich.shared.ui.Refusal;
 import java.util.List;
-import java.util.function.Supplier;
+import java.util.function.Function;
 
 /// Head, steps and foot of one ask. News from other windows change head and steps, never what is being typed.
 final class AskJourney extends Div {
@@ -33,6 +33,7 @@ final class AskJourney extends Div {
     private final StepNav nav = new StepNav(this::go);
     private final StepAudience readers;
     private final Refusal refusal = new Refusal();
+    private final Overtaken overtaken;
     private final Div slot = new Div();
     private final Span kept = new Span();
     private final Button next = new Button("", _ -> go(step().following()));
@@ -49,6 +50,7 @@ final class AskJourney extends Div {
                 coaches, visibility -> desk.journey(this::refuse, this::reread).show(visibility));
         item = desk.item();
         notes = desk.notes();
+        overtaken = new Overtaken(desk, notes, this::told, this::renew);
         addClassName("ask-journey");
         kept.setId("kept");
         kept.addClassName("muted");
@@ -57,7 +59,7 @@ final class AskJourney extends Div {
         next.addClassName("big");
         var foot = new Footer(kept, next);
         foot.addClassNames("between", "ask-foot");
-        add(head, nav, readers, refusal, slot, foot);
+        add(head, nav, readers, refusal, overtaken, slot, foot);
         open(false);
         new Following(this)
                 .follow(
@@ -98,6 +100,7 @@ final class AskJourney extends Div {
 
     private void open(boolean focus) {
         slot.removeAll();
+        overtaken.see(notes);
         var panel = panel();
         slot.add(panel);
         draw();
@@ -121,14 +124,14 @@ final class AskJourney extends Div {
                 new PersonStep(notes.setting(), desk.contact().orElse(null), desk.contacts(), new PersonVerbs());
             case EXPECTATION -> expectation();
             case HOMEWORK ->
-                new HomeworkStep(notes.homework(), homework -> keep(() -> saved(() -> desk.save(homework))));
+                new HomeworkStep(notes.homework(), homework -> keep(seen -> desk.save(seen, homework)));
             case DRAFT ->
                 new DraftStep(
                         notes,
                         desk.contact().orElse(null),
                         item.ask().askedAt() == null ? desk.admission() : new Admission.Admitted(),
-                        draft -> keep(() -> saved(() -> desk.save(draft))));
-            case ASK -> new AskStep(desk, item, notes, words, coaches, this::reread);
+                        draft -> keep(seen -> desk.save(seen, draft)));
+            case ASK -> new AskStep(desk, item, notes, words, coaches, this::reread, this::renew);
         };
     }
 
@@ -136,7 +139,7 @@ final class AskJourney extends Div {
 
         @Override
         public void keep(Setting setting) {
-            AskJourney.this.keep(() -> saved(() -> desk.save(setting)));
+            AskJourney.this.keep(seen -> desk.save(seen, setting));
         }
 
         @Override
@@ -152,7 +155,7 @@ final class AskJourney extends Div {
 
         @Override
         public void release() {
-            AskJourney.this.keep(() -> saved(desk::release));
+            AskJourney.this.keep(_ -> released());
         }
     }
 
@@ -163,22 +166,37 @@ final class AskJourney extends Div {
                         item.ask(),
                         notes.expectation(),
                         prediction -> desk.journey(this::refuse, this::reread).predict(prediction),
-                        expectation -> keep(() -> desk.save(expectation)));
+                        expectation -> keep(seen -> desk.save(seen, expectation)));
     }
 
-    private static Kept saved(Runnable save) {
-        save.run();
+    private Kept released() {
+        desk.release();
         return new Kept.Saved();
     }
 
-    private void keep(Supplier<Kept> save) {
+    private void keep(Function<AskNotes, Kept> save) {
         try {
-            refuse(KeptWords.refusal(save.get()));
+            told(overtaken.keep(save));
         } catch (Stale gone) {
             refuse("error.stale");
         }
+    }
+
+    /// Two windows are asked which of them stays; everything else is said in a sentence.
+    private void told(Kept became) {
+        refuse(KeptWords.refusal(became));
+        if (became instanceof Kept.Overtaken) refusal.clear();
         notes = desk.notes();
         draw();
+    }
+
+    /// What stands there now, in place of what was typed here.
+    private void renew() {
+        item = desk.item();
+        notes = desk.notes();
+        refuse("");
+        kept.setText("");
+        open(true);
     }
 
     private void refuse(String key) {

@@ -23,6 +23,7 @@ final class AskStep extends Div implements TodayVerbs {
     private final AskDesk desk;
     private final TodayWords words;
     private final Runnable reread;
+    private final Overtaken overtaken;
     private final AskCard card;
     private final PocketCard pocket;
     private final Paragraph guard = new Paragraph();
@@ -34,14 +35,15 @@ final class AskStep extends Div implements TodayVerbs {
     private final Paragraph readBy = new Paragraph();
     private final Readers readers;
 
-    AskStep(AskDesk desk, TodayItem item, AskNotes notes, TodayWords words, Coaches coaches, Runnable reread) {
+    AskStep(AskDesk desk, TodayItem item, AskNotes notes, TodayWords words, Coaches coaches, Runnable reread, Runnable renew) {
         this.desk = desk;
         this.words = words;
         this.reread = reread;
         addClassNames("ask-step", "stack");
         pocket = new PocketCard(notes);
         card = new AskCard(item, coaches, words, this);
-        followUp = new FollowUp(desk, notes, words.when(), reread);
+        overtaken = new Overtaken(desk, notes, this::told, renew);
+        followUp = new FollowUp(desk, notes, words.when(), reread, renew);
         known = new KnownPerson(desk);
         aftermath = new AftermathStep(notes.aftermath(), notes.expectation(), this::keep);
         aftermath.addClassName("card");
@@ -54,7 +56,7 @@ final class AskStep extends Div implements TodayVerbs {
         thank.setId("thank");
         guard.setId("guard");
         guard.addClassName("refusal");
-        add(pocket, guard, horizon, card, followUp, thank, known, aftermath);
+        add(pocket, guard, horizon, card, followUp, thank, known, overtaken, aftermath);
         show(item, desk.now());
     }
 
@@ -79,7 +81,11 @@ final class AskStep extends Div implements TodayVerbs {
     }
 
     private void keep(Aftermath noted) {
-        keep(() -> desk.save(noted));
+        keep(() -> overtaken.keep(seen -> desk.save(seen, noted)));
+    }
+
+    private void told(Kept became) {
+        card.refuse(became instanceof Kept.Overtaken ? "" : KeptWords.refusal(became));
     }
 
     private void thank() {
@@ -89,7 +95,7 @@ final class AskStep extends Div implements TodayVerbs {
 
     private void keep(Supplier<Kept> verb) {
         try {
-            card.refuse(KeptWords.refusal(verb.get()));
+            told(verb.get());
         } catch (Stale gone) {
             card.refuse("error.stale");
         }

@@ -6,8 +6,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.traudich.asks.AskNotes;
 import de.traudich.asks.Draft;
+import de.traudich.asks.Kept;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.ui.FollowUpStep;
+import de.traudich.asks.ui.KeptWords;
 import de.traudich.coaching.TodayItem;
 import de.traudich.contacts.Admission;
 import de.traudich.contacts.ui.AdmissionWords;
@@ -30,10 +32,11 @@ final class FollowUp extends Section {
     private final Div words = new Div();
     private final Ways ways = new Ways("follow-up-");
     private final Refusal refusal = new Refusal();
+    private final Overtaken overtaken;
     private final Button sent = new Button(getTranslation("ask.follow-up"));
     private @Nullable FollowUpStep step;
 
-    FollowUp(AskDesk desk, AskNotes notes, When when, Runnable reread) {
+    FollowUp(AskDesk desk, AskNotes notes, When when, Runnable reread, Runnable renew) {
         this.desk = desk;
         this.notes = notes;
         this.when = when;
@@ -43,9 +46,10 @@ final class FollowUp extends Section {
         said.setId("follow-up-words");
         said.addClassNames("sent-words", "keep-lines");
         sent.setId("follow-up");
+        overtaken = new Overtaken(desk, notes, this::told, renew);
         var journey = desk.journey(this::refuse, reread);
         sent.addClickListener(_ -> journey.followUp());
-        add(why, said, words, ways, refusal, sent);
+        add(why, said, words, overtaken, ways, refusal, sent);
     }
 
     void show(TodayItem item, Instant now) {
@@ -88,12 +92,15 @@ final class FollowUp extends Section {
 
     private void keep(Draft draft) {
         try {
-            desk.saveFollowUp(draft);
-            refuse("");
+            told(overtaken.keep(seen -> desk.saveFollowUp(seen, draft)));
         } catch (Stale gone) {
             refuse("error.stale");
         }
         if (step != null) ways.show(draft, notes.setting(), step.words());
+    }
+
+    private void told(Kept became) {
+        refuse(became instanceof Kept.Overtaken ? "" : KeptWords.refusal(became));
     }
 
     private void refuse(String key) {

@@ -16,6 +16,7 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import de.traudich.asks.SomeNotes;
 import de.traudich.asks.Draft;
 import de.traudich.asks.Favour;
 import de.traudich.asks.Setting;
@@ -58,7 +59,7 @@ class AskViewTest extends AskSteps {
 
     @Test
     void theAddressOpensTheFirstStepThatIsEmpty() {
-        noting.save(miriam, ask, new Setting("Die Bibliothekarin", "", Favour.ADVICE, null, null, null, null));
+        new SomeNotes(noting).save(miriam, ask, new Setting("Die Bibliothekarin", "", Favour.ADVICE, null, null, null, null));
 
         UI.getCurrent().navigate("asks/" + ask.value());
 
@@ -81,7 +82,7 @@ class AskViewTest extends AskSteps {
 
     @Test
     void hintsFollowTheDraftAndOneIsKeptAsItIsMeant() {
-        noting.save(miriam, ask, new Setting("Verena", "", null, Channel.EMAIL, null, null, null));
+        new SomeNotes(noting).save(miriam, ask, new Setting("Verena", "", null, Channel.EMAIL, null, null, null));
         open("draft");
         type(_get(Input.class), "Hallo Verena,\n\nich erwarte umgehend eine Antwort. Wann kommt sie?");
         assertThat(hints()).contains("hint-R17", "hint-R15");
@@ -123,7 +124,7 @@ class AskViewTest extends AskSteps {
     @Test
     void whoMustNotBeAskedIsProtectedBeforeAndWhenTried() {
         var address = "verena@podcast.example";
-        noting.save(miriam, ask, new Setting("Verena", address, null, Channel.EMAIL, Tie.STRANGER, null, false));
+        new SomeNotes(noting).save(miriam, ask, new Setting("Verena", address, null, Channel.EMAIL, Tie.STRANGER, null, false));
         guard.bar(ute, List.of(keys.of(miriam, address).orElseThrow()));
         open("expectation");
         _click(_get(Button.class, spec -> spec.withId("keep-prediction")));

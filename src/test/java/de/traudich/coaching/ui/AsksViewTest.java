@@ -14,6 +14,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.RouterLink;
+import de.traudich.asks.SomeNotes;
 import de.traudich.Cast;
 import de.traudich.MutableClock;
 import de.traudich.Room;
@@ -209,7 +210,7 @@ class AsksViewTest extends ViewTest {
     }
 
     private void own(String whom) {
-        noting.save(miriam, today.begin(miriam), new Setting(whom, "", null, null, null, null, null));
+        new SomeNotes(noting).save(miriam, today.begin(miriam), new Setting(whom, "", null, null, null, null, null));
     }
 
     private static List<String> filtered(String state) {

@@ -11,6 +11,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.textfield.TextArea;
+import de.traudich.asks.SomeNotes;
 import de.traudich.Asker;
 import de.traudich.Cast;
 import de.traudich.ViewTest;
@@ -58,7 +59,7 @@ class AudienceTest extends ViewTest {
         ask.expect(17, 71);
         ask.answered(Outcome.NO);
         ask.fearAfter(30);
-        noting.save(miriam, ask.id(), SomeWords.AFTERMATH);
+        new SomeNotes(noting).save(miriam, ask.id(), SomeWords.AFTERMATH);
         ask.learn("mark-learned", false);
     }
 

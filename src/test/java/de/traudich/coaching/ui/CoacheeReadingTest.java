@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.button.Button;
+import de.traudich.asks.SomeNotes;
 import de.traudich.asks.Draft;
 import de.traudich.asks.Noting;
 import de.traudich.asks.Visibility;
@@ -66,7 +67,7 @@ class CoacheeReadingTest extends CoacheePageTest {
         open(miriam.id());
         press("read-");
 
-        noting.save(miriam, ask.id(), Draft.NONE);
+        new SomeNotes(noting).save(miriam, ask.id(), Draft.NONE);
 
         await().pollInSameThread().untilAsserted(() -> {
             roundtrip();
@@ -154,10 +155,10 @@ class CoacheeReadingTest extends CoacheePageTest {
 
     /// Something in every field, though the ask was made already: the expectation stays as it was.
     private void noted() {
-        noting.save(miriam, ask.id(), SomeWords.SETTING);
-        noting.save(miriam, ask.id(), SomeWords.HOMEWORK);
-        noting.save(miriam, ask.id(), SomeWords.DRAFT);
-        noting.save(miriam, ask.id(), SomeWords.AFTERMATH);
+        new SomeNotes(noting).save(miriam, ask.id(), SomeWords.SETTING);
+        new SomeNotes(noting).save(miriam, ask.id(), SomeWords.HOMEWORK);
+        new SomeNotes(noting).save(miriam, ask.id(), SomeWords.DRAFT);
+        new SomeNotes(noting).save(miriam, ask.id(), SomeWords.AFTERMATH);
     }
 
     private int messagesRead() {

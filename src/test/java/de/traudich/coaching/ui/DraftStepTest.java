@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.textfield.TextField;
+import de.traudich.asks.SomeNotes;
 import de.traudich.asks.Draft;
 import de.traudich.asks.Linking;
 import de.traudich.asks.Setting;
@@ -123,7 +124,7 @@ class DraftStepTest extends AskSteps {
     void whatIsKeptAsItIsMeantStaysWithLanguageAndAttachment() {
         by(Channel.EMAIL);
         var draft = new Draft("Kurze Frage zur Folge", GERMAN, false, Set.of("x"), Language.DE, true);
-        noting.save(miriam, ask, draft);
+        new SomeNotes(noting).save(miriam, ask, draft);
         open("draft");
 
         type(the(Input.class, "body"), GERMAN + " Danke.");
@@ -134,7 +135,7 @@ class DraftStepTest extends AskSteps {
     }
 
     private void by(Channel channel) {
-        noting.save(miriam, ask, new Setting("Verena", "", null, channel, null, null, null));
+        new SomeNotes(noting).save(miriam, ask, new Setting("Verena", "", null, channel, null, null, null));
     }
 
     private void about(ContactFacts facts) {

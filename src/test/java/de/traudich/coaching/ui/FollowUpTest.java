@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
+import de.traudich.asks.SomeNotes;
 import de.traudich.MutableClock;
 import de.traudich.asks.Approaching;
 import de.traudich.asks.Draft;
@@ -43,7 +44,7 @@ class FollowUpTest extends AskSteps {
     void askedByMail() {
         to("verena@podcast.example");
         var words = "Hallo Verena,\n\nich höre deinen Podcast. Hättest du zehn Minuten für eine Frage zur Technik?";
-        noting.save(miriam, ask, new Draft("Kurze Frage", words, false, Set.of()));
+        new SomeNotes(noting).save(miriam, ask, new Draft("Kurze Frage", words, false, Set.of()));
         approaching.asked(CommandId.next(), miriam, ask);
     }
 
@@ -164,7 +165,7 @@ class FollowUpTest extends AskSteps {
     }
 
     private void to(String address) {
-        noting.save(miriam, ask, new Setting("Verena", address, null, Channel.EMAIL, null, null, null));
+        new SomeNotes(noting).save(miriam, ask, new Setting("Verena", address, null, Channel.EMAIL, null, null, null));
     }
 
     private static String why() {

@@ -8,6 +8,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Section;
+import de.traudich.asks.SomeNotes;
 import de.traudich.asks.Approaching;
 import de.traudich.asks.Linking;
 import de.traudich.asks.Outcome;
@@ -87,7 +88,7 @@ class KnownPersonTest extends AskSteps {
     }
 
     private void named(String whom) {
-        noting.save(miriam, ask, new Setting(whom, "", null, null, Tie.STRANGER, null, null));
+        new SomeNotes(noting).save(miriam, ask, new Setting(whom, "", null, null, Tie.STRANGER, null, null));
     }
 
     private static boolean there(String id) {

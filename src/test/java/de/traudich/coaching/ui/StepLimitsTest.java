@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.IntegerField;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import de.traudich.asks.SomeNotes;
 import de.traudich.asks.Aftermath;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Draft;
@@ -91,7 +92,7 @@ class StepLimitsTest extends AskSteps {
 
     @Test
     void aSubjectOverItsLimitDoesNotHoldUpTheText() {
-        noting.save(miriam, ask, new Setting("Verena", "", null, Channel.EMAIL, null, null, null));
+        new SomeNotes(noting).save(miriam, ask, new Setting("Verena", "", null, Channel.EMAIL, null, null, null));
         open("draft");
 
         type(the(TextField.class, "subject"), "x".repeat(Draft.SUBJECT_MAX + 1));
@@ -104,7 +105,7 @@ class StepLimitsTest extends AskSteps {
 
     @Test
     void aTextOverItsLimitDoesNotHoldUpTheSubject() {
-        noting.save(miriam, ask, new Setting("Verena", "", null, Channel.EMAIL, null, null, null));
+        new SomeNotes(noting).save(miriam, ask, new Setting("Verena", "", null, Channel.EMAIL, null, null, null));
         open("draft");
         type(the(Input.class, "body"), "Hallo");
 
