@@ -53,8 +53,13 @@ public class Noting {
         return told(
                 who,
                 ask,
-                keep(who, ask, AskNotes::expectation, seen, expectation, (mine, seal) ->
-                        notes.save(mine, expectation, seal)));
+                keep(
+                        who,
+                        ask,
+                        AskNotes::expectation,
+                        seen,
+                        expectation,
+                        (mine, seal) -> notes.save(mine, expectation, seal)));
     }
 
     @Transactional
@@ -74,8 +79,8 @@ public class Noting {
     /// The words of the follow-up; whether it may be sent is another question.
     @Transactional
     public Kept saveFollowUp(Person who, AskId ask, Draft seen, Draft followUp) {
-        return keep(who, ask, AskNotes::followUp, seen, followUp, (mine, seal) ->
-                notes.saveFollowUp(mine, followUp, seal));
+        return keep(
+                who, ask, AskNotes::followUp, seen, followUp, (mine, seal) -> notes.saveFollowUp(mine, followUp, seal));
     }
 
     /// What there is to say only after somebody was asked, or was not.
@@ -131,12 +136,7 @@ public class Noting {
     /// Over nothing but what the writing window has read: what another one kept meanwhile is not lost unseen. Writers
     /// of one ask wait for each other here.
     private <T> Kept keep(
-            Person who,
-            AskId ask,
-            Function<AskNotes, T> step,
-            T seen,
-            T now,
-            BiPredicate<Ask, PrivateText> change) {
+            Person who, AskId ask, Function<AskNotes, T> step, T seen, T now, BiPredicate<Ask, PrivateText> change) {
         var mine = asks.lock(ask, who.id()).orElseThrow(() -> new Stale("ask"));
         var seal = texts.of(who);
         var there = step.apply(notes.find(mine, seal).orElse(AskNotes.NONE));

@@ -164,14 +164,18 @@ class ApproachingTest {
 
     private AskId about(ContactId contact) {
         var ask = cast.planned(miriam, "E01").id();
-        new SomeNotes(noting).save(miriam, ask, new Setting("Ilka", "", null, Channel.IN_PERSON, Tie.CLOSE, null, false));
+        new SomeNotes(noting)
+                .save(miriam, ask, new Setting("Ilka", "", null, Channel.IN_PERSON, Tie.CLOSE, null, false));
         linking.link(miriam, ask, contact);
         return ask;
     }
 
     private void save(Person who, AskId ask, String address) {
-        new SomeNotes(noting).save(
-                who, ask, new Setting("Verena", address, Favour.TIME, Channel.EMAIL, Tie.PUBLIC_FIGURE, null, false));
+        new SomeNotes(noting)
+                .save(
+                        who,
+                        ask,
+                        new Setting("Verena", address, Favour.TIME, Channel.EMAIL, Tie.PUBLIC_FIGURE, null, false));
     }
 
     private Kept asked(Person who, AskId ask) {

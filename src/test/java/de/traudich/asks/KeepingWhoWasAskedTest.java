@@ -64,7 +64,11 @@ class KeepingWhoWasAskedTest {
 
     @Test
     void whoWasTypedFreelyIsKeptOnceWithWhatHappened() {
-        new SomeNotes(noting).save(miriam, ask, new Setting("Ilka", "ilka@chor.example", null, Channel.EMAIL, Tie.CLOSE, null, false));
+        new SomeNotes(noting)
+                .save(
+                        miriam,
+                        ask,
+                        new Setting("Ilka", "ilka@chor.example", null, Channel.EMAIL, Tie.CLOSE, null, false));
         approaching.report(CommandId.next(), miriam, ask, Outcome.YES);
 
         var first = linking.keep(miriam, ask);
@@ -81,8 +85,11 @@ class KeepingWhoWasAskedTest {
 
     @Test
     void theSameAddressIsTheSameContact() {
-        new SomeNotes(noting).save(
-                miriam, ask, new Setting("Verena", "VERENA@podcast.example", null, Channel.EMAIL, null, null, null));
+        new SomeNotes(noting)
+                .save(
+                        miriam,
+                        ask,
+                        new Setting("Verena", "VERENA@podcast.example", null, Channel.EMAIL, null, null, null));
 
         assertThat(linking.keep(miriam, ask)).isEqualTo(new Added.Saved(verena));
     }

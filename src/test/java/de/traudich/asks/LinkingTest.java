@@ -131,8 +131,11 @@ class LinkingTest {
 
     @Test
     void whatTheGuardRefusesIsNotTold() {
-        new SomeNotes(noting).save(
-                miriam, ask, new Setting("Podcasterin", "", null, Channel.IN_PERSON, Tie.PUBLIC_FIGURE, null, false));
+        new SomeNotes(noting)
+                .save(
+                        miriam,
+                        ask,
+                        new Setting("Podcasterin", "", null, Channel.IN_PERSON, Tie.PUBLIC_FIGURE, null, false));
         linking.link(miriam, ask, verena);
         for (int time = 0; time < 2; time++) askOnceMore();
         var before = history(verena).size();
@@ -218,10 +221,11 @@ class LinkingTest {
 
     private void askOnceMore() {
         var another = cast.planned(miriam, "E01").id();
-        new SomeNotes(noting).save(
-                miriam,
-                another,
-                new Setting("Podcasterin", "", null, Channel.IN_PERSON, Tie.PUBLIC_FIGURE, null, false));
+        new SomeNotes(noting)
+                .save(
+                        miriam,
+                        another,
+                        new Setting("Podcasterin", "", null, Channel.IN_PERSON, Tie.PUBLIC_FIGURE, null, false));
         linking.link(miriam, another, verena);
         approaching.asked(CommandId.next(), miriam, another);
     }

@@ -157,7 +157,8 @@ class NotingTest {
     void theDatabaseAloneReadsNoWords() {
         new SomeNotes(noting).save(miriam, ask, VERENA);
         new SomeNotes(noting).save(miriam, ask, DREAD);
-        new SomeNotes(noting).saveFollowUp(miriam, ask, new Draft("", "Vor zwei Wochen schrieb ich Verena", null, Set.of()));
+        new SomeNotes(noting)
+                .saveFollowUp(miriam, ask, new Draft("", "Vor zwei Wochen schrieb ich Verena", null, Set.of()));
 
         var bytes = db.sql("select concat(address, dread, belief, follow_up) from ask_notes where id = :ask")
                 .param("ask", ask.value())
@@ -173,8 +174,10 @@ class NotingTest {
         assertThatThrownBy(() -> noting.read(emil, ask)).isInstanceOf(Stale.class);
         assertThatThrownBy(() -> new SomeNotes(noting).save(emil, ask, VERENA)).isInstanceOf(Stale.class);
         assertThatThrownBy(() -> new SomeNotes(noting).save(emil, ask, DREAD)).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> new SomeNotes(noting).save(emil, ask, Homework.NONE)).isInstanceOf(Stale.class);
-        assertThatThrownBy(() -> new SomeNotes(noting).saveFollowUp(emil, ask, Draft.NONE)).isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> new SomeNotes(noting).save(emil, ask, Homework.NONE))
+                .isInstanceOf(Stale.class);
+        assertThatThrownBy(() -> new SomeNotes(noting).saveFollowUp(emil, ask, Draft.NONE))
+                .isInstanceOf(Stale.class);
         assertThatThrownBy(() -> noting.thank(emil, ask)).isInstanceOf(Stale.class);
     }
 

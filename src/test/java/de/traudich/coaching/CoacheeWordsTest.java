@@ -2,12 +2,12 @@ package de.traudich.coaching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.traudich.asks.SomeNotes;
 import de.traudich.Seen;
 import de.traudich.asks.Draft;
 import de.traudich.asks.Homework;
 import de.traudich.asks.Noting;
 import de.traudich.asks.Outcome;
+import de.traudich.asks.SomeNotes;
 import de.traudich.asks.Visibility;
 import de.traudich.shared.CommandId;
 import de.traudich.shared.Fear;

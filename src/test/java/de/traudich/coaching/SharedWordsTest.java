@@ -4,11 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
-import de.traudich.asks.SomeNotes;
 import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.asks.Noting;
 import de.traudich.asks.Outcome;
+import de.traudich.asks.SomeNotes;
 import de.traudich.asks.Visibility;
 import de.traudich.people.Person;
 import de.traudich.shared.Stale;

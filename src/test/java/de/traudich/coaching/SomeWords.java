@@ -1,6 +1,5 @@
 package de.traudich.coaching;
 
-import de.traudich.asks.SomeNotes;
 import de.traudich.asks.Aftermath;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Draft;
@@ -10,6 +9,7 @@ import de.traudich.asks.Happened;
 import de.traudich.asks.Homework;
 import de.traudich.asks.Noting;
 import de.traudich.asks.Setting;
+import de.traudich.asks.SomeNotes;
 import de.traudich.contacts.Tie;
 import de.traudich.exercises.Channel;
 import de.traudich.people.Person;

@@ -6,7 +6,6 @@ import static de.traudich.coaching.SomeProgram.step;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import de.traudich.asks.SomeNotes;
 import de.traudich.Asker;
 import de.traudich.AtOnce;
 import de.traudich.Cast;
@@ -18,6 +17,7 @@ import de.traudich.asks.Homework;
 import de.traudich.asks.Kept;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Noting;
+import de.traudich.asks.SomeNotes;
 import de.traudich.people.Person;
 import de.traudich.shared.CommandId;
 import de.traudich.shared.Ids;

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.groups.Tuple.tuple;
 
-import de.traudich.asks.SomeNotes;
 import de.traudich.Asker;
 import de.traudich.Cast;
 import de.traudich.DatabaseTest;
@@ -14,6 +13,7 @@ import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Noting;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Setting;
+import de.traudich.asks.SomeNotes;
 import de.traudich.coaching.Coaching;
 import de.traudich.contacts.Contacts;
 import de.traudich.contacts.Keeping;

@@ -123,8 +123,7 @@ final class AskJourney extends Div {
             case PERSON ->
                 new PersonStep(notes.setting(), desk.contact().orElse(null), desk.contacts(), new PersonVerbs());
             case EXPECTATION -> expectation();
-            case HOMEWORK ->
-                new HomeworkStep(notes.homework(), homework -> keep(seen -> desk.save(seen, homework)));
+            case HOMEWORK -> new HomeworkStep(notes.homework(), homework -> keep(seen -> desk.save(seen, homework)));
             case DRAFT ->
                 new DraftStep(
                         notes,

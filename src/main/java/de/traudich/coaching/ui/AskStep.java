@@ -35,7 +35,14 @@ final class AskStep extends Div implements TodayVerbs {
     private final Paragraph readBy = new Paragraph();
     private final Readers readers;
 
-    AskStep(AskDesk desk, TodayItem item, AskNotes notes, TodayWords words, Coaches coaches, Runnable reread, Runnable renew) {
+    AskStep(
+            AskDesk desk,
+            TodayItem item,
+            AskNotes notes,
+            TodayWords words,
+            Coaches coaches,
+            Runnable reread,
+            Runnable renew) {
         this.desk = desk;
         this.words = words;
         this.reread = reread;

@@ -16,10 +16,10 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
-import de.traudich.asks.SomeNotes;
 import de.traudich.asks.Draft;
 import de.traudich.asks.Favour;
 import de.traudich.asks.Setting;
+import de.traudich.asks.SomeNotes;
 import de.traudich.asks.Stage;
 import de.traudich.asks.ui.DraftStep;
 import de.traudich.contacts.RecipientGuard;
@@ -59,7 +59,8 @@ class AskViewTest extends AskSteps {
 
     @Test
     void theAddressOpensTheFirstStepThatIsEmpty() {
-        new SomeNotes(noting).save(miriam, ask, new Setting("Die Bibliothekarin", "", Favour.ADVICE, null, null, null, null));
+        new SomeNotes(noting)
+                .save(miriam, ask, new Setting("Die Bibliothekarin", "", Favour.ADVICE, null, null, null, null));
 
         UI.getCurrent().navigate("asks/" + ask.value());
 
@@ -124,7 +125,8 @@ class AskViewTest extends AskSteps {
     @Test
     void whoMustNotBeAskedIsProtectedBeforeAndWhenTried() {
         var address = "verena@podcast.example";
-        new SomeNotes(noting).save(miriam, ask, new Setting("Verena", address, null, Channel.EMAIL, Tie.STRANGER, null, false));
+        new SomeNotes(noting)
+                .save(miriam, ask, new Setting("Verena", address, null, Channel.EMAIL, Tie.STRANGER, null, false));
         guard.bar(ute, List.of(keys.of(miriam, address).orElseThrow()));
         open("expectation");
         _click(_get(Button.class, spec -> spec.withId("keep-prediction")));

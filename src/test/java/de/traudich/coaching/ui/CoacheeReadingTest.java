@@ -8,9 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.button.Button;
-import de.traudich.asks.SomeNotes;
 import de.traudich.asks.Draft;
 import de.traudich.asks.Noting;
+import de.traudich.asks.SomeNotes;
 import de.traudich.asks.Visibility;
 import de.traudich.coaching.Feedback;
 import de.traudich.coaching.SharedAsk;
