@@ -28,6 +28,9 @@ public sealed interface CoachingEvent {
     /// A coachee chose what new asks begin with.
     record Opened(PersonId coachee) implements CoachingEvent {}
 
+    /// A coachee threw an idea of their own away.
+    record Discarded(PersonId coachee, AskId ask) implements CoachingEvent {}
+
     /// A coachee took an exercise on their own account.
     record Taken(PersonId coachee, AskId ask) implements CoachingEvent {}
 }

@@ -68,6 +68,20 @@ class HandoverRepository {
                         """).param("ask", ask.value()).query(Boolean.class).single();
     }
 
+    /// An own idea that nobody was asked about and nobody spoke of leaves no trace.
+    boolean discard(PersonId coachee, AskId ask) {
+        return db.sql("""
+                        delete from ask where id = :ask and person_id = :coachee and exercise_id is null
+                           and asked_at is null and not_asked_at is null
+                           and not exists (select 1 from feedback f where f.ask_id = ask.id)
+                           and not exists (select 1 from reading r where r.ask_id = ask.id)
+                        """)
+                        .param("ask", ask.value())
+                        .param("coachee", coachee.value())
+                        .update()
+                == 1;
+    }
+
     /// The program it came from goes on without it.
     void skip(AskId ask) {
         db.sql("update delivery set ask_id = null where ask_id = :ask")

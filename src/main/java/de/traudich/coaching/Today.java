@@ -29,15 +29,23 @@ public class Today {
     private final Exercises exercises;
     private final Asking asking;
     private final Sharing sharing;
+    private final HandoverRepository handovers;
     private final ApplicationEventPublisher events;
     private final Topics<PersonId, List<TodayItem>> topics = new Topics<>();
     private final Pulse<PersonId> coachees = new Pulse<>();
 
-    Today(TodayQueries queries, Exercises exercises, Asking asking, Sharing sharing, ApplicationEventPublisher events) {
+    Today(
+            TodayQueries queries,
+            Exercises exercises,
+            Asking asking,
+            Sharing sharing,
+            HandoverRepository handovers,
+            ApplicationEventPublisher events) {
         this.queries = queries;
         this.exercises = exercises;
         this.asking = asking;
         this.sharing = sharing;
+        this.handovers = handovers;
         this.events = events;
     }
 
@@ -86,6 +94,15 @@ public class Today {
                 sharing.beginning(coachee.id()).visibility());
         events.publishEvent(new CoachingEvent.Taken(coachee.id(), ask));
         return ask;
+    }
+
+    /// Throws an own idea away. One that was asked, one somebody spoke of, an exercise and a foreign one are [Stale].
+    @Transactional
+    public void discard(Person coachee, AskId ask) {
+        if (!handovers.discard(coachee.id(), ask)) {
+            throw new Stale("ask");
+        }
+        events.publishEvent(new CoachingEvent.Discarded(coachee.id(), ask));
     }
 
     @TransactionalEventListener(fallbackExecution = true)

@@ -36,6 +36,12 @@ public final class AftermathStep extends NoteStep {
         add(peak, happened, belief, next, remark);
     }
 
+    /// Who did not ask has no worst moment to tell of, and nothing dreaded can have happened.
+    public void show(boolean asked) {
+        peak.setVisible(asked);
+        happened.setVisible(asked);
+    }
+
     @Override
     void keep() {
         var high = peak.value();

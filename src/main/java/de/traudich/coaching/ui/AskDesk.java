@@ -98,6 +98,10 @@ record AskDesk(
         return linking.keep(me, ask);
     }
 
+    void discard() {
+        today.discard(me, ask);
+    }
+
     Kept thank() {
         return noting.thank(me, ask);
     }

@@ -34,8 +34,10 @@ final class AskJourney extends Div {
     private final StepAudience readers;
     private final Refusal refusal = new Refusal();
     private final Overtaken overtaken;
+    private final GuardLine guard = new GuardLine("guard-person");
     private final Div slot = new Div();
     private final Span kept = new Span();
+    private final DiscardButton discard;
     private final Button next = new Button("", _ -> go(step().following()));
     private JourneyStep step;
     private TodayItem item;
@@ -59,7 +61,8 @@ final class AskJourney extends Div {
         next.addClassName("big");
         var foot = new Footer(kept, next);
         foot.addClassNames("between", "ask-foot");
-        add(head, nav, readers, refusal, overtaken, slot, foot);
+        discard = new DiscardButton(desk, this::refuse);
+        add(head, nav, readers, refusal, overtaken, guard, slot, foot, discard);
         open(false);
         new Following(this)
                 .follow(
@@ -104,14 +107,22 @@ final class AskJourney extends Div {
         var panel = panel();
         slot.add(panel);
         draw();
+        protect();
         panel.getElement().setAttribute("tabindex", "-1");
         if (focus) panel.getElement().callJsFunction("focus");
+    }
+
+    /// Said where an address is typed, before anybody has written a draft for it.
+    private void protect() {
+        guard.show(
+                step == JourneyStep.PERSON && item.open(desk.now()) ? desk.admission() : new Admission.Admitted());
     }
 
     private void draw() {
         head.show(words.title(item), item, notes);
         nav.show(item, notes, step);
         readers.show(step, item.ask());
+        discard.show(item, notes);
         next.setVisible(step != JourneyStep.ASK);
         next.setThemeVariant(ButtonVariant.PRIMARY, step != JourneyStep.EXPECTATION || step.done(item, notes));
         next.setText(getTranslation(
@@ -139,6 +150,7 @@ final class AskJourney extends Div {
         @Override
         public void keep(Setting setting) {
             AskJourney.this.keep(seen -> desk.save(seen, setting));
+            protect();
         }
 
         @Override

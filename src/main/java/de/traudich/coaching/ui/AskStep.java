@@ -1,5 +1,6 @@
 package de.traudich.coaching.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -11,7 +12,6 @@ import de.traudich.asks.ui.AftermathStep;
 import de.traudich.asks.ui.KeptWords;
 import de.traudich.coaching.TodayItem;
 import de.traudich.contacts.Admission;
-import de.traudich.contacts.ui.AdmissionWords;
 import de.traudich.shared.Stale;
 import java.time.Instant;
 import java.util.function.Consumer;
@@ -26,7 +26,7 @@ final class AskStep extends Div implements TodayVerbs {
     private final Overtaken overtaken;
     private final AskCard card;
     private final PocketCard pocket;
-    private final Paragraph guard = new Paragraph();
+    private final GuardLine guard = new GuardLine("guard");
     private final Paragraph horizon = new Paragraph();
     private final FollowUp followUp;
     private final KnownPerson known;
@@ -61,8 +61,6 @@ final class AskStep extends Div implements TodayVerbs {
         horizon.setId("horizon-passed");
         horizon.addClassName("well");
         thank.setId("thank");
-        guard.setId("guard");
-        guard.addClassName("refusal");
         add(pocket, guard, horizon, card, followUp, thank, known, overtaken, aftermath);
         show(item, desk.now());
     }
@@ -73,18 +71,12 @@ final class AskStep extends Div implements TodayVerbs {
         followUp.show(item, now);
         horizon.setText(getTranslation(followUp.isVisible() ? "ask.horizon" : "ask.horizon.wait"));
         horizon.setVisible(item.overdue(now));
-        protect(item.open(now) ? desk.admission() : new Admission.Admitted());
+        guard.show(item.open(now) ? desk.admission() : new Admission.Admitted());
         thank.setVisible(item.thankless());
         known.show(item);
         readBy.setText(readers.of(JourneyStep.ASK, item.ask().visibility()));
+        aftermath.show(item.ask().askedAt() != null);
         aftermath.setVisible(item.done() || item.waiting());
-    }
-
-    /// Said before somebody tries, with what else to do.
-    private void protect(Admission admission) {
-        var refused = !(admission instanceof Admission.Admitted);
-        guard.setVisible(refused);
-        guard.setText(refused ? AdmissionWords.say(this, admission) : "");
     }
 
     private void keep(Aftermath noted) {
@@ -120,6 +112,6 @@ final class AskStep extends Div implements TodayVerbs {
 
     @Override
     public void close() {
-        reread.run();
+        UI.getCurrent().navigate(TodayView.class);
     }
 }

@@ -119,9 +119,9 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
         getContent().add(new EmptyState(title, getTranslation("ask.absent.help"), back));
     }
 
-    /// The address follows without loading anything anew.
+    /// The address follows without loading anything anew, and the browser's way back leads through the steps.
     static void show(AskId ask, JourneyStep step) {
-        UI.getCurrent().getPage().getHistory().replaceState(null, path(ask, step));
+        UI.getCurrent().getPage().getHistory().pushState(null, path(ask, step));
     }
 
     @Override

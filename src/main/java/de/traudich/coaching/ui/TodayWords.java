@@ -66,8 +66,15 @@ record TodayWords(When when, Language language, Component view) {
     }
 
     TodayList.Line done(TodayItem item) {
-        return new TodayList.Line(
-                item, title(item), outcome(item) + " · " + when.day(item.ask().movedAt()), "");
+        return new TodayList.Line(item, title(item), outcome(item) + " · " + since(item), "");
+    }
+
+    /// When somebody was asked, or when it began: everywhere the same day of the same ask.
+    String since(TodayItem item) {
+        var asked = item.ask().askedAt();
+        return asked == null
+                ? view.getTranslation("asks.begun-on", when.day(item.ask().createdAt()))
+                : view.getTranslation("today.asked-on", when.day(asked));
     }
 
     /// Whom an exercise was tried on; the title of an own ask says it already.

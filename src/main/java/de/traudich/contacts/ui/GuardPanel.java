@@ -1,7 +1,6 @@
 package de.traudich.contacts.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -37,7 +36,7 @@ final class GuardPanel extends Section {
     }
 
     private Button stop() {
-        var stop = new Button(getTranslation("stop.submit"), _ -> confirm());
+        var stop = new Button(getTranslation("stop.submit"), _ -> StopDialog.ask("stop.confirm.text", this::bar));
         stop.setId("stop");
         stop.setVisible(!sight.barred());
         return stop;
@@ -52,17 +51,8 @@ final class GuardPanel extends Section {
         return lift;
     }
 
-    private void confirm() {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("stop.confirm"));
-        dialog.setText(getTranslation("stop.confirm.text"));
-        dialog.setConfirmText(getTranslation("stop.submit"));
-        dialog.setCancelText(getTranslation("contact.cancel"));
-        dialog.setCancelable(true);
-        dialog.addConfirmListener(_ -> {
-            guard.bar(me, keys);
-            changed.run();
-        });
-        dialog.open();
+    private void bar() {
+        guard.bar(me, keys);
+        changed.run();
     }
 }

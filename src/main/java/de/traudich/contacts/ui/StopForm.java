@@ -6,9 +6,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import de.traudich.contacts.RecipientGuard;
+import de.traudich.contacts.RecipientKey;
 import de.traudich.contacts.RecipientKeys;
 import de.traudich.people.Person;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /// Somebody does not want to be asked: their address is typed once, and only its key is kept.
 final class StopForm extends Details {
@@ -18,6 +21,8 @@ final class StopForm extends Details {
     private final RecipientKeys keys;
     private final TextField address = new TextField();
     private final Paragraph said = new Paragraph();
+    private final Button lift = new Button(getTranslation("stop.lift"), _ -> lift());
+    private @Nullable RecipientKey stopped;
 
     StopForm(Person me, RecipientGuard guard, RecipientKeys keys) {
         this.me = me;
@@ -30,24 +35,38 @@ final class StopForm extends Details {
         address.setLabel(getTranslation("stop.address"));
         said.addClassName("small");
         said.getElement().setAttribute("role", "status");
-        var stop = new Button(getTranslation("stop.submit"), _ -> stop());
+        var stop = new Button(getTranslation("stop.submit"), _ -> ask());
         stop.setId("stop");
+        lift.setId("lift");
+        lift.setVisible(false);
         var help = new Paragraph(getTranslation("stop.help"));
         help.addClassNames("muted", "small");
-        var body = new Div(help, address, stop, said);
+        var body = new Div(help, address, stop, said, lift);
         body.addClassNames("stack", "narrow");
         add(body);
     }
 
-    private void stop() {
+    private void ask() {
         said.setText("");
+        lift.setVisible(false);
         var key = keys.of(me, address.getValue());
         address.setErrorMessage(getTranslation("stop.wrong"));
         address.setInvalid(key.isEmpty());
-        key.ifPresent(known -> {
-            guard.bar(me, List.of(known));
-            address.clear();
-            said.setText(getTranslation("stop.done"));
-        });
+        key.ifPresent(known -> StopDialog.ask("stop.confirm.one", () -> stop(known)));
+    }
+
+    private void stop(RecipientKey known) {
+        guard.bar(me, List.of(known));
+        address.clear();
+        said.setText(getTranslation("stop.done"));
+        stopped = known;
+        lift.setVisible(true);
+    }
+
+    /// Whoever mistyped takes it back at once.
+    private void lift() {
+        guard.lift(me, List.of(Objects.requireNonNull(stopped)));
+        said.setText(getTranslation("stop.lifted"));
+        lift.setVisible(false);
     }
 }

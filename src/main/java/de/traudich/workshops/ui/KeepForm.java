@@ -16,6 +16,7 @@ final class KeepForm extends Div {
     private final AccountForm account = new AccountForm();
     private final RadioButtonGroup<Language> language = new RadioButtonGroup<>(getTranslation("keep.language"));
     private final Checkbox accompanied;
+    private final Checkbox mails = new Checkbox(getTranslation("invitation.mails"));
 
     KeepForm(Person guest, String coach) {
         account.suggest(guest.name());
@@ -25,8 +26,10 @@ final class KeepForm extends Div {
         language.setValue(Language.of(getLocale()));
         accompanied = new Checkbox(getTranslation("keep.accompanied", coach));
         accompanied.setId("accompanied");
+        mails.setId("mails");
+        mails.setHelperText(getTranslation("invitation.mails.help"));
         addClassNames("stack", "keep-form");
-        add(account, language, choice(coach));
+        add(account, language, choice(coach), mails);
     }
 
     private Div choice(String coach) {
@@ -55,6 +58,10 @@ final class KeepForm extends Div {
 
     boolean accompanied() {
         return accompanied.getValue();
+    }
+
+    boolean mails() {
+        return mails.getValue();
     }
 
     void emailTaken() {

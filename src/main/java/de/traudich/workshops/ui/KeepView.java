@@ -145,7 +145,10 @@ class KeepView extends Composite<Main> implements BeforeEnterObserver, HasDynami
         var language = asked.language();
         var made = accounts.make(here.guest(), account.name(), account.email(), account.password(), language, coach);
         switch (made) {
-            case Made.Welcome _ -> entrance.enter(account.email(), account.password(), language);
+            case Made.Welcome _ -> {
+                people.chooseMail(here.guest(), asked.mails());
+                entrance.enter(account.email(), account.password(), language);
+            }
             case Made.Before _ -> before();
             case Made.Busy _ -> asked.busy();
             case Made.EmailTaken _ -> {

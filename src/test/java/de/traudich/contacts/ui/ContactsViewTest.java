@@ -10,8 +10,10 @@ import static de.traudich.contacts.SomeContact.named;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.DownloadKt;
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.select.Select;
@@ -151,13 +153,16 @@ class ContactsViewTest extends ViewTest {
         _click(_get(Button.class, spec -> spec.withId("stop")));
         assertThat(address.getErrorMessage()).contains("Prüf");
         assertThat(address.getValue()).isEqualTo("x");
+        var key = List.of(keys.of(ute, "verena@podcast.example").orElseThrow());
         _setValue(address, "verena@podcast.example");
         _click(_get(Button.class, spec -> spec.withId("stop")));
+        assertThat(guard.barred(ute, key)).isFalse();
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(address.getValue()).isEmpty();
-        assertThat(guard.barred(
-                        ute, List.of(keys.of(ute, "verena@podcast.example").orElseThrow())))
-                .isTrue();
+        assertThat(guard.barred(ute, key)).isTrue();
+        _click(_get(Button.class, spec -> spec.withId("lift")));
+        assertThat(guard.barred(ute, key)).isFalse();
     }
 
     @Test

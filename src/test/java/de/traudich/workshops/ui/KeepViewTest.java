@@ -24,6 +24,7 @@ import de.traudich.people.Password;
 import de.traudich.people.Person;
 import de.traudich.people.PersonName;
 import de.traudich.people.Role;
+import de.traudich.reminders.Reminders;
 import de.traudich.shared.EmailAddress;
 import de.traudich.shared.Ids;
 import de.traudich.shared.Language;
@@ -48,6 +49,9 @@ class KeepViewTest extends PhoneTest {
 
     @Autowired
     CurrentPerson current;
+
+    @Autowired
+    Reminders reminders;
 
     private final String email = Ids.next() + "@traudich.example";
 
@@ -126,6 +130,20 @@ class KeepViewTest extends PhoneTest {
         tap("submit");
 
         assertThat(coaching.coachees(room.coach)).hasSize(1);
+    }
+
+    @Test
+    void whoWantsRemindersSaysSo() {
+        var room = enter(rooms.open());
+        UI.getCurrent().navigate(keep(room));
+        var mails = _get(Checkbox.class, spec -> spec.withId("mails"));
+        assertThat(mails.getValue()).isFalse();
+        fill();
+        _setValue(mails, true);
+
+        tap("submit");
+
+        assertThat(reminders.plan(current.get()).wanted()).isTrue();
     }
 
     @Test

@@ -1,0 +1,57 @@
+package de.traudich.coaching.ui;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import de.traudich.asks.AskNotes;
+import de.traudich.coaching.TodayItem;
+import de.traudich.shared.Stale;
+import java.util.function.Consumer;
+
+/// Throws an idea of one's own away, as long as nobody was asked. What has words in it is asked about first.
+final class DiscardButton extends Button {
+
+    private final AskDesk desk;
+    private final Consumer<String> refuse;
+    private boolean empty;
+
+    DiscardButton(AskDesk desk, Consumer<String> refuse) {
+        this.desk = desk;
+        this.refuse = refuse;
+        setId("discard");
+        setText(getTranslation("ask.discard"));
+        addThemeVariants(ButtonVariant.TERTIARY);
+        addClassName("quiet-button");
+        addClickListener(_ -> {
+            if (empty) discard();
+            else confirm();
+        });
+    }
+
+    void show(TodayItem item, AskNotes notes) {
+        var ask = item.ask();
+        setVisible(item.exercise() == null && ask.askedAt() == null && ask.notAsked() == null);
+        empty = ask.prediction() == null && notes.equals(AskNotes.NONE);
+    }
+
+    private void confirm() {
+        var dialog = new ConfirmDialog();
+        dialog.setHeader(getTranslation("ask.discard.confirm"));
+        dialog.setText(getTranslation("ask.discard.confirm.text"));
+        dialog.setConfirmText(getTranslation("ask.discard"));
+        dialog.setCancelText(getTranslation("ask.discard.cancel"));
+        dialog.setCancelable(true);
+        dialog.addConfirmListener(_ -> discard());
+        dialog.open();
+    }
+
+    private void discard() {
+        try {
+            desk.discard();
+            UI.getCurrent().navigate(TodayView.class);
+        } catch (Stale gone) {
+            refuse.accept("ask.discard.gone");
+        }
+    }
+}
