@@ -114,8 +114,7 @@ final class AskJourney extends Div {
 
     /// Said where an address is typed, before anybody has written a draft for it.
     private void protect() {
-        guard.show(
-                step == JourneyStep.PERSON && item.open(desk.now()) ? desk.admission() : new Admission.Admitted());
+        guard.show(step == JourneyStep.PERSON && item.open(desk.now()) ? desk.admission() : new Admission.Admitted());
     }
 
     private void draw() {
