@@ -69,6 +69,7 @@ class WebSecurity {
         if (response instanceof HttpServletResponse http) {
             http.setHeader("Referrer-Policy", "no-referrer");
             http.setHeader("X-Content-Type-Options", "nosniff");
+            if (request.isSecure()) http.setHeader("Strict-Transport-Security", "max-age=31536000");
         }
         chain.doFilter(request, response);
     }
