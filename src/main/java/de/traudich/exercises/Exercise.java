@@ -28,6 +28,9 @@ public record Exercise(
         ExerciseText german,
         ExerciseText english) {
 
+    /// What is this hard is a big step.
+    public static final int BIG_FROM = 8;
+
     public Exercise {
         if (difficulty < 1 || difficulty > 10) {
             throw new IllegalArgumentException("difficulty is 1 to 10, but was " + difficulty);
@@ -37,6 +40,11 @@ public record Exercise(
 
     public ExerciseText in(Language language) {
         return language == Language.DE ? german.orElse(english) : english.orElse(german);
+    }
+
+    /// Whether a coach says yes before somebody asks.
+    public boolean bigStep() {
+        return coachConsent || difficulty >= BIG_FROM;
     }
 
     /// Every word somebody types stands in the title or the instruction, in either language: "Gespräch", "gesprach" and

@@ -65,10 +65,10 @@ class ExerciseRepository {
         var english = draft.english();
         db.sql("""
                         insert into exercise (id, series_id, version, practice_id, author_id, difficulty, brake, channels, minutes,
-                               in_workshop, title_de, title_en, instruction_de, instruction_en, preparation_de, preparation_en,
+                               in_workshop, coach_consent, title_de, title_en, instruction_de, instruction_en, preparation_de, preparation_en,
                                reflection_de, reflection_en, safety_de, safety_en, created_at)
                         values (:id, :series, :version, :practice, :author, :difficulty, :brake, :channels, :minutes,
-                               :inWorkshop, :titleDe, :titleEn, :instructionDe, :instructionEn, :preparationDe, :preparationEn,
+                               :inWorkshop, :coachConsent, :titleDe, :titleEn, :instructionDe, :instructionEn, :preparationDe, :preparationEn,
                                :reflectionDe, :reflectionEn, :safetyDe, :safetyEn, :now)
                         """)
                 .param("id", id.value())
@@ -83,6 +83,7 @@ class ExerciseRepository {
                         draft.channels().stream().map(Channel::name).sorted().collect(Collectors.joining("|")))
                 .param("minutes", draft.minutes())
                 .param("inWorkshop", draft.inWorkshop())
+                .param("coachConsent", draft.coachConsent())
                 .param("titleDe", german.title())
                 .param("titleEn", english.title())
                 .param("instructionDe", german.instruction())

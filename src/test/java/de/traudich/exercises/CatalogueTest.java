@@ -32,6 +32,19 @@ class CatalogueTest {
     }
 
     @Test
+    void nothingOfTheCatalogueIsOffLimits() {
+        assertThat(catalogue())
+                .allSatisfy(exercise -> assertThat(ExerciseDraft.offLimits(exercise.german(), exercise.english()))
+                        .as(exercise.code())
+                        .isEmpty());
+    }
+
+    @Test
+    void whatIsHardOrAboutPayIsABigStep() {
+        assertThat(codes(Exercise::bigStep)).containsExactly("E40", "E41", "E42", "E43", "E44", "E45");
+    }
+
+    @Test
     void everyColumnComesOutAsItWasWritten() {
         var first = catalogue().getFirst();
 

@@ -47,6 +47,25 @@ class ExerciseDraftTest {
     }
 
     @Test
+    void nobodyIsToldToDoWhatNobodyIsAskedForHere() {
+        var flirt = new ExerciseText("Ansprechen", "Frag sie nach einem Date.", "", "", "");
+        var warned =
+                new ExerciseText("Ansprechen", "Frag sie nach dem Weg.", "", "", "Frag sie nach einem Date? Nein.");
+
+        assertThatIllegalArgumentException().isThrownBy(() -> draft(flirt, ExerciseText.NONE));
+        assertThatIllegalArgumentException().isThrownBy(() -> draft(ASKING, flirt));
+        assertThat(draft(warned, ExerciseText.NONE).german()).isEqualTo(warned);
+    }
+
+    @Test
+    void aTalkAboutPayNeedsTheCoach() {
+        var pay = new ExerciseText("Das Gehalt ansprechen", "Sag, was du geleistet hast.", "", "", "");
+
+        assertThat(draft(pay, ExerciseText.NONE).coachConsent()).isTrue();
+        assertThat(draft(ASKING, ExerciseText.NONE).coachConsent()).isFalse();
+    }
+
+    @Test
     void thereIsAtLeastOneWayToAsk() {
         assertThatIllegalArgumentException()
                 .isThrownBy(() -> new ExerciseDraft(5, Brake.AWE, Set.of(), 10, true, ASKING, ASKING));

@@ -1,5 +1,6 @@
 package de.traudich.asks.draft;
 
+import de.traudich.shared.Phrases;
 import java.util.List;
 
 /// R17: no demand and no hurry. Promises of one's own, suppositions and "they" are left alone.

@@ -1,5 +1,6 @@
 package de.traudich.asks.draft;
 
+import de.traudich.shared.Phrases;
 import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;

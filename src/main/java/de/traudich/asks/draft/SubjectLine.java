@@ -1,6 +1,7 @@
 package de.traudich.asks.draft;
 
 import de.traudich.exercises.Channel;
+import de.traudich.shared.Phrases;
 import java.util.List;
 import java.util.regex.Pattern;
 

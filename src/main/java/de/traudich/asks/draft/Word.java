@@ -1,5 +1,6 @@
 package de.traudich.asks.draft;
 
+import de.traudich.shared.Phrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;

@@ -19,7 +19,7 @@ final class ExerciseFacts extends DescriptionList {
         note("in-workshop", exercise.inWorkshop());
         note("group-load", exercise.groupLoad());
         note("legal-note", exercise.legalNote());
-        note("coach-consent", exercise.coachConsent());
+        note("coach-consent", exercise.bigStep());
     }
 
     private Component difficulty(int difficulty) {

@@ -4,8 +4,11 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import de.traudich.exercises.ExerciseDraft;
 import de.traudich.exercises.ExerciseText;
 import de.traudich.shared.Language;
+import de.traudich.shared.ui.Caution;
 import de.traudich.shared.ui.Limit;
 import java.util.stream.Stream;
 
@@ -18,6 +21,7 @@ final class ExerciseTextFields extends Div {
     private final TextArea preparation;
     private final TextArea reflection;
     private final TextArea safety;
+    private final Caution caution;
 
     ExerciseTextFields(Language language) {
         suffix = "-" + language.code();
@@ -26,18 +30,34 @@ final class ExerciseTextFields extends Div {
         title.setId("title" + suffix);
         title.setManualValidation(true);
         title.setHelperText(getTranslation("exercise.title.help"));
+        caution = new Caution("caution" + suffix);
         instruction = area("instruction");
         preparation = area("preparation");
         reflection = area("reflection");
         safety = area("safety");
-        add(title, instruction, preparation, reflection, safety);
+        add(title, instruction, preparation, caution, reflection, safety);
         Stream.of(title, instruction, preparation, reflection, safety)
                 .forEach(field -> field.addAttachListener(_ -> speak(field, language)));
+        title.setValueChangeMode(ValueChangeMode.LAZY);
+        title.addValueChangeListener(_ -> withinLimits());
+        Stream.of(instruction, preparation).forEach(area -> {
+            area.setValueChangeMode(ValueChangeMode.LAZY);
+            area.addValueChangeListener(_ -> withinLimits());
+        });
     }
 
     /// What is typed is in that language; label and hints are in the language of the page.
     private static void speak(Component field, Language language) {
         field.getElement().callJsFunction("inputElement.setAttribute", "lang", language.code());
+    }
+
+    /// Nobody is told to do what nobody is asked for here. False after saying so.
+    private boolean withinLimits() {
+        var off = ExerciseDraft.offLimits(read());
+        caution.say(off.stream()
+                .map(boundary -> getTranslation("boundary." + boundary))
+                .toList());
+        return off.isEmpty();
     }
 
     private TextArea area(String what) {
@@ -78,7 +98,7 @@ final class ExerciseTextFields extends Div {
                 .filter(area -> !Limit.holds(area, ExerciseText.TEXT_MAX))
                 .count();
         var fits = Limit.holds(title, ExerciseText.TITLE_MAX) && texts == 0;
-        return required(needed) && fits;
+        return required(needed) & withinLimits() && fits;
     }
 
     private boolean required(boolean needed) {

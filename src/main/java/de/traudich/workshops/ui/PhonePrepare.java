@@ -3,6 +3,8 @@ package de.traudich.workshops.ui;
 import com.vaadin.flow.component.html.Div;
 import de.traudich.asks.Ask;
 import de.traudich.asks.AskId;
+import de.traudich.exercises.Boundaries;
+import de.traudich.shared.ui.Caution;
 import de.traudich.shared.ui.KeptText;
 import de.traudich.workshops.Phase;
 import de.traudich.workshops.Round;
@@ -15,6 +17,7 @@ final class PhonePrepare extends PhonePanel {
     private final AskId ask;
     private final PhoneGuess guess;
     private final KeptText opening;
+    private final Caution caution = new Caution("opening-caution");
     private final Div foot = foot();
     private boolean started;
 
@@ -31,7 +34,9 @@ final class PhonePrepare extends PhonePanel {
                 text -> hand.open(ask, text));
         opening.setPlaceholder(getTranslation("phone.opening.example"));
         opening.setHelperText(getTranslation("phone.opening.help"));
-        add(title(""), PhoneExercise.brief(step.round()), guess, opening, foot);
+        opening.addValueChangeListener(_ -> caution());
+        caution();
+        add(title(""), PhoneExercise.brief(step.round()), guess, opening, caution, foot);
         show(step.round());
         guess.show(step.ask());
     }
@@ -55,6 +60,12 @@ final class PhonePrepare extends PhonePanel {
         } else {
             foot.add(note(getTranslation("phone.predicted.next")));
         }
+    }
+
+    private void caution() {
+        caution.say(Boundaries.inDraft(opening.getValue()).stream()
+                .map(boundary -> getTranslation("boundary." + boundary))
+                .toList());
     }
 
     /// A sentence that is too long was not kept: it must not vanish behind the next step.

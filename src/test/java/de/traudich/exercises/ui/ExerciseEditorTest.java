@@ -26,6 +26,7 @@ import de.traudich.exercises.ExerciseText;
 import de.traudich.exercises.Exercises;
 import de.traudich.people.Person;
 import de.traudich.people.Role;
+import de.traudich.shared.ui.Caution;
 import de.traudich.shared.ui.Refusal;
 import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
@@ -59,6 +60,30 @@ class ExerciseEditorTest extends ViewTest {
 
         assertThat(_get(H1.class).getText()).isEqualTo("Im Zug nach dem Platz fragen");
         assertThat(exercises.library(ute.practice())).hasSize(46);
+    }
+
+    @Test
+    void whatIsOffLimitsIsExplainedWhileItIsTypedAndNotSaved() {
+        UI.getCurrent().navigate("exercises/new");
+        _setValue(title(), "Mutig sein");
+        _setValue(instruction(), "Bitte drei Fremde um zwei Euro.");
+        assertThat(caution()).startsWith("Geld von Fremden ist hier keine Bitte.");
+
+        save();
+
+        assertThat(_get(Refusal.class).getText()).isNotBlank();
+        assertThat(instruction().getValue()).contains("zwei Euro");
+        assertThat(exercises.library(ute.practice())).hasSize(45);
+        _setValue(instruction(), "Bitte drei Fremde um eine Auskunft.");
+        assertThat(caution()).isEmpty();
+        save();
+        assertThat(exercises.library(ute.practice())).hasSize(46);
+    }
+
+    private static String caution() {
+        return _get(Caution.class, spec -> spec.withId("caution-de"))
+                .getElement()
+                .getTextRecursively();
     }
 
     @Test

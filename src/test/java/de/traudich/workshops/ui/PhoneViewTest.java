@@ -78,4 +78,17 @@ class PhoneViewTest extends PhoneTest {
 
         assertThat(scenes.topics().size() + scenes.counts().size()).isEqualTo(before);
     }
+
+    @Test
+    void aSentenceThatDoesNotBelongHereIsExplainedAndKept() {
+        var room = enter(rooms.open("Emil").asking());
+        tap("predict-save");
+
+        type("opening", "Hast du Lust auf ein Date mit mir?");
+        assertThat(screen()).contains("Das klingt nach Flirt oder Date.");
+        assertThat(mine(room).opening()).startsWith("Hast du Lust");
+
+        type("opening", "Hast du kurz Zeit für eine Frage?");
+        assertThat(screen()).doesNotContain("Das klingt nach Flirt oder Date.");
+    }
 }

@@ -1,4 +1,4 @@
-package de.traudich.asks.draft;
+package de.traudich.shared;
 
 import java.util.List;
 import java.util.regex.Matcher;
@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 /// Turns phrases of the word lists into one pattern. A phrase is a regular expression in which a space is any space,
 /// `*` after a letter any ending, ` … ` up to eight words of the same sentence; ß stands for ss too, ä for ae, and
 /// `Sie` keeps its capital, without which it is somebody else.
-final class Phrases {
+public final class Phrases {
 
-    static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
+    public static final int FLAGS = Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS;
     private static final String BEFORE = "(?<![\\p{L}\\p{N}])(?:";
     private static final String AFTER = ")(?![\\p{L}\\p{N}])";
     private static final String GAP = "(?:[^\\p{L}\\p{N}.!?]+[\\p{L}\\p{N}'-]+){0,8}?[^\\p{L}\\p{N}.!?]+";
@@ -21,7 +21,7 @@ final class Phrases {
 
     private Phrases() {}
 
-    static Pattern compile(List<String> phrases) {
+    public static Pattern compile(List<String> phrases) {
         return Pattern.compile(
                 phrases.stream().map(Phrases::regex).collect(Collectors.joining("|", BEFORE, AFTER)), FLAGS);
     }
