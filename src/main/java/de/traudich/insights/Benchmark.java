@@ -85,6 +85,12 @@ public record Benchmark(
     /// In our own words: what was found, and why it may not fit.
     public record Text(String finding, String caveat) {}
 
+    /// May be drawn beside own asks of this kind: a share, of people one stands to in the same way. What holds for
+    /// "whoever was asked" depends on how the asking was done, and stays words.
+    public boolean drawnBeside(Way way, Measure which) {
+        return measure == which && which.share() && tie != null && tie == way.tie() && channels.contains(way.channel());
+    }
+
     public Text in(Language language) {
         return language == Language.DE ? german : english;
     }

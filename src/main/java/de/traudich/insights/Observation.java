@@ -73,6 +73,11 @@ public record Observation(
         return asked() && outcome == null;
     }
 
+    /// Anything that came back: a no too, and a brief "no time".
+    public boolean replied() {
+        return outcome != null && outcome.replied();
+    }
+
     Optional<Way> way() {
         return channel == null ? Optional.empty() : Optional.of(new Way(channel, tie));
     }
@@ -89,6 +94,6 @@ public record Observation(
             return Optional.empty();
         }
         var until = answeredAt != null ? answeredAt : now.isBefore(askedAt) ? askedAt : now;
-        return Optional.of(new Wait(Duration.between(askedAt, until), outcome != null && outcome.replied()));
+        return Optional.of(new Wait(Duration.between(askedAt, until), replied()));
     }
 }

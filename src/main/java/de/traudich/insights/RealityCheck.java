@@ -102,6 +102,22 @@ public record RealityCheck(List<Observation> newestFirst, Instant at) {
         return ways;
     }
 
+    /// How many got an answer, of asks that are closed; each kind from five on. What is open may still be answered.
+    public Map<Way, Rate> replies() {
+        var closed = newestFirst.stream()
+                .filter(observation -> observation.outcome() != null)
+                .filter(observation -> observation.way().isPresent())
+                .collect(Collectors.groupingBy(observation -> observation.way().orElseThrow()));
+        var replies = new LinkedHashMap<Way, Rate>();
+        closed.forEach((way, asks) -> {
+            if (Display.ofPerson(asks.size()).allows(Display.RATE)) {
+                var answered = asks.stream().filter(Observation::replied).count();
+                replies.put(way, new Rate((int) answered, asks.size()));
+            }
+        });
+        return replies;
+    }
+
     public FearSlopes fears() {
         return FearSlopes.among(newestFirst.stream().map(Observation::fears).toList());
     }

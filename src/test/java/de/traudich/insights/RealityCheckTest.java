@@ -6,6 +6,7 @@ import static de.traudich.insights.SomeObservation.dreading;
 import static de.traudich.insights.SomeObservation.fearing;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.entry;
 
 import de.traudich.asks.FearSlopes;
 import de.traudich.asks.Fears;
@@ -46,6 +47,29 @@ class RealityCheckTest {
         assertThat(check.forecasts().isPresent()).isEqualTo(rate);
         assertThat(check.bias().isPresent()).isEqualTo(bias);
         assertThat(check.accuracy().isPresent()).isEqualTo(accuracy);
+    }
+
+    @Test
+    void anAnswerIsWhateverCameBackAndWhatIsOpenIsNotCounted() {
+        var mail = new Way(Channel.EMAIL, Tie.STRANGER);
+        var closed = Stream.of(Outcome.YES, Outcome.NO, Outcome.BRIEF_REPLY, Outcome.NO_REPLY, Outcome.NO_REPLY)
+                .map(outcome -> answered(mail.channel(), mail.tie(), 40, outcome));
+        var open = new Observation(
+                null,
+                mail.channel(),
+                mail.tie(),
+                null,
+                new Fears(null, null, null),
+                Dreaded.NOTHING,
+                Belief.UNKNOWN,
+                ASKED,
+                null,
+                null,
+                null);
+
+        var replies = new RealityCheck(Stream.concat(closed, Stream.of(open)).toList(), ASKED).replies();
+
+        assertThat(replies).containsExactly(entry(mail, new Rate(3, 5)));
     }
 
     @Test

@@ -6,9 +6,13 @@ import de.traudich.insights.Interval;
 import de.traudich.insights.Rate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A rate on the scale of 0 to 100: ring = expected, disc = what happened, whisker = 95 % interval,
-/// dotted line = a published figure of the same kind. Only from five answers on.
+/// dotted line = a published figure of the same kind. Only from five answers on. Nobody expects an answer rate, so
+/// that one has no ring.
 final class RateChart {
 
     private static final int AXIS = 34;
@@ -23,11 +27,11 @@ final class RateChart {
         this.words = words;
     }
 
-    /// @param expected per cent
-    record Row(String id, String label, int expected, Rate rate, List<Figure> figures) {}
+    /// @param expected per cent; null where nothing was expected
+    record Row(String id, String label, @Nullable Integer expected, Rate rate, List<Figure> figures) {}
 
-    /// A published share in per cent, and who published it when.
-    record Figure(double percent, String source) {}
+    /// A published share in per cent, who published it when, and of how many, empty where that is not said.
+    record Figure(double percent, String source, String sample) {}
 
     Div draw(Row row) {
         var label = new Span(row.label());
@@ -51,7 +55,7 @@ final class RateChart {
                 new ChartTable(
                         row.id() + "-table",
                         words.say("insights.table"),
-                        List.of(words.say("insights.what"), words.say("insights.value")),
+                        List.of(words.say("insights.what"), words.say("insights.value"), words.say("insights.count")),
                         table(row, wilson)));
     }
 
@@ -65,14 +69,19 @@ final class RateChart {
         strokes.line("track", 0, middle, 100, middle);
         figures(strokes, row, middle);
         int actual = row.rate().percent();
-        double low = 100 * wilson.low();
-        double high = 100 * wilson.high();
-        return strokes.line(actual < row.expected() ? "band less" : "band", row.expected(), middle, actual, middle)
-                .line("whisker", low, middle, high, middle)
+        var expected = row.expected();
+        if (expected != null) {
+            strokes.line(actual < expected ? "band less" : "band", expected, middle, actual, middle);
+        }
+        whisker(strokes, 100 * wilson.low(), 100 * wilson.high(), middle);
+        if (expected != null) strokes.circle("ring", expected, middle, 8);
+        return strokes.circle("disc", actual, middle, 10);
+    }
+
+    private static void whisker(Strokes strokes, double low, double high, int middle) {
+        strokes.line("whisker", low, middle, high, middle)
                 .line("whisker", low, middle - CAP, low, middle + CAP)
-                .line("whisker", high, middle - CAP, high, middle + CAP)
-                .circle("ring", row.expected(), middle, 8)
-                .circle("disc", actual, middle, 10);
+                .line("whisker", high, middle - CAP, high, middle + CAP);
     }
 
     /// All lines first: no line may run through another figure's words.
@@ -93,25 +102,42 @@ final class RateChart {
     }
 
     private String sentence(Row row, Interval wilson) {
-        return words.say(
-                "insights.rate.sentence",
-                row.label(),
-                row.expected(),
-                row.rate().percent(),
-                row.rate().hits(),
-                row.rate().of(),
-                InsightWords.percent(wilson.low()),
-                InsightWords.percent(wilson.high()));
+        var rate = row.rate();
+        var low = InsightWords.percent(wilson.low());
+        var high = InsightWords.percent(wilson.high());
+        var expected = row.expected();
+        var own = expected == null
+                ? words.say("insights.reply.sentence", row.label(), rate.percent(), rate.hits(), rate.of(), low, high)
+                : words.say(
+                        "insights.rate.sentence",
+                        row.label(),
+                        expected,
+                        rate.percent(),
+                        rate.hits(),
+                        rate.of(),
+                        low,
+                        high);
+        return Stream.concat(Stream.of(own), row.figures().stream().map(this::sentence))
+                .collect(Collectors.joining(" "));
+    }
+
+    private String sentence(Figure figure) {
+        return words.say("insights.figure.sentence", figure.source(), words.share(figure.percent()));
     }
 
     private List<List<String>> table(Row row, Interval wilson) {
         var rows = new ArrayList<List<String>>();
-        rows.add(List.of(words.say("insights.expected"), row.expected() + " %"));
-        rows.add(List.of(words.say("insights.happened"), row.rate().percent() + " %"));
+        var count = String.valueOf(row.rate().of());
+        var expected = row.expected();
+        if (expected != null) rows.add(List.of(words.say("insights.expected"), expected + " %", count));
+        rows.add(List.of(words.say("insights.happened"), row.rate().percent() + " %", count));
         rows.add(List.of(
                 words.say("insights.interval"),
-                InsightWords.percent(wilson.low()) + "–" + InsightWords.percent(wilson.high()) + " %"));
-        row.figures().forEach(figure -> rows.add(List.of(figure.source(), words.number(figure.percent(), 0) + " %")));
+                InsightWords.percent(wilson.low()) + "–" + InsightWords.percent(wilson.high()) + " %",
+                ""));
+        row.figures()
+                .forEach(figure ->
+                        rows.add(List.of(figure.source(), words.share(figure.percent()) + " %", figure.sample())));
         return rows;
     }
 }

@@ -87,7 +87,7 @@ class RealityCheckView extends Composite<Div> implements HasDynamicTitle {
         var right = new Div(
                 new LessonList((place, most) -> checks.lessons(me.id(), place, most), words),
                 new FactsCard(check, words),
-                new ResearchCard(check.ways(), benchmarks::beside, words));
+                new ResearchCard(check, benchmarks::beside, words));
         right.addClassName("right");
         var columns = new Div(left, right);
         columns.addClassName("columns");

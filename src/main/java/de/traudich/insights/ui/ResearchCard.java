@@ -13,59 +13,100 @@ import de.traudich.asks.Forecasts;
 import de.traudich.insights.Benchmark;
 import de.traudich.insights.Benchmark.Measure;
 import de.traudich.insights.Rate;
+import de.traudich.insights.RealityCheck;
 import de.traudich.insights.Way;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// Own asks of one kind with the published figures of the same kind: an orientation, never a standard.
 final class ResearchCard extends Section {
 
-    /// How many figures are open; the others are folded away.
+    /// How many figures are open at least; what is drawn always is, the others are folded away.
     private static final int OPEN = 2;
 
     private static final Pattern AUTHORS_AND_YEAR = Pattern.compile("^\\D*\\d{4}|^[^;,/]+");
 
     private final InsightWords words;
 
-    ResearchCard(Map<Way, Forecasts> ways, Function<Way, List<Benchmark>> published, InsightWords words) {
+    ResearchCard(RealityCheck check, Function<Way, List<Benchmark>> published, InsightWords words) {
         this.words = words;
         addClassNames("card", "stack", "research");
         setId("research");
         add(new H2(words.say("insights.research")));
-        if (ways.isEmpty()) {
+        var ways = check.ways();
+        var replies = check.replies();
+        Stream.concat(ways.keySet().stream(), replies.keySet().stream())
+                .distinct()
+                .forEach(way -> kind(way, ways.get(way), replies.get(way), published.apply(way)));
+        if (ways.isEmpty() && getChildren().count() == 1) {
             add(muted(words.say("insights.research.none")));
         }
-        ways.forEach((way, forecasts) -> add(kind(way, forecasts, published.apply(way))));
     }
 
-    private Div kind(Way way, Forecasts forecasts, List<Benchmark> benchmarks) {
-        var figures = benchmarks.stream()
-                .filter(benchmark -> benchmark.measure() == Measure.YES_RATE)
-                .map(benchmark -> new RateChart.Figure(Objects.requireNonNull(benchmark.value()), brief(benchmark)))
-                .sorted(Comparator.comparingDouble(RateChart.Figure::percent))
+    /// Without a published figure an own answer rate has nothing to stand beside.
+    private void kind(Way way, @Nullable Forecasts forecasts, @Nullable Rate replies, List<Benchmark> benchmarks) {
+        var published = figures(way, Measure.REPLY_RATE, benchmarks);
+        var compared = replies != null && !published.isEmpty();
+        if (forecasts == null && !compared) return;
+        var kind = new Div();
+        kind.addClassNames("kind", "stack");
+        if (forecasts != null) kind.add(new RateChart(words).draw(yes(way, forecasts, benchmarks)));
+        if (replies != null && compared) {
+            var row = new RateChart.Row(
+                    id(way) + "-replies", words.say("insights.replies", words.way(way)), null, replies, published);
+            kind.add(new RateChart(words).draw(row), muted(words.say("insights.replies.help")));
+        }
+        var drawn = benchmarks.stream()
+                .filter(one -> forecasts != null && one.drawnBeside(way, Measure.YES_RATE)
+                        || compared && one.drawnBeside(way, Measure.REPLY_RATE))
                 .toList();
-        var row = new RateChart.Row(
-                "way-" + InsightWords.name(way.channel())
-                        + (way.tie() == null ? "" : "-" + InsightWords.name(way.tie())),
+        kind.add(found(id(way), benchmarks, drawn));
+        add(kind);
+    }
+
+    private RateChart.Row yes(Way way, Forecasts forecasts, List<Benchmark> benchmarks) {
+        return new RateChart.Row(
+                id(way),
                 words.way(way),
                 InsightWords.percent(forecasts.expected()),
                 new Rate(forecasts.rate().yes(), forecasts.count()),
-                figures);
-        var kind = new Div(new RateChart(words).draw(row));
-        if (benchmarks.isEmpty()) {
-            kind.add(muted(words.say("insights.research.no-figure")));
+                figures(way, Measure.YES_RATE, benchmarks));
+    }
+
+    private List<RateChart.Figure> figures(Way way, Measure which, List<Benchmark> benchmarks) {
+        return benchmarks.stream()
+                .filter(benchmark -> benchmark.drawnBeside(way, which))
+                .map(benchmark -> new RateChart.Figure(
+                        Objects.requireNonNull(benchmark.value()), brief(benchmark), sample(benchmark)))
+                .sorted(Comparator.comparingDouble(RateChart.Figure::percent))
+                .toList();
+    }
+
+    private static String id(Way way) {
+        var tie = way.tie();
+        return "way-" + InsightWords.name(way.channel()) + (tie == null ? "" : "-" + InsightWords.name(tie));
+    }
+
+    /// The findings with source, number and caveat: what is drawn, then the others, the strongest first.
+    private Div found(String id, List<Benchmark> benchmarks, List<Benchmark> drawn) {
+        var found = new Div();
+        var others = benchmarks.stream().filter(one -> !drawn.contains(one));
+        var all = Stream.concat(drawn.stream(), others).toList();
+        var open = Math.min(all.size(), Math.max(OPEN, drawn.size()));
+        if (all.isEmpty()) {
+            found.add(muted(words.say("insights.research.no-figure")));
         } else {
-            kind.add(list(benchmarks.stream().limit(OPEN)));
+            found.add(list(all.stream().limit(open)));
         }
-        if (benchmarks.size() > OPEN) {
-            kind.add(more(row.id(), benchmarks.subList(OPEN, benchmarks.size())));
+        if (all.size() > open) {
+            found.add(more(id, all.subList(open, all.size())));
         }
-        return kind;
+        return found;
     }
 
     private NativeDetails more(String id, List<Benchmark> benchmarks) {
@@ -100,17 +141,21 @@ final class ResearchCard extends Section {
             source.add(link);
         }
         source.add(new Span(
-                " · " + sample(benchmark) + words.say("insights.evidence." + InsightWords.name(benchmark.evidence()))));
+                " · " + spoken(benchmark) + words.say("insights.evidence." + InsightWords.name(benchmark.evidence()))));
         return source;
     }
 
+    private String spoken(Benchmark benchmark) {
+        var sample = sample(benchmark);
+        return sample.isEmpty() ? "" : words.say("insights.sample", sample) + " · ";
+    }
+
+    /// How many people, asks or messages; empty where the source does not say.
     private String sample(Benchmark benchmark) {
         var sample = benchmark.sample();
-        if (sample == null) {
-            return "";
-        }
+        if (sample == null) return "";
         var size = words.number(sample.size(), 0);
-        return words.say(sample.atLeast() ? "insights.sample.more" : "insights.sample", size) + " · ";
+        return sample.atLeast() ? words.say("insights.sample.more", size) : size;
     }
 
     /// Authors and year, as a line in a picture has room for.

@@ -11,11 +11,14 @@ import static de.traudich.insights.SomeObservation.fearing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import de.traudich.ViewTest;
 import de.traudich.asks.Happened;
 import de.traudich.asks.Outcome;
@@ -24,15 +27,21 @@ import de.traudich.exercises.Channel;
 import de.traudich.insights.Benchmarks;
 import de.traudich.insights.Observation;
 import de.traudich.insights.RealityCheck;
+import de.traudich.insights.Way;
 import de.traudich.shared.Language;
 import java.time.ZoneOffset;
+import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Cards that speak of what only some asks tell: the way, the dreaded event, the height of fear.
 class CardsTest extends ViewTest {
+
+    private static final Outcome NO_REPLY = Outcome.NO_REPLY;
 
     @Autowired
     private Benchmarks benchmarks;
@@ -47,6 +56,55 @@ class CardsTest extends ViewTest {
         assertThat(_find(NativeTableCell.class))
                 .extracting(NativeTableCell::getText)
                 .contains("Zhao & Epley 2022");
+    }
+
+    @Test
+    void anAnswerRateStandsBesideThePublishedOneOfTheSameChannelAndTie() {
+        research(Channel.EMAIL, Tie.STRANGER, Outcome.YES, Outcome.NO, Outcome.BRIEF_REPLY, NO_REPLY, NO_REPLY);
+
+        var chart = _find(Chart.class).stream()
+                .filter(one -> sentence(one).startsWith("E-Mail, fremd: Antworten"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(sentence(chart))
+                .contains("60 %, 3 von 5", "zwischen 23 und 88 %")
+                .contains("Veröffentlicht, Backlinko: 8,5 %.", "Veröffentlicht, Woodpecker: 13 %.");
+        assertThat(cells(chart)).contains("60 %", "5", "23–88 %", "Backlinko", "8,5 %", "12.000.000", "Woodpecker");
+        assertThat(drawn(chart))
+                .contains("class=\"disc\"", "class=\"whisker\"", "class=\"research\"", ">Backlinko<")
+                .doesNotContain("class=\"ring\"", "Boomerang");
+        assertThat(_find(Paragraph.class))
+                .extracting(Paragraph::getText)
+                .anyMatch(text -> text.contains("eine Untergrenze"));
+    }
+
+    @Test
+    void whatIsDrawnHasItsSourceAndItsCaveatInTheOpen() {
+        research(Channel.EMAIL, Tie.STRANGER);
+
+        var folded = _get(NativeDetails.class, spec -> spec.withId("way-email-stranger-more"))
+                .getElement()
+                .getTextRecursively();
+
+        assertThat(_find(Span.class)).extracting(Span::getText).anyMatch(source -> source.startsWith("Backlinko"));
+        assertThat(folded).isNotEmpty().doesNotContain("Backlinko", "Woodpecker", "Milkman");
+    }
+
+    @Test
+    void withoutAPublishedFigureOfTheSameTieNoAnswerRateIsDrawn() {
+        for (var way : List.of(new Way(Channel.EMAIL, Tie.CLOSE), new Way(Channel.IN_PERSON, Tie.STRANGER))) {
+            research(way.channel(), Objects.requireNonNull(way.tie()));
+
+            assertThat(_find(Chart.class)).noneMatch(chart -> sentence(chart).contains("Antworten"));
+        }
+    }
+
+    @Test
+    void fourAnswersAreNoRateYet() {
+        research(Channel.EMAIL, Tie.STRANGER, Outcome.YES, Outcome.YES, Outcome.NO, NO_REPLY);
+
+        _assertNone(Chart.class);
     }
 
     @Test
@@ -86,9 +144,27 @@ class CardsTest extends ViewTest {
     }
 
     private void research(Channel channel, Tie tie) {
-        var asks =
-                Stream.generate(() -> answered(channel, tie, 40, Outcome.YES)).limit(5);
-        show(new ResearchCard(check(asks.toList()).ways(), benchmarks::beside, words()));
+        research(channel, tie, Collections.nCopies(5, Outcome.YES).toArray(Outcome[]::new));
+    }
+
+    private void research(Channel channel, Tie tie, Outcome... outcomes) {
+        var asks = Stream.of(outcomes).map(outcome -> answered(channel, tie, 40, outcome));
+        show(new ResearchCard(check(asks.toList()), benchmarks::beside, words()));
+    }
+
+    private static String sentence(Chart chart) {
+        return chart.getElement().getChild(0).getAttribute("aria-label");
+    }
+
+    private static String drawn(Chart chart) {
+        var svg = _get(chart, Svg.class).getElement();
+        return svg.getPropertyNames().map(svg::getProperty).collect(Collectors.joining());
+    }
+
+    private static List<String> cells(Chart chart) {
+        return _find(chart, NativeTableCell.class).stream()
+                .map(NativeTableCell::getText)
+                .toList();
     }
 
     /// The last one came true.
