@@ -93,12 +93,17 @@ class MainLayout extends Composite<Div> implements RouterLayout {
         out.setId("sign-out");
         out.addThemeVariants(ButtonVariant.TERTIARY);
         out.addClickListener(_ -> authentication.logout());
-        var reminders =
-                new Anchor("reminders", new SvgIcon("app/icons/bell.svg"), new Span(getTranslation("nav.reminders")));
-        reminders.setId("nav-reminders");
-        var account = new Aside(name, reminders, new LanguageSwitch(chosen), out);
+        var account = new Aside(
+                name, aside("help", "circle-help"), aside("reminders", "bell"), new LanguageSwitch(chosen), out);
         account.addClassName("account");
         return account;
+    }
+
+    private Anchor aside(String where, String icon) {
+        var link =
+                new Anchor(where, new SvgIcon("app/icons/" + icon + ".svg"), new Span(getTranslation("nav." + where)));
+        link.setId("nav-" + where);
+        return link;
     }
 
     @Override

@@ -17,7 +17,7 @@ record PortalTour(Tour tour) {
     private void lists(String coachee, BrowserTest.Size size, String suffix) {
         var page = tour.open(size);
         tour.test.signIn(page, coachee);
-        for (var view : List.of("asks", "ladder", "my-workshops")) {
+        for (var view : List.of("asks", "ladder", "my-workshops", "help")) {
             page.navigate("/" + view);
             tour.show(view + suffix, page);
         }
