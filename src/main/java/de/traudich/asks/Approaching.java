@@ -7,8 +7,8 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
-/// Asking somebody who is known by an address or as a contact: the guard that protects them is heard first, and the
-/// history of the contact hears of it, all in the same transaction.
+/// Asking somebody who is protected: what stands before it is heard first, and the history of the contact hears of it,
+/// all in the same transaction.
 @Service
 public class Approaching {
 
@@ -36,6 +36,14 @@ public class Approaching {
         return admitted(who, ask, false, asking.asked(command, ask, who.id()));
     }
 
+    /// No answer yet implies having asked.
+    @Transactional
+    public Kept waiting(CommandId command, Person who, AskId ask) {
+        var asked = isAsked(who, ask);
+        var kept = asking.waiting(command, ask, who.id());
+        return asked ? kept : admitted(who, ask, false, kept);
+    }
+
     /// The one reminder there may be. An ask nobody is protected from by an address may be followed up too.
     @Transactional
     public Kept followUp(Person who, AskId ask) {
@@ -45,7 +53,7 @@ public class Approaching {
     /// What was kept is not, when the guard refuses.
     private Kept admitted(Person who, AskId ask, boolean followUp, Kept kept) {
         if (!(kept instanceof Kept.Saved)) {
-            return kept;
+            return kept instanceof Kept.TooEarly && noting.waitsForAYes(ask) ? new Kept.NotAgreed() : kept;
         }
         if (!(guarding.admit(who, ask, followUp) instanceof Admission.Admitted)) {
             TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();

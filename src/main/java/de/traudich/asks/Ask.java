@@ -33,8 +33,8 @@ public record Ask(
     /// How long a report may be taken back.
     public static final Duration UNDO = Duration.ofSeconds(30);
 
-    /// Ten working days, in calendar days: nobody is followed up sooner.
-    public static final Duration FOLLOW_UP_AFTER = Duration.ofDays(14);
+    /// Ten working days, in calendar days: nobody is followed up sooner. An hour more for the night that has one.
+    public static final Duration FOLLOW_UP_AFTER = Duration.ofDays(14).plusHours(1);
 
     /// Silence may be called no reply after so many days, where nobody said how long they would wait.
     public static final int SILENT_DAYS = 14;

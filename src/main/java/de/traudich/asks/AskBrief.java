@@ -1,19 +1,22 @@
 package de.traudich.asks;
 
 import de.traudich.exercises.Channel;
+import de.traudich.shared.Fear;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
-/// What lists show beside an ask: whom and what for, how long to wait, and whether thanks were said.
+/// What lists show beside an ask: whom and what for, how long to wait, whether thanks were said, and how high the fear
+/// went.
 public record AskBrief(
         String whom,
         @Nullable Favour favour,
         @Nullable Channel channel,
         @Nullable Integer horizonDays,
         boolean followedUp,
-        boolean thanked) {
+        boolean thanked,
+        @Nullable Fear fearPeak) {
 
-    public static final AskBrief NONE = new AskBrief("", null, null, null, false, false);
+    public static final AskBrief NONE = new AskBrief("", null, null, null, false, false, null);
 
     /// When silence may be called no reply, null while nobody was asked or no horizon was set.
     public @Nullable Instant horizon(Ask ask) {

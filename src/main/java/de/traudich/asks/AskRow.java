@@ -17,20 +17,22 @@ public final class AskRow {
 
     /// What lists show beside an ask, for queries that join its notes as `n`.
     public static final String BRIEF_COLUMNS =
-            "n.whom, n.favour, n.channel as note_channel, n.horizon_days, n.followed_up_at, n.thanked_at";
+            "n.whom, n.favour, n.channel as note_channel, n.horizon_days, n.followed_up_at, n.thanked_at, n.fear_peak";
 
     private AskRow() {}
 
     public static AskBrief brief(ResultSet row) throws SQLException {
         var favour = row.getString("favour");
         var channel = row.getString("note_channel");
+        var peak = integer(row, "fear_peak");
         return new AskBrief(
                 Objects.requireNonNullElse(row.getString("whom"), ""),
                 favour == null ? null : Favour.valueOf(favour),
                 channel == null ? null : Channel.valueOf(channel),
                 integer(row, "horizon_days"),
                 row.getString("followed_up_at") != null,
-                row.getString("thanked_at") != null);
+                row.getString("thanked_at") != null,
+                peak == null ? null : new Fear(peak));
     }
 
     /// Null where an outer join found no ask.

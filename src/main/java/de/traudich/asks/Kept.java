@@ -15,6 +15,9 @@ public sealed interface Kept {
     /// The round is over and nobody was asked in time.
     record TooLate() implements Kept {}
 
+    /// A big step waits for the coach's yes.
+    record NotAgreed() implements Kept {}
+
     /// The guard protects who would be asked; it says itself why and until when.
     record NotAdmitted() implements Kept {}
 

@@ -6,6 +6,8 @@ import de.traudich.people.PrivateText;
 import de.traudich.people.PrivateTexts;
 import de.traudich.shared.Stale;
 import java.time.Clock;
+import java.time.Period;
+import java.time.ZoneOffset;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import org.springframework.context.ApplicationEventPublisher;
@@ -16,6 +18,8 @@ import org.springframework.transaction.annotation.Transactional;
 /// seen of it. A foreign ask and an unknown one are both [Stale].
 @Service
 public class Noting {
+
+    private static final Period WHOM_KEPT = Period.ofMonths(13);
 
     private final AskNotesRepository notes;
     private final AskRepository asks;
@@ -107,6 +111,23 @@ public class Noting {
             events.publishEvent(new AskEvent.Noted(ask, who.id()));
         }
         return new Kept.Saved();
+    }
+
+    /// Who is asked never becomes a record for good: names are as short-lived as what the guard keeps. Answers how
+    /// many asks forgot theirs, at most so many.
+    @Transactional
+    public int forgetWhom(int most) {
+        var before = clock.instant().atZone(ZoneOffset.UTC).minus(WHOM_KEPT).toInstant();
+        return notes.forgetWhom(before, most);
+    }
+
+    /// Whether this person asked somebody else of the same words before.
+    boolean asked(Person who, AskId now, String whom) {
+        return notes.asked(who.id(), now, whom);
+    }
+
+    boolean waitsForAYes(AskId ask) {
+        return notes.waitsForAYes(ask);
     }
 
     /// Once, while the answer is open.

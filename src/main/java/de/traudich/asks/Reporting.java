@@ -3,9 +3,10 @@ package de.traudich.asks;
 /// When an ask may be reported and what that changes, as pieces of SQL.
 final class Reporting {
 
-    /// Who set off before the end may still say what came of it, however late.
+    /// Who set off before the end may still say what came of it, however late. A big step waits for the coach's yes.
     static final String ASKABLE =
-            " and not held and not_asked_at is null and (ask_until is null or ask_until > :now or set_off_at is not null) ";
+            " and not held and not_asked_at is null and (ask_until is null or ask_until > :now or set_off_at is not null)"
+                    + " and not exists (select 1 from big_step where big_step.id = ask.id and not agreed) ";
 
     static final String ASKED_NOW = "set_off_at = coalesce(set_off_at, :now), asked_at = coalesce(asked_at, :now), "
             + "locked_at = coalesce(locked_at, :now)";

@@ -31,6 +31,9 @@ public sealed interface CoachingEvent {
     /// A coachee threw an idea of their own away.
     record Discarded(PersonId coachee, AskId ask) implements CoachingEvent {}
 
+    /// A coachee asked for a coach's yes, or a coach answered.
+    record BigStepMoved(PersonId coachee, AskId ask) implements CoachingEvent {}
+
     /// A coachee took an exercise on their own account.
     record Taken(PersonId coachee, AskId ask) implements CoachingEvent {}
 }

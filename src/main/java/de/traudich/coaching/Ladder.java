@@ -1,17 +1,14 @@
 package de.traudich.coaching;
 
-import de.traudich.asks.NotAskedReason;
-import de.traudich.asks.Stage;
 import de.traudich.exercises.Exercise;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 
 /// What asking has cost a coachee in fear, kind by kind, from small to great; and how far up they are, 1 to 10 like the
 /// difficulty of exercises. It advises and locks nothing.
-public record Ladder(List<Rung> rungs, Optional<Integer> level, Steps steps) {
+public record Ladder(List<Rung> rungs, Optional<Integer> level, Steps steps, List<Strain> strains) {
 
     /// Which way the next step leads.
     public enum Steps {
@@ -20,20 +17,19 @@ public record Ladder(List<Rung> rungs, Optional<Integer> level, Steps steps) {
         SMALLER
     }
 
-    private static final int RUNNING = 3;
-    private static final int RECENT = 10;
     private static final int LEVEL_OVER = 5;
-    private static final int HARDLY_BEARABLE = 80;
     private static final int CALM = 40;
 
     public Ladder {
         rungs = List.copyOf(rungs);
+        strains = List.copyOf(strains);
     }
 
     /// @param items newest first
     public static Ladder of(List<TodayItem> items) {
         var made = items.stream().filter(Ladder::made).toList();
-        return new Ladder(rungs(items), level(made), steps(items, made));
+        var strains = Strain.of(items);
+        return new Ladder(rungs(items), level(made), steps(strains, made), strains);
     }
 
     /// How hard the next exercise should be, near to where the coachee stands.
@@ -92,30 +88,9 @@ public record Ladder(List<Rung> rungs, Optional<Integer> level, Steps steps) {
         return rated == null ? 1 : Math.clamp(Math.round(rated.fear().value() / 10f), 1, 10);
     }
 
-    private static Steps steps(List<TodayItem> items, List<TodayItem> made) {
-        if (hard(items)) return Steps.SMALLER;
-        var last = fears(made);
-        return last.size() == RUNNING && last.stream().allMatch(fear -> fear < CALM) ? Steps.UP : Steps.LEVEL;
-    }
-
-    /// Three times running hardly bearable, or three of the last ten asks not made out of fear.
-    private static boolean hard(List<TodayItem> items) {
-        var fears = fears(items);
-        var avoided = items.stream()
-                .limit(RECENT)
-                .filter(item -> item.ask().stage() == Stage.NOT_ASKED)
-                .filter(item -> item.ask().notAsked() == NotAskedReason.FEAR)
-                .count();
-        return avoided >= RUNNING
-                || fears.size() == RUNNING && fears.stream().allMatch(fear -> fear >= HARDLY_BEARABLE);
-    }
-
-    private static List<Integer> fears(List<TodayItem> items) {
-        return items.stream()
-                .map(item -> item.ask().prediction())
-                .filter(Objects::nonNull)
-                .limit(RUNNING)
-                .map(rated -> rated.fear().value())
-                .toList();
+    private static Steps steps(List<Strain> strains, List<TodayItem> made) {
+        if (!strains.isEmpty()) return Steps.SMALLER;
+        var last = Strain.expected(made);
+        return last.size() == Strain.RUNNING && last.stream().allMatch(fear -> fear < CALM) ? Steps.UP : Steps.LEVEL;
     }
 }

@@ -19,7 +19,8 @@ public record TodayItem(
         @Nullable LocalDate due,
         String note,
         long changed,
-        int unread) {
+        int unread,
+        BigStep bigStep) {
 
     /// Something the coachee can still set out for.
     public boolean open(Instant now) {

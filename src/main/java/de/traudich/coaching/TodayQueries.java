@@ -20,11 +20,15 @@ import org.springframework.stereotype.Repository;
 @Repository
 class TodayQueries {
 
-    private static final String SELECT = "select a.id as ask_id, a.*, c.name as coach, s.due, s.note, "
-            + AskRow.BRIEF_COLUMNS
-            + ", " + FeedbackRepository.UNREAD.formatted("a.person_id") + " as unread, " + ExerciseRow.COLUMNS + """
+    private static final String SELECT =
+            "select a.id as ask_id, a.*, c.name as coach, s.due, s.note, b.id is not null as big, b.wished_at is not null as wished,"
+                    + " b.answered_at is not null as answered, coalesce(b.agreed, false) as agreed, "
+                    + AskRow.BRIEF_COLUMNS
+                    + ", " + FeedbackRepository.UNREAD.formatted("a.person_id") + " as unread, " + ExerciseRow.COLUMNS
+                    + """
                from ask a left join exercise e on e.id = a.exercise_id left join ask_notes n on n.id = a.id
                left join assignment s on s.ask_id = a.id left join person c on c.id = s.coach_id
+               left join big_step b on b.id = a.id
             """;
 
     private final JdbcClient db;
@@ -96,6 +100,11 @@ class TodayQueries {
                 row.getObject("due", LocalDate.class),
                 Objects.requireNonNullElse(row.getString("note"), ""),
                 row.getLong("changed"),
-                row.getInt("unread"));
+                row.getInt("unread"),
+                BigStep.of(
+                        row.getBoolean("big"),
+                        row.getBoolean("wished"),
+                        row.getBoolean("answered"),
+                        row.getBoolean("agreed")));
     }
 }

@@ -13,21 +13,31 @@ import java.util.stream.Stream;
 /// shared: of who shares nothing it is known that nothing was shared for some time, and no more.
 public record Triage(List<Entry> attention, List<Entry> onTrack, List<Entry> quiet) {
 
-    private static final int RUNNING = 3;
-    private static final int HIGH_FEAR = 80;
     private static final int GRACE_DAYS = 3;
     private static final Duration RECENT = Duration.ofDays(14);
     /// Older than this it is no news: attention that never ends is none.
     static final Duration LONG = Duration.ofDays(42);
 
     /// One coachee with what the coach should know first.
-    public record Entry(TriageRow row, List<Fact> facts) {}
+    public record Entry(TriageRow row, List<Fact> facts) {
+
+        /// Asking costs them too much just now.
+        public boolean strained() {
+            return facts.stream().anyMatch(fact -> switch (fact) {
+                case Fact.HighPeak _, Fact.Afraid _, Fact.HighFear _ -> true;
+                case Fact.Wrote _, Fact.Overdue _, Fact.Silent _ -> false;
+            });
+        }
+    }
 
     /// Why somebody needs attention, most pressing first.
     public sealed interface Fact {
 
         /// They wrote and nobody has answered.
         record Wrote(Instant at) implements Fact {}
+
+        /// How high the fear went in one of the last three asks, within six weeks.
+        record HighPeak(int fear) implements Fact {}
 
         /// Not asked because the fear was too great, within six weeks.
         record Afraid(int times) implements Fact {}
@@ -68,13 +78,7 @@ public record Triage(List<Entry> attention, List<Entry> onTrack, List<Entry> qui
         if (row.wrote() != null && within(row.wrote(), LONG, now)) {
             facts.add(new Fact.Wrote(row.wrote()));
         }
-        var afraid = row.afraid().stream().filter(at -> within(at, LONG, now)).count();
-        if (afraid >= RUNNING) {
-            facts.add(new Fact.Afraid((int) afraid));
-        }
-        if (row.fears().size() >= RUNNING && least(row) >= HIGH_FEAR) {
-            facts.add(new Fact.HighFear(RUNNING, least(row)));
-        }
+        strains(row, now).stream().map(Triage::fact).forEach(facts::add);
         if (row.due() != null && overdue(row.due(), LocalDate.ofInstant(now, zone))) {
             facts.add(new Fact.Overdue(row.due()));
         }
@@ -89,8 +93,21 @@ public record Triage(List<Entry> attention, List<Entry> onTrack, List<Entry> qui
                 && due.plusDays(LONG.toDays()).isAfter(today);
     }
 
-    private static int least(TriageRow row) {
-        return row.fears().stream().mapToInt(Integer::intValue).min().orElse(0);
+    private static List<Strain> strains(TriageRow row, Instant now) {
+        var peaks = row.peaks().stream()
+                .filter(peak -> within(peak.at(), LONG, now))
+                .map(TriageRow.Peak::fear)
+                .toList();
+        var afraid = row.afraid().stream().filter(at -> within(at, LONG, now)).count();
+        return Strain.of(peaks, (int) afraid, row.fears());
+    }
+
+    private static Fact fact(Strain strain) {
+        return switch (strain) {
+            case Strain.Peak(var fear) -> new Fact.HighPeak(fear);
+            case Strain.Avoided(var times) -> new Fact.Afraid(times);
+            case Strain.HighFear(var times, var least) -> new Fact.HighFear(times, least);
+        };
     }
 
     private static boolean recent(TriageRow row, Instant now) {
@@ -104,10 +121,11 @@ public record Triage(List<Entry> attention, List<Entry> onTrack, List<Entry> qui
     private static int rank(Fact fact) {
         return switch (fact) {
             case Fact.Wrote _ -> 0;
-            case Fact.Afraid _ -> 1;
-            case Fact.HighFear _ -> 2;
-            case Fact.Overdue _ -> 3;
-            case Fact.Silent _ -> 4;
+            case Fact.HighPeak _ -> 1;
+            case Fact.Afraid _ -> 2;
+            case Fact.HighFear _ -> 3;
+            case Fact.Overdue _ -> 4;
+            case Fact.Silent _ -> 5;
         };
     }
 }

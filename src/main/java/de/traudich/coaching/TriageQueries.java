@@ -37,13 +37,15 @@ class TriageQueries {
                                count(a.asked_at) as asked, max(%2$s) as active, min(case when %1$s and s.due > :since then s.due end) as due,
                                group_concat(if(%3$s and a.not_asked_reason = 'FEAR', a.not_asked_at, null)
                                    order by a.not_asked_at desc limit 3) as afraid,
+                               group_concat(if(%3$s, concat(coalesce(n.fear_peak, 0), ' ', coalesce(a.asked_at, a.not_asked_at)), null)
+                                   order by coalesce(a.asked_at, a.not_asked_at) desc, a.id desc limit 3) as peaks,
                                group_concat(if(%3$s, a.fear_before, null) order by a.created_at desc, a.id desc limit 3) as fears,
                                (select max(f.created_at) from feedback f join ask t on t.id = f.ask_id
                                  where t.person_id = p.id and t.visibility = 'COACH' and f.author_id = p.id
                                    and not exists (select 1 from feedback n where n.ask_id = f.ask_id
                                           and (n.created_at > f.created_at or (n.created_at = f.created_at and n.id > f.id)))) as wrote
                           from coaching c join person p on p.id = c.coachee_id
-                          left join ask a on a.person_id = p.id
+                          left join ask a on a.person_id = p.id left join ask_notes n on n.id = a.id
                           left join assignment s on s.ask_id = a.id and s.coach_id = c.coach_id
                          where c.coach_id = :coach
                          group by p.id, p.name, p.practice_id, c.coach_id, c.since order by p.name, p.id
@@ -65,6 +67,7 @@ class TriageQueries {
                 row.getInt("asked"),
                 row.getObject("active", Instant.class),
                 list(row.getString("afraid"), TriageQueries::stored),
+                list(row.getString("peaks"), TriageQueries::peak),
                 list(row.getString("fears"), Integer::valueOf),
                 row.getObject("due", LocalDate.class),
                 row.getObject("wrote", Instant.class));
@@ -74,6 +77,11 @@ class TriageQueries {
         return concatenated == null
                 ? List.of()
                 : Arrays.stream(concatenated.split(",")).map(read).toList();
+    }
+
+    private static TriageRow.Peak peak(String text) {
+        var fear = text.substring(0, text.indexOf(' '));
+        return new TriageRow.Peak(Integer.parseInt(fear), stored(text.substring(fear.length() + 1)));
     }
 
     private static Instant stored(String text) {

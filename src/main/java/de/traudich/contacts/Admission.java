@@ -1,5 +1,6 @@
 package de.traudich.contacts;
 
+import de.traudich.exercises.Boundary;
 import java.time.LocalDate;
 
 /// Whether somebody may be asked now. Every refusal has a sentence that says why and what else to do.
@@ -25,4 +26,12 @@ public sealed interface Admission {
 
     /// The ask itself went to another address, and a follow-up goes where the ask went.
     record AskedElsewhere() implements Admission {}
+
+    /// Nobody of this kind is asked here, or not again.
+    record OffLimits(Boundary boundary) implements Admission {}
+
+    /// So many unsolicited messages in one day are no personal asks any more.
+    ///
+    /// @param from the first day there is room again
+    record EnoughToday(int most, LocalDate from) implements Admission {}
 }

@@ -141,12 +141,24 @@ public class RecipientGuard {
             return new Admission.AskedElsewhere();
         }
         var zone = people.practice(who.practice()).zone();
-        return RecipientRules.judge(
+        var today = LocalDate.ofInstant(clock.instant(), zone);
+        var admission = RecipientRules.judge(
                 attempt,
                 who.id(),
                 history(who, attempt, zone),
                 recipients.barred(who.practice(), attempt.recipient()),
-                LocalDate.ofInstant(clock.instant(), zone));
+                today);
+        return admission instanceof Admission.Admitted && enoughToday(who, attempt, today, zone)
+                ? new Admission.EnoughToday(RecipientRules.UNSOLICITED_A_DAY, today.plusDays(1))
+                : admission;
+    }
+
+    /// What the history of one recipient does not tell: how many others were asked today.
+    private boolean enoughToday(Person who, Attempt attempt, LocalDate today, ZoneId zone) {
+        return !attempt.followUp()
+                && attempt.unsolicited()
+                && recipients.unsolicited(who, today.atStartOfDay(zone).toInstant())
+                        >= RecipientRules.UNSOLICITED_A_DAY;
     }
 
     private List<RecipientRules.Trace> history(Person who, Attempt attempt, ZoneId zone) {

@@ -126,6 +126,20 @@ class RecipientRepository {
                 "NO".equals(row.getString("ended_by")));
     }
 
+    /// How many this person asked on their own account since then, whomever.
+    int unsolicited(Person who, Instant since) {
+        return db.sql("""
+                        select count(*) from recipient_attempt
+                         where practice_id = :practice and person_id = :person and at >= :since and unsolicited and attempt = 1
+                           and (ended_by is null or ended_by <> 'WITHDRAWN')
+                        """)
+                .param("practice", who.practice().value())
+                .param("person", who.id().value())
+                .param("since", since)
+                .query(Integer.class)
+                .single();
+    }
+
     /// Takes the place of one that was withdrawn.
     void add(Person who, Attempt attempt, Instant now) {
         db.sql("""

@@ -21,6 +21,10 @@ final class RecipientRules {
     static final int FOLLOW_UP_AFTER = 10;
 
     static final int UNSOLICITED_MOST = 3;
+
+    /// Who prepares each ask does not come near it; who sends to many does.
+    static final int UNSOLICITED_A_DAY = 10;
+
     static final Period UNSOLICITED_WITHIN = Period.ofMonths(12);
     static final int FIGURE_MOST = 2;
     static final Period FIGURE_WITHIN = Period.ofDays(90);

@@ -13,7 +13,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Composing {
 
     private static final System.Logger LOG = System.getLogger(Composing.class.getName());
-    private static final Duration KEPT = Duration.ofDays(90);
     private static final int AT_ONCE = 500;
 
     private final ReminderPlanRepository plans;
@@ -39,7 +38,6 @@ class Composing {
     void compose() {
         var now = clock.instant();
         plans.due(now, AT_ONCE).forEach(due -> composeAlone(due, now));
-        mails.removeOld(now.minus(KEPT), AT_ONCE);
     }
 
     /// What may be sent now: nothing is tried for ever.

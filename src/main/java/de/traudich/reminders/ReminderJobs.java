@@ -9,9 +9,11 @@ import com.github.kagkarlsson.scheduler.task.helper.CustomTask;
 import com.github.kagkarlsson.scheduler.task.helper.RecurringTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
 import com.github.kagkarlsson.scheduler.task.schedule.FixedDelay;
+import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 import de.traudich.people.PersonEvent;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalTime;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -20,12 +22,13 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/// What is done by the clock: every minute the outbox is filled, and each mail in it is a job of its own. Jobs lie in
-/// the database: of several instances one does each of them, and none is forgotten by a restart.
+/// What is done by the clock: every minute the outbox is filled, each mail in it is a job of its own, every night old
+/// traces go. Jobs lie in the database: of several instances one does each of them, and none is forgotten by a restart.
 @Configuration(proxyBeanMethods = false)
 class ReminderJobs {
 
     private static final Duration EVERY = Duration.ofMinutes(1);
+    private static final LocalTime NIGHT = LocalTime.of(3, 23);
     private static final Duration LOOKED_AFTER = Duration.ofSeconds(10);
 
     /// A pause of one minute, then two, four and so on. After so many, almost three days, the job is gone;
@@ -34,13 +37,21 @@ class ReminderJobs {
 
     private final Composing composing;
     private final Mailing delivery;
+    private final Forgetting forgetting;
     private final Postman postman;
     private final PasswordPost passwords;
     private final Clock clock;
 
-    ReminderJobs(Composing composing, Mailing delivery, Postman postman, PasswordPost passwords, Clock clock) {
+    ReminderJobs(
+            Composing composing,
+            Mailing delivery,
+            Forgetting forgetting,
+            Postman postman,
+            PasswordPost passwords,
+            Clock clock) {
         this.composing = composing;
         this.delivery = delivery;
+        this.forgetting = forgetting;
         this.postman = postman;
         this.passwords = passwords;
         this.clock = clock;
@@ -50,13 +61,18 @@ class ReminderJobs {
     Scheduler scheduler(DataSource database) {
         var send = send();
         return Scheduler.create(database, send, passwords.task())
-                .startTasks(fill(send))
+                .startTasks(fill(send), forget())
                 .clock(clock::instant)
                 .threads(2)
                 .pollingInterval(LOOKED_AFTER)
                 .alwaysPersistTimestampInUTC()
                 .shutdownMaxWait(Duration.ofSeconds(5))
                 .build();
+    }
+
+    /// When hardly anybody is there.
+    private RecurringTask<Void> forget() {
+        return Tasks.recurring("traces-forget", Schedules.daily(NIGHT)).execute((_, _) -> forgetting.forget());
     }
 
     private RecurringTask<Void> fill(CustomTask<Void> send) {

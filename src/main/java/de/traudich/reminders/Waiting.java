@@ -54,10 +54,13 @@ class Waiting {
                 : reminder(Kind.PLANNED, item, day(item.ask().createdAt(), zone).plusDays(PLANNED_FOR_DAYS));
     }
 
-    /// On the first day that begins after the horizon.
+    /// On the day after the horizon. Days are counted on the calendar: one of 23 or 25 hours is a day too.
     private static Optional<Reminder> horizon(TodayItem item, ZoneId zone) {
-        return Optional.ofNullable(item.brief().horizon(item.ask()))
-                .map(end -> reminder(Kind.HORIZON, item, day(end, zone).plusDays(1)));
+        @Nullable Instant asked = item.ask().askedAt();
+        var days = item.brief().horizonDays();
+        return asked == null || days == null
+                ? Optional.empty()
+                : Optional.of(reminder(Kind.HORIZON, item, day(asked, zone).plusDays(days + 1L)));
     }
 
     private static Optional<Reminder> thanks(TodayItem item, ZoneId zone) {

@@ -12,6 +12,7 @@ import de.traudich.contacts.RecipientGuard;
 import de.traudich.contacts.RecipientKeys;
 import de.traudich.contacts.SomeContact;
 import de.traudich.contacts.Tie;
+import de.traudich.exercises.Boundary;
 import de.traudich.exercises.Channel;
 import de.traudich.people.Person;
 import de.traudich.shared.CommandId;
@@ -154,6 +155,58 @@ class ApproachingTest {
         approaching.report(CommandId.next(), miriam, refused, Outcome.NO);
         clock.advance(Duration.ofDays(20));
         assertThat(approaching.followUp(miriam, refused)).isEqualTo(new Kept.Already(Stage.ANSWERED));
+    }
+
+    @Test
+    void whoNobodyAsksHereIsNotAskedWithOrWithoutAnAddress() {
+        var ask = cast.planned(miriam, "E01").id();
+        called(ask, "meine Ex-Freundin");
+
+        assertThat(approaching.look(miriam, ask)).isEqualTo(new Admission.OffLimits(Boundary.STOPPED));
+        assertThat(asked(miriam, ask)).isEqualTo(new Kept.NotAdmitted());
+        assertThat(approaching.waiting(CommandId.next(), miriam, ask)).isEqualTo(new Kept.NotAdmitted());
+        assertThat(approaching.report(CommandId.next(), miriam, ask, Outcome.YES))
+                .isEqualTo(new Kept.NotAdmitted());
+        assertThat(asks.get(ask, miriam.id()).askedAt()).isNull();
+        called(ask, "Jana aus dem Chor");
+        assertThat(asked(miriam, ask)).isEqualTo(SAVED);
+    }
+
+    @Test
+    void whoIsAtWorkIsAskedThereOnceByTheSamePerson() {
+        var first = cast.planned(miriam, "E03").id();
+        called(first, "die Verkäuferin im Bioladen");
+        assertThat(asked(miriam, first)).isEqualTo(SAVED);
+        var second = cast.planned(miriam, "E03").id();
+        called(second, "Die Verkäuferin im Bioladen");
+        var emil = cast.coachee(coach, "Emil");
+        var other = cast.planned(emil, "E03").id();
+        new SomeNotes(noting)
+                .save(emil, other, new Setting("die Verkäuferin im Bioladen", "", null, null, null, null, null));
+
+        assertThat(asked(miriam, second)).isEqualTo(new Kept.NotAdmitted());
+        assertThat(approaching.look(miriam, first)).isEqualTo(new Admission.Admitted());
+        assertThat(asked(emil, other)).isEqualTo(SAVED);
+    }
+
+    @Test
+    void anAddressNotedAfterAskingDoesNotHinderTheFollowUp() {
+        var ask = asking(miriam, "");
+        asked(miriam, ask);
+        clock.advance(Duration.ofDays(15));
+        addressed(ask, "a@b.example");
+
+        assertThat(approaching.look(miriam, ask)).isEqualTo(new Admission.Admitted());
+        assertThat(approaching.followUp(miriam, ask)).isEqualTo(SAVED);
+    }
+
+    private void called(AskId ask, String whom) {
+        new SomeNotes(noting).save(miriam, ask, new Setting(whom, "", null, null, null, null, null));
+    }
+
+    private void addressed(AskId ask, String address) {
+        new SomeNotes(noting)
+                .save(miriam, ask, new Setting("Verena", address, Favour.TIME, Channel.EMAIL, Tie.CLOSE, null, false));
     }
 
     private AskId asking(Person who, String address) {

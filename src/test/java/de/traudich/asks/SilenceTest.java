@@ -131,6 +131,6 @@ class SilenceTest {
     }
 
     private static AskBrief brief(int days) {
-        return new AskBrief("", null, null, days, false, false);
+        return new AskBrief("", null, null, days, false, false, null);
     }
 }

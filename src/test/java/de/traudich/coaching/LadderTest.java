@@ -112,6 +112,28 @@ class LadderTest {
     }
 
     @Test
+    void aPeakOfNinetyOnceCallsForASmallerStepUntilThreeAsksWentWithoutOne() {
+        var peak = SomeItem.peaking(asked(50, 20), PHOTO, 90);
+        var calmer = SomeItem.peaking(asked(50, 20), PHOTO, 60);
+        var unnoted = made(PHOTO, 50, 20);
+        var planned = SomeItem.of(planned(), PHOTO);
+
+        assertThat(Ladder.of(List.of(planned, calmer, unnoted, peak)).steps()).isEqualTo(Steps.SMALLER);
+        assertThat(Ladder.of(List.of(planned, calmer, unnoted, peak)).strains()).containsExactly(new Strain.Peak(90));
+        assertThat(Ladder.of(List.of(calmer, unnoted, calmer, peak)).steps()).isEqualTo(Steps.LEVEL);
+        assertThat(Ladder.of(List.of(SomeItem.peaking(asked(50, 20), PHOTO, 89)))
+                        .steps())
+                .isEqualTo(Steps.LEVEL);
+    }
+
+    @Test
+    void howHighTheFearWentCountsEvenWhereNobodyWasAskedInTheEnd() {
+        var turnedBack = SomeItem.peaking(planned().notAsked(NotAskedReason.FEAR), PHOTO, 95);
+
+        assertThat(Ladder.of(List.of(turnedBack)).strains()).containsExactly(new Strain.Peak(95));
+    }
+
+    @Test
     void anOtherWayThanLatelyComesFirst() {
         var items = List.of(made(PHOTO, 50, 20));
 

@@ -8,6 +8,7 @@ import de.traudich.exercises.Channel;
 import de.traudich.exercises.Exercise;
 import de.traudich.exercises.ExerciseId;
 import de.traudich.exercises.ExerciseText;
+import de.traudich.shared.Fear;
 import de.traudich.shared.Ids;
 import java.util.Set;
 import java.util.UUID;
@@ -19,12 +20,18 @@ public final class SomeItem {
     private SomeItem() {}
 
     public static TodayItem of(SomeAsk ask, @Nullable Exercise exercise) {
-        return new TodayItem(ask.done(), AskBrief.NONE, exercise, "", null, "", 1, 0);
+        return new TodayItem(ask.done(), AskBrief.NONE, exercise, "", null, "", 1, 0, BigStep.NONE);
     }
 
     public static TodayItem own(SomeAsk ask, @Nullable Favour favour, @Nullable Channel channel) {
-        var brief = new AskBrief("Verena", favour, channel, null, false, false);
-        return new TodayItem(ask.done(), brief, null, "", null, "", 1, 0);
+        var brief = new AskBrief("Verena", favour, channel, null, false, false, null);
+        return new TodayItem(ask.done(), brief, null, "", null, "", 1, 0, BigStep.NONE);
+    }
+
+    /// With the height of fear as somebody noted it afterwards.
+    public static TodayItem peaking(SomeAsk ask, @Nullable Exercise exercise, int peak) {
+        var brief = new AskBrief("", null, null, null, false, false, new Fear(peak));
+        return new TodayItem(ask.done(), brief, exercise, "", null, "", 1, 0, BigStep.NONE);
     }
 
     public static Exercise exercise(int difficulty, Brake brake, Channel... channels) {

@@ -6,11 +6,15 @@ import de.traudich.Asker;
 import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
+import de.traudich.asks.Aftermath;
 import de.traudich.asks.NotAskedReason;
+import de.traudich.asks.Noting;
 import de.traudich.asks.Outcome;
+import de.traudich.asks.SomeNotes;
 import de.traudich.asks.Visibility;
 import de.traudich.people.Person;
 import de.traudich.shared.CommandId;
+import de.traudich.shared.Fear;
 import de.traudich.shared.Ids;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -39,6 +43,9 @@ class TriageQueriesTest {
 
     @Autowired
     Coachees coachees;
+
+    @Autowired
+    Noting noting;
 
     @Autowired
     JdbcClient db;
@@ -109,6 +116,20 @@ class TriageQueriesTest {
     }
 
     @Test
+    void howHighTheFearWentIsReadOfTheNewestThreeWhereItIsShared() {
+        for (int peak : new int[] {99, 40, 0, 91}) {
+            clock.advance(Duration.ofMinutes(1));
+            peaked(shared("E01"), peak);
+        }
+        clock.advance(Duration.ofMinutes(1));
+        peaked(cast.planned(miriam, "E02"), 98);
+
+        assertThat(row().peaks()).extracting(TriageRow.Peak::fear).containsExactly(91, 0, 40);
+        assertThat(row().peaks().getFirst().at()).isEqualTo(clock.instant().minus(Duration.ofMinutes(1)));
+        assertThat(triage().attention().getFirst().facts()).containsExactly(new Triage.Fact.HighPeak(91));
+    }
+
+    @Test
     void inPrivateOnlyTheAskingIsActivity() {
         var ask = cast.planned(miriam, "E01");
         ask.asked();
@@ -175,6 +196,15 @@ class TriageQueriesTest {
         var ask = cast.planned(miriam, exercise);
         ask.show(Visibility.COACH);
         return ask;
+    }
+
+    private void peaked(Asker ask, int peak) {
+        ask.answered(Outcome.YES);
+        new SomeNotes(noting).save(miriam, ask.id(), new Aftermath(new Fear(peak), null, null, "", "", null, null));
+    }
+
+    private Triage triage() {
+        return Triage.of(feed.triage(ute.id()), clock.instant(), ZoneOffset.UTC);
     }
 
     private TriageRow row() {

@@ -3,6 +3,7 @@ package de.traudich.coaching;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.traudich.coaching.Triage.Fact;
+import de.traudich.coaching.TriageRow.Peak;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Ids;
 import java.time.Duration;
@@ -37,7 +38,9 @@ class TriageTest {
 
     @Test
     void whoBeganNothingOrWentLongAgoIsQuiet() {
-        assertThat(triage(row(null, List.of(), List.of(), null, null)).quiet()).hasSize(1);
+        assertThat(triage(row(null, List.of(), List.of(), List.of(), null, null))
+                        .quiet())
+                .hasSize(1);
         assertThat(triage(active(42)).quiet()).hasSize(1);
     }
 
@@ -60,6 +63,16 @@ class TriageTest {
     }
 
     @Test
+    void aPeakOfNinetyOnceIsAFactForSixWeeks() {
+        assertThat(facts(peaked(90, 1))).containsExactly(new Fact.HighPeak(90));
+        assertThat(facts(peaked(89, 1))).isEmpty();
+        assertThat(facts(peaked(99, 42))).isEmpty();
+        assertThat(triage(peaked(90, 1)).attention().getFirst().strained()).isTrue();
+        assertThat(triage(due(TODAY.minusDays(9))).attention().getFirst().strained())
+                .isFalse();
+    }
+
+    @Test
     void anAssignmentIsOverdueAfterMoreThanThreeDays() {
         assertThat(facts(due(TODAY.minusDays(4)))).containsExactly(new Fact.Overdue(TODAY.minusDays(4)));
         assertThat(facts(due(TODAY.minusDays(3)))).isEmpty();
@@ -69,8 +82,10 @@ class TriageTest {
     void attentionEndsSomeDay() {
         assertThat(facts(due(TODAY.minusDays(41)))).hasSize(1);
         assertThat(facts(due(TODAY.minusDays(42)))).isEmpty();
-        assertThat(facts(row(ago(1), List.of(), List.of(), null, ago(41)))).containsExactly(new Fact.Wrote(ago(41)));
-        assertThat(facts(row(ago(1), List.of(), List.of(), null, ago(42)))).isEmpty();
+        assertThat(facts(row(ago(1), List.of(), List.of(), List.of(), null, ago(41))))
+                .containsExactly(new Fact.Wrote(ago(41)));
+        assertThat(facts(row(ago(1), List.of(), List.of(), List.of(), null, ago(42))))
+                .isEmpty();
     }
 
     @Test
@@ -84,7 +99,7 @@ class TriageTest {
 
     @Test
     void whoWroteComesFirst() {
-        var wrote = row(ago(1), List.of(), List.of(), null, ago(1));
+        var wrote = row(ago(1), List.of(), List.of(), List.of(), null, ago(1));
 
         var triage = triage(active(20), afraid(1, 2, 3), wrote);
 
@@ -95,11 +110,17 @@ class TriageTest {
 
     @Test
     void severalFactsStandTogetherAndEverybodyIsCountedOnce() {
-        var stuck = row(ago(20), List.of(ago(1), ago(2), ago(3)), List.of(90, 90, 90), TODAY.minusDays(9), ago(2));
+        var stuck = row(
+                ago(20),
+                List.of(ago(1), ago(2), ago(3)),
+                List.of(new Peak(95, ago(20))),
+                List.of(90, 90, 90),
+                TODAY.minusDays(9),
+                ago(2));
 
         var triage = triage(stuck, active(1));
 
-        assertThat(triage.attention().getFirst().facts()).hasSize(5);
+        assertThat(triage.attention().getFirst().facts()).hasSize(6);
         assertThat(triage.rows()).hasSize(2);
     }
 
@@ -114,19 +135,23 @@ class TriageTest {
     }
 
     private static TriageRow active(int days) {
-        return row(ago(days), List.of(), List.of(), null, null);
+        return row(ago(days), List.of(), List.of(), List.of(), null, null);
     }
 
     private static TriageRow afraid(Integer... days) {
-        return row(ago(1), List.of(days).stream().map(TriageTest::ago).toList(), List.of(), null, null);
+        return row(ago(1), List.of(days).stream().map(TriageTest::ago).toList(), List.of(), List.of(), null, null);
     }
 
     private static TriageRow fears(Integer... fears) {
-        return row(ago(1), List.of(), List.of(fears), null, null);
+        return row(ago(1), List.of(), List.of(), List.of(fears), null, null);
+    }
+
+    private static TriageRow peaked(int fear, int days) {
+        return row(ago(1), List.of(), List.of(new Peak(fear, ago(days))), List.of(), null, null);
     }
 
     private static TriageRow due(LocalDate due) {
-        return row(ago(1), List.of(), List.of(), due, null);
+        return row(ago(1), List.of(), List.of(), List.of(), due, null);
     }
 
     private static Instant ago(int days) {
@@ -136,9 +161,10 @@ class TriageTest {
     private static TriageRow row(
             @Nullable Instant active,
             List<Instant> afraid,
+            List<Peak> peaks,
             List<Integer> fears,
             @Nullable LocalDate due,
             @Nullable Instant wrote) {
-        return new TriageRow(new PersonId(Ids.next()), "Miriam", 0, 0, active, afraid, fears, due, wrote);
+        return new TriageRow(new PersonId(Ids.next()), "Miriam", 0, 0, active, afraid, peaks, fears, due, wrote);
     }
 }

@@ -11,6 +11,8 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CalendarFileTest {
 
@@ -27,6 +29,17 @@ class CalendarFileTest {
         assertThat(dates.<VEvent>getComponents("VEVENT"))
                 .extracting(event -> event.getRequiredProperty("DTSTART").getValue())
                 .containsOnly("20261126");
+    }
+
+    /// The days on which the clock changes are days like others: no hour that could be missing or come twice.
+    @ParameterizedTest
+    @ValueSource(strings = {"2027-03-28", "2027-10-31"})
+    void aDateOnADayOfAClockChangeIsThatWholeDay(LocalDate day) {
+        var text = file.write(List.of(new Reminder(Kind.DUE, Ids.next(), day)), Language.DE);
+
+        assertThat(text)
+                .contains("DTSTART;VALUE=DATE:" + day.toString().replace("-", ""))
+                .doesNotContain("DTEND", "TZID");
     }
 
     @Test

@@ -12,9 +12,13 @@ import de.traudich.reminders.DigestMail.State;
 import de.traudich.reminders.Mailing.Delivered;
 import de.traudich.shared.Language;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.mail.MailException;
 
@@ -145,6 +149,36 @@ class MailingTest extends MailTest {
 
         assertThat(received(mail.email())).hasSize(1);
         assertThat(only(mail.person()).day()).isEqualTo(today());
+    }
+
+    /// What is late in the night in which the clock changes waits for eight o'clock of the changed day.
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void theQuietNightEndsAtItsHourWhenTheClockChanges(boolean forward) {
+        var eve = eveOfAChange(forward);
+        goTo(eve.minusDays(1).atTime(12, 0).atZone(BERLIN).toInstant());
+        var mail = waiting("Miriam", Language.DE);
+        assertThat(mail.day()).isEqualTo(eve);
+        goTo(todayAt(23));
+
+        var morning = eve.plusDays(1).atTime(8, 0).atZone(BERLIN).toInstant();
+        assertThat(delivery.deliver(mail.id())).isEqualTo(new Delivered.Later(morning));
+        assertThat(Duration.between(clock.instant(), morning)).isEqualTo(Duration.ofHours(forward ? 8 : 10));
+        goTo(morning);
+        delivery.deliver(mail.id());
+
+        assertThat(received(mail.email())).hasSize(1);
+    }
+
+    private LocalDate eveOfAChange(boolean forward) {
+        var rules = BERLIN.getRules();
+        return Stream.iterate(
+                        rules.nextTransition(clock.instant()), change -> rules.nextTransition(change.getInstant()))
+                .filter(change -> change.isGap() == forward)
+                .map(change -> change.getDateTimeBefore().toLocalDate().minusDays(1))
+                .filter(eve -> eve.minusDays(1).isAfter(today()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

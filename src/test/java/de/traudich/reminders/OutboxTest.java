@@ -172,15 +172,6 @@ class OutboxTest {
         assertThat(outbox.newest(stranger.practice())).isEmpty();
     }
 
-    @Test
-    void aMailIsForgottenAfterNinetyDays() {
-        add(today());
-
-        mails.removeOld(clock.instant().plus(Duration.ofSeconds(1)), 100_000);
-
-        assertThat(outbox.newest(ute.practice())).isEmpty();
-    }
-
     private boolean add(LocalDate day) {
         mails.add(miriam, day, TWO, clock.instant());
         return true;

@@ -71,6 +71,18 @@ class ReminderJobsTest extends MailTest {
         assertThat(received(only(miriam).email())).hasSize(1);
     }
 
+    @Test
+    void everyNightOldMailsGoByAJob() {
+        var miriam = dueTomorrow(1);
+        nextMorning();
+        composing.compose();
+        assertThat(all(miriam)).hasSize(1);
+        start();
+        clock.advance(Duration.ofDays(92));
+
+        until(() -> all(miriam).stream().noneMatch(mail -> mail.day().isBefore(today().minusDays(90))));
+    }
+
     /// News on every day, two instances every hour, over the night in which the clock changes.
     @ParameterizedTest
     @ValueSource(strings = {"03-26", "10-29"})

@@ -22,9 +22,13 @@ import de.traudich.contacts.SomeContact;
 import de.traudich.people.Person;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -98,6 +102,32 @@ class WaitingTest {
         ask.asked();
 
         assertOnly(Kind.HORIZON, today.plusDays(8));
+    }
+
+    /// Late on the evening before a night without its third hour, and early before one that has it twice.
+    @ParameterizedTest
+    @CsvSource({"true, 23:30", "false, 00:30"})
+    void aHorizonIsCountedInDaysWhenTheClockChanges(boolean forward, LocalTime time) {
+        var ask = cast.planned(miriam, "E01");
+        new SomeNotes(noting).save(miriam, ask.id(), new Expectation("", null, 7, "", null));
+        var day = dayBeforeAChange(forward, time);
+        clock.advance(Duration.between(
+                clock.instant(), day.atTime(time).atZone(BERLIN).toInstant()));
+
+        ask.asked();
+
+        assertOnly(Kind.HORIZON, day.plusDays(8));
+    }
+
+    private LocalDate dayBeforeAChange(boolean forward, LocalTime time) {
+        var rules = BERLIN.getRules();
+        return Stream.iterate(
+                        rules.nextTransition(clock.instant()), change -> rules.nextTransition(change.getInstant()))
+                .filter(change -> change.isGap() == forward)
+                .map(change -> change.getDateTimeBefore().toLocalDate().minusDays(2))
+                .filter(day -> day.atTime(time).atZone(BERLIN).toInstant().isAfter(clock.instant()))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

@@ -13,19 +13,25 @@ import de.traudich.asks.draft.Register;
 import de.traudich.contacts.Admission;
 import de.traudich.contacts.Contact;
 import de.traudich.contacts.FormOfAddress;
+import de.traudich.contacts.Tie;
+import de.traudich.exercises.Boundaries;
+import de.traudich.exercises.Boundary;
 import de.traudich.exercises.Channel;
 import de.traudich.shared.Language;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// What the checker has to know besides the words.
 ///
+/// @param tie how well they are known
 /// @param form Sie or Du as the contact says, which counts while the writer has not said
 /// @param page the language of a text that does not tell its own
 record About(
         Channel channel,
+        @Nullable Tie tie,
         @Nullable String name,
         @Nullable Boolean form,
         Homework homework,
@@ -38,6 +44,7 @@ record About(
         var form = facts == null ? null : facts.form();
         return new About(
                 Objects.requireNonNullElse(notes.setting().channel(), Channel.IN_PERSON),
+                notes.setting().tie(),
                 facts == null ? null : facts.name(),
                 form == null ? null : form == FormOfAddress.SIE,
                 new Homework(
@@ -51,7 +58,8 @@ record About(
     /// After a first note on that day, in whose language the follow-up begins.
     About again(Draft first, LocalDate day) {
         var words = DraftCheck.words(context(first, first.body()));
-        return new About(channel, name, form, homework, new Attempt.FollowUp(day, words), earlier, language(first));
+        return new About(
+                channel, tie, name, form, homework, new Attempt.FollowUp(day, words), earlier, language(first));
     }
 
     /// @param typed the body as it stands in its field: places of findings count in that
@@ -66,6 +74,13 @@ record About(
                 homework,
                 attempt,
                 earlier);
+    }
+
+    /// What nobody is asked for here, as far as the words tell. Those who know each other may lend each other money.
+    Set<Boundary> offLimits(DraftContext context) {
+        var heard = Boundaries.inDraft(context.subject(), context.body());
+        if (Tie.known(tie)) heard.remove(Boundary.MONEY);
+        return heard;
     }
 
     /// As the writer chose, else as the text tells, else that of the page.
@@ -92,7 +107,11 @@ record About(
             case Admission.AfterANo _ -> new EarlierAsks(1, 1, true, false);
             case Admission.TooOften _, Admission.FigureTooOften _, Admission.AlreadyFollowedUp _ ->
                 new EarlierAsks(1, 1, false, false);
-            case Admission.Admitted _, Admission.FollowUpTooEarly _, Admission.AskedElsewhere _ -> EarlierAsks.NONE;
+            case Admission.Admitted _,
+                    Admission.FollowUpTooEarly _,
+                    Admission.AskedElsewhere _,
+                    Admission.OffLimits _,
+                    Admission.EnoughToday _ -> EarlierAsks.NONE;
         };
     }
 }

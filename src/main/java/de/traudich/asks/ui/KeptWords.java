@@ -18,6 +18,7 @@ public final class KeptWords {
             case Kept.Locked _ -> "kept.locked";
             case Kept.TooEarly _ -> TOO_EARLY;
             case Kept.TooLate _ -> TOO_LATE;
+            case Kept.NotAgreed _ -> "kept.not-agreed";
             case Kept.NotAdmitted _ -> "kept.not-admitted";
             case Kept.NotYet _ -> "kept.not-yet";
             case Kept.Overtaken _ -> OVERTAKEN;

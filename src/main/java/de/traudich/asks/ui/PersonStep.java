@@ -6,9 +6,11 @@ import de.traudich.asks.Favour;
 import de.traudich.asks.Setting;
 import de.traudich.contacts.Contact;
 import de.traudich.contacts.Tie;
+import de.traudich.exercises.Boundaries;
 import de.traudich.exercises.Brake;
 import de.traudich.exercises.Channel;
 import de.traudich.shared.EmailAddress;
+import de.traudich.shared.ui.Caution;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +39,7 @@ public final class PersonStep extends NoteStep {
     private final Select<Tie> tie;
     private final Select<Brake> brake;
     private final RadioButtonGroup<Boolean> solicited;
+    private final Caution caution = new Caution("whom-caution");
     private @Nullable Contact chosen;
 
     public PersonStep(Setting setting, @Nullable Contact chosen, List<Contact> known, Verbs verbs) {
@@ -53,13 +56,15 @@ public final class PersonStep extends NoteStep {
         tie = choice("tie", Tie.class, setting.tie(), "tie.");
         brake = choice("brake", Brake.class, setting.brake(), "brake.");
         solicited = yesOrNo("solicited", setting.solicited(), "notes.solicited.yes", "notes.solicited.no");
-        add(choice, whom, beside(favour, channel), beside(tie, brake), solicited, address);
+        add(choice, whom, caution, beside(favour, channel), beside(tie, brake), solicited, address);
         know(chosen);
         address.kept();
+        say();
     }
 
     @Override
     void keep() {
+        say();
         verbs.keep(read());
     }
 
@@ -118,5 +123,24 @@ public final class PersonStep extends NoteStep {
         if (way == Channel.EMAIL && EmailAddress.parse(typed).isEmpty()) return "account.email.wrong";
         var digits = typed.chars().filter(Character::isDigit).count();
         return way == Channel.PHONE && digits < DIGITS_MIN ? "notes.address.phone" : "";
+    }
+
+    /// Whom nobody asks here, and what may be hoped for by this way.
+    private void say() {
+        caution.say(Boundaries.certain(whom.getValue()).stream()
+                .map(boundary -> getTranslation("boundary." + boundary))
+                .toList());
+        var way = channel.getValue();
+        channel.setHelperText(way == null ? "" : getTranslation("hope." + hope(way, tie.getValue())));
+    }
+
+    /// In person small favours are granted far more often than expected, by cold mail far less often than hoped.
+    private static String hope(Channel way, @Nullable Tie tie) {
+        return switch (way) {
+            case IN_PERSON -> "in-person";
+            case EMAIL, DIRECT_MESSAGE -> Tie.known(tie) ? "unknown" : "written";
+            case PHONE, VIDEO -> "voice";
+            case PUBLIC_COMMENT, LETTER, AUDIENCE -> "unknown";
+        };
     }
 }

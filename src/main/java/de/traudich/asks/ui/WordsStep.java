@@ -10,6 +10,7 @@ import de.traudich.asks.draft.DraftContext;
 import de.traudich.asks.draft.Finding;
 import de.traudich.asks.draft.Rule;
 import de.traudich.shared.Language;
+import de.traudich.shared.ui.Caution;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
@@ -27,6 +28,7 @@ abstract class WordsStep extends NoteStep {
     private final RadioButtonGroup<Boolean> formal;
     private final Checkbox attachment = new Checkbox(getTranslation("notes.attachment"));
     private final Hints hints = new Hints(this::keepIt, this::showAll);
+    private final Caution caution = new Caution("draft-caution");
     private final Set<String> asMeant;
     private final boolean saidBefore;
     private @Nullable Language chosen;
@@ -46,7 +48,7 @@ abstract class WordsStep extends NoteStep {
         attachment(draft.attachment());
         var facts = new Div(language, formal, attachment);
         facts.addClassName("draft-facts");
-        var words = new Div(subject, body, facts);
+        var words = new Div(subject, caution, body, facts);
         words.addClassNames("stack", "words");
         var desk = new Div(words, hints);
         desk.addClassName("draft-desk");
@@ -119,6 +121,9 @@ abstract class WordsStep extends NoteStep {
                 .toList();
         body.mark(context.body(), open);
         hints.show(open, context, findings.size() - open.size());
+        caution.say(about.offLimits(context).stream()
+                .map(boundary -> getTranslation("boundary." + boundary))
+                .toList());
     }
 
     private String whoSaysSo() {

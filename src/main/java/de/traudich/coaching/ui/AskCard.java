@@ -11,6 +11,7 @@ import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
 import de.traudich.asks.Stage;
+import de.traudich.coaching.BigStep;
 import de.traudich.coaching.TodayItem;
 import de.traudich.shared.Fear;
 import de.traudich.shared.ui.Refusal;
@@ -35,6 +36,7 @@ final class AskCard extends Section {
     private record Drawn(
             Stage stage,
             boolean silent,
+            BigStep bigStep,
             Doing doing,
             @Nullable Prediction prediction,
             @Nullable Outcome outcome,
@@ -143,7 +145,14 @@ final class AskCard extends Section {
             doing = Doing.NOTHING;
         }
         var next = new Drawn(
-                ask.stage(), item.silent(now), doing, ask.prediction(), ask.outcome(), ask.fearAfter(), ask.notAsked());
+                ask.stage(),
+                item.silent(now),
+                item.bigStep(),
+                doing,
+                ask.prediction(),
+                ask.outcome(),
+                ask.fearAfter(),
+                ask.notAsked());
         if (!next.equals(drawn)) {
             panel.removeAll();
             panel.add(step(ask));
@@ -166,7 +175,9 @@ final class AskCard extends Section {
             case PREDICTED, SET_OFF ->
                 doing == Doing.SAYING_WHY_NOT
                         ? new Steps.WhyNot(journey, back)
-                        : new Steps.SetOut(ask, journey, predict, whyNot);
+                        : item.bigStep().waits()
+                                ? new BigStepPanel(item.bigStep(), item.exercise(), coaches, journey, whyNot)
+                                : new Steps.SetOut(ask, item.bigStep(), journey, predict, whyNot);
             case ASKED -> waiting(ask, journey::waiting, journey::waiting);
             case WAITING -> waiting(ask, back, close);
             case ANSWERED -> answered(ask, Objects.requireNonNull(ask.outcome()), back);

@@ -1,10 +1,8 @@
 package de.traudich.coaching.ui;
 
 import de.traudich.asks.Aftermath;
-import de.traudich.asks.Approaching;
 import de.traudich.asks.AskId;
 import de.traudich.asks.AskNotes;
-import de.traudich.asks.Asking;
 import de.traudich.asks.Draft;
 import de.traudich.asks.Expectation;
 import de.traudich.asks.Homework;
@@ -31,8 +29,7 @@ record AskDesk(
         Person me,
         AskId ask,
         Today today,
-        Asking asking,
-        Approaching approaching,
+        Journeys journeys,
         Noting noting,
         Linking linking,
         Feedback feedback,
@@ -75,7 +72,7 @@ record AskDesk(
     }
 
     Admission admission() {
-        return approaching.look(me, ask);
+        return journeys.approaching().look(me, ask);
     }
 
     List<Contact> contacts() {
@@ -107,6 +104,6 @@ record AskDesk(
     }
 
     Journey journey(Consumer<String> refuse, Runnable reread) {
-        return new Journey(asking, approaching, ask, me, refuse, reread);
+        return journeys.of(ask, me, refuse, reread);
     }
 }

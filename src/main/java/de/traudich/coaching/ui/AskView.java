@@ -10,9 +10,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouteParameters;
 import com.vaadin.flow.router.RouterLink;
-import de.traudich.asks.Approaching;
 import de.traudich.asks.AskId;
-import de.traudich.asks.Asking;
 import de.traudich.asks.Linking;
 import de.traudich.asks.Noting;
 import de.traudich.coaching.Coaching;
@@ -36,8 +34,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
 
     private final Person me;
     private final Today today;
-    private final Asking asking;
-    private final Approaching approaching;
+    private final Journeys journeys;
     private final Noting noting;
     private final Linking linking;
     private final Feedback feedback;
@@ -51,16 +48,14 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
             People people,
             Coaching coaching,
             Today today,
-            Asking asking,
-            Approaching approaching,
+            Journeys journeys,
             Noting noting,
             Linking linking,
             Feedback feedback,
             Clock clock) {
         me = current.get();
         this.today = today;
-        this.asking = asking;
-        this.approaching = approaching;
+        this.journeys = journeys;
         this.noting = noting;
         this.linking = linking;
         this.feedback = feedback;
@@ -97,16 +92,7 @@ class AskView extends Composite<Div> implements BeforeEnterObserver, HasDynamicT
                 .add(
                         back,
                         new AskJourney(
-                                new AskDesk(
-                                        me,
-                                        item.ask().id(),
-                                        today,
-                                        asking,
-                                        approaching,
-                                        noting,
-                                        linking,
-                                        feedback,
-                                        clock),
+                                new AskDesk(me, item.ask().id(), today, journeys, noting, linking, feedback, clock),
                                 words,
                                 coaches,
                                 JourneyStep.of(step, JourneyStep.next(item, notes))));

@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
+import de.traudich.coaching.BigSteps;
 import de.traudich.coaching.Feed;
 import de.traudich.coaching.Triage;
 import de.traudich.people.CurrentPerson;
@@ -34,8 +35,10 @@ class CoachView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final OpenInvitations invitations;
     private final FeedPanel feed;
     private final CoacheeList coachees;
+    private final WishList wishes;
 
-    CoachView(CurrentPerson current, People people, Feed news, Invitations invitations, Clock clock) {
+    CoachView(
+            CurrentPerson current, People people, Feed news, BigSteps bigSteps, Invitations invitations, Clock clock) {
         this.coach = current.get();
         var zone = people.practice(coach.practice()).zone();
         this.invitations = new OpenInvitations(invitations, coach, Role.COACHEE, clock, zone);
@@ -44,6 +47,7 @@ class CoachView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 getTranslation("feed.empty"), getTranslation("feed.empty.help"), inviteButton("invite-first"));
         feed = new FeedPanel(news, coach.id(), when, quiet);
         coachees = new CoacheeList(when);
+        wishes = new WishList(bigSteps, coach, when);
         new Following(this)
                 .follow(
                         news.triageTopics(),
@@ -75,7 +79,7 @@ class CoachView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     }
 
     private Div columns() {
-        var left = new Div(coachees, invitations);
+        var left = new Div(wishes, coachees, invitations);
         left.addClassNames("left", "stack");
         var columns = new Div(left, feed);
         columns.addClassName("columns");

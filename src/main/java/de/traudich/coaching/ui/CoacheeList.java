@@ -60,14 +60,19 @@ final class CoacheeList extends Section {
         var words = new Div(name);
         words.addClassName("grow");
         entry.facts().forEach(fact -> words.add(fact(fact)));
-        var counts = new Span(counts(row));
-        counts.addClassNames("muted", "small");
-        words.add(counts);
+        if (entry.strained()) words.add(muted(getTranslation("triage.care")));
+        words.add(muted(counts(row)));
         var assign = new Anchor("coach/assign?coachee=" + row.id().value(), getTranslation("coach.assign.short"));
         assign.setId("assign-" + row.id().value());
         assign.setAriaLabel(getTranslation("coach.assign.to", row.name()));
         assign.addClassName("button-link");
         return new ListItem(new Initials(row.name()), words, assign);
+    }
+
+    private static Span muted(String text) {
+        var span = new Span(text);
+        span.addClassNames("muted", "small");
+        return span;
     }
 
     private Span fact(Triage.Fact fact) {
@@ -79,6 +84,7 @@ final class CoacheeList extends Section {
     private String sentence(Triage.Fact fact) {
         return switch (fact) {
             case Triage.Fact.Wrote wrote -> getTranslation("triage.wrote", when.day(wrote.at()));
+            case Triage.Fact.HighPeak peak -> getTranslation("triage.high-peak", peak.fear());
             case Triage.Fact.Afraid afraid -> getTranslation("triage.afraid", afraid.times());
             case Triage.Fact.HighFear high -> getTranslation("triage.high-fear", high.times(), high.least());
             case Triage.Fact.Overdue overdue -> getTranslation("triage.overdue", when.day(overdue.due()));

@@ -19,9 +19,18 @@ record Coaches(List<String> all, Locale locale) {
 
     /// "Ute", "Ute und Ben", "Ute, Ben und Anna".
     String names() {
+        return joined(ListFormat.Type.STANDARD);
+    }
+
+    /// "Ute", "Ute oder Ben": one of them is enough.
+    String anyOf() {
+        return joined(ListFormat.Type.OR);
+    }
+
+    private String joined(ListFormat.Type by) {
         return isEmpty()
                 ? ""
-                : ListFormat.getInstance(Language.of(locale).dates(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                : ListFormat.getInstance(Language.of(locale).dates(), by, ListFormat.Style.FULL)
                         .format(all);
     }
 

@@ -9,6 +9,7 @@ import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
 import de.traudich.asks.Visibility;
 import de.traudich.asks.ui.KeptWords;
+import de.traudich.coaching.BigSteps;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
 import de.traudich.shared.CommandId;
@@ -25,6 +26,7 @@ final class Journey {
 
     private final Asking asking;
     private final Approaching approaching;
+    private final BigSteps bigSteps;
     private final AskId ask;
     private final Person me;
     private final PersonId who;
@@ -32,10 +34,10 @@ final class Journey {
     private final Runnable reread;
     private final Map<String, CommandId> commands = new HashMap<>();
 
-    /// @param refuse takes the key of a sentence, empty where nothing was refused
-    Journey(Asking asking, Approaching approaching, AskId ask, Person me, Consumer<String> refuse, Runnable reread) {
-        this.asking = asking;
-        this.approaching = approaching;
+    Journey(Journeys all, AskId ask, Person me, Consumer<String> refuse, Runnable reread) {
+        asking = all.asking();
+        approaching = all.approaching();
+        bigSteps = all.bigSteps();
         this.ask = ask;
         this.me = me;
         this.who = me.id();
@@ -56,7 +58,7 @@ final class Journey {
     }
 
     void waiting() {
-        keep("waiting", name -> asking.waiting(name, ask, who));
+        keep("waiting", name -> approaching.waiting(name, me, ask));
     }
 
     void notAsked(NotAskedReason reason) {
@@ -70,6 +72,14 @@ final class Journey {
     /// What hangs on the wall stays there; taking it off is done on the phone.
     void learn(String learned) {
         keep("learn", _ -> asking.reword(CommandId.next(), ask, who, learned));
+    }
+
+    /// Shows the coaches which exercise it is, and asks for their yes.
+    void wish() {
+        keep("wish", _ -> {
+            bigSteps.wish(me, ask);
+            return new Kept.Saved();
+        });
     }
 
     void followUp() {

@@ -41,12 +41,11 @@ class LadderView extends Composite<Div> implements HasDynamicTitle {
     private final Person me;
     private final Today today;
     private final List<Exercise> library;
-    private final Coaches coaches;
     private final Language language = Language.of(getLocale());
     private final Refusal refusal = new Refusal();
     private final Paragraph taken = new Paragraph();
     private final Paragraph level = new Paragraph();
-    private final Section care = new Section();
+    private final CareNote care;
     private final OrderedList rungs = new OrderedList();
     private final Div legend = new Div();
     private final Paragraph none = new Paragraph(getTranslation("ladder.none"));
@@ -56,7 +55,7 @@ class LadderView extends Composite<Div> implements HasDynamicTitle {
         me = current.get();
         this.today = today;
         library = exercises.library(me.practice());
-        coaches = new Coaches(coaching.coachesOf(me), getLocale());
+        care = new CareNote(new Coaches(coaching.coachesOf(me), getLocale()), false);
         suggestions = new SuggestionList(this::take, all());
         compose();
         new Following(this).follow(today.topics(), me.id(), () -> today.of(me.id()), this::picture, this::show);
@@ -72,9 +71,6 @@ class LadderView extends Composite<Div> implements HasDynamicTitle {
         taken.setId("taken");
         taken.addClassName("done");
         taken.getElement().setAttribute("role", "status");
-        care.setId("care");
-        care.addClassNames("well", "care");
-        care.add(new H2(getTranslation("ladder.care")), new Paragraph(advice()));
         rungs.addClassName("rungs");
         level.setId("level");
         none.addClassName("muted");
@@ -96,12 +92,6 @@ class LadderView extends Composite<Div> implements HasDynamicTitle {
         return new Span(mark, new Span(getTranslation(words)));
     }
 
-    private String advice() {
-        return coaches.isEmpty()
-                ? getTranslation("ladder.care.alone")
-                : getTranslation("ladder.care.coach", coaches.names());
-    }
-
     private Picture picture(List<TodayItem> items) {
         var ladder = Ladder.of(items);
         return new Picture(ladder, ladder.next(items, library));
@@ -115,7 +105,7 @@ class LadderView extends Composite<Div> implements HasDynamicTitle {
         none.setVisible(ladder.rungs().isEmpty());
         level.setVisible(ladder.level().isPresent());
         ladder.level().ifPresent(now -> level.setText(getTranslation("ladder.level", now)));
-        care.setVisible(ladder.steps() == Ladder.Steps.SMALLER);
+        care.show(ladder.strains());
         suggestions.show(picture.next());
     }
 

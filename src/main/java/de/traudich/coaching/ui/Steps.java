@@ -11,6 +11,7 @@ import de.traudich.asks.Prediction;
 import de.traudich.asks.ui.FearStrip;
 import de.traudich.asks.ui.OutcomeTiles;
 import de.traudich.asks.ui.PredictionForm;
+import de.traudich.coaching.BigStep;
 import de.traudich.shared.ui.Numeral;
 import java.util.Locale;
 import java.util.Optional;
@@ -45,11 +46,14 @@ final class Steps {
 
     /// Expected, not asked yet.
     static final class SetOut extends Step {
-        SetOut(Ask ask, Journey journey, Runnable change, Runnable notAsked) {
+        SetOut(Ask ask, BigStep bigStep, Journey journey, Runnable change, Runnable notAsked) {
             super("set-out");
             var expected = ask.prediction();
             if (expected != null) {
                 add(numbers(expected));
+            }
+            if (bigStep == BigStep.AGREED) {
+                add(new Paragraph(getTranslation("big-step.agreed")));
             }
             var asked = primary("asked", "today.asked", journey::asked);
             var correct = quiet("change-prediction", "today.prediction.change", change);

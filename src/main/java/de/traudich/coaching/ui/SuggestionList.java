@@ -44,7 +44,8 @@ final class SuggestionList extends Section {
         var title = new Span(one.in(Language.of(getLocale())).title());
         title.addClassName("strong");
         var why = new Span(why(suggestion.reason()));
-        var level = new Span(getTranslation("starters.difficulty", one.difficulty()));
+        var level =
+                new Span(getTranslation(one.bigStep() ? "ladder.big-step" : "starters.difficulty", one.difficulty()));
         level.addClassNames("muted", "small");
         var words = new Div(title, why, level);
         words.addClassName("grow");

@@ -2,6 +2,7 @@ package de.traudich.coaching.ui;
 
 import de.traudich.asks.AskId;
 import de.traudich.asks.Stage;
+import de.traudich.coaching.Strain;
 import de.traudich.coaching.TodayItem;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -15,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 /// A coachee's day: what is open with the next one first, what waits for an answer, what has happened. Of two pictures
 /// the one with the higher revision is newer.
 record TodayPicture(
-        long revision, List<TodayItem> open, List<TodayItem> waiting, List<TodayItem> thank, List<TodayItem> done) {
+        long revision,
+        List<TodayItem> open,
+        List<TodayItem> waiting,
+        List<TodayItem> thank,
+        List<TodayItem> done,
+        List<Strain> strains) {
 
     private static final int DONE_SHOWN = 8;
     private static final int THANK_SHOWN = 5;
@@ -40,7 +46,8 @@ record TodayPicture(
                         .filter(TodayItem::done)
                         .sorted(NEWS_FIRST)
                         .limit(DONE_SHOWN)
-                        .toList());
+                        .toList(),
+                Strain.of(items));
     }
 
     /// The one on the big card: what the person opened, else what was just asked, else the next.

@@ -12,9 +12,7 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
-import de.traudich.asks.Approaching;
 import de.traudich.asks.AskId;
-import de.traudich.asks.Asking;
 import de.traudich.coaching.Coaching;
 import de.traudich.coaching.Comparisons;
 import de.traudich.coaching.Feedback;
@@ -45,8 +43,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     private final Person me;
     private final Today today;
-    private final Asking asking;
-    private final Approaching approaching;
+    private final Journeys journeys;
     private final Feedback feedback;
     private final Clock clock;
     private final When when;
@@ -64,6 +61,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
     private final RealityCheckCard check = new RealityCheckCard();
     private final EmptyState empty = new EmptyState(getTranslation("today.empty"), getTranslation("today.empty.help"));
     private final Starters starters;
+    private final CareNote care;
     private List<TodayItem> open = List.of();
     private long revision;
     private @Nullable AskId chosen;
@@ -76,20 +74,19 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
             Today today,
             Comparisons comparisons,
             Exercises exercises,
-            Asking asking,
-            Approaching approaching,
+            Journeys journeys,
             Feedback feedback,
             Clock clock) {
         this.me = current.get();
         this.today = today;
-        this.asking = asking;
-        this.approaching = approaching;
+        this.journeys = journeys;
         this.feedback = feedback;
         this.clock = clock;
         var zone = people.practice(me.practice()).zone();
         when = new When(zone, getLocale(), clock);
         words = new TodayWords(when, Language.of(getLocale()), this);
         coaches = new Coaches(coaching.coachesOf(me), getLocale());
+        care = new CareNote(coaches, true);
         starters = new Starters(exercises.library(me.practice()), this::take);
         var greeting = Greeting.of(clock.instant().atZone(zone).toLocalTime());
         compose(new H1(getTranslation(greeting.key(), me.name())));
@@ -120,7 +117,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         getContent().addClassNames("view", "today");
         var head = new Div(new Div(greeting, lead), new BeginButton(me, today));
         head.addClassName("view-head");
-        getContent().add(head, refusal, withdrawn, columns);
+        getContent().add(head, refusal, withdrawn, care, columns);
     }
 
     @Override
@@ -155,6 +152,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
         waiting.show(words.without(picture.waiting(), onCard), one -> words.waiting(one, clock.instant()));
         thank.show(words.without(picture.thank(), onCard), words::thank);
         done.show(words.without(picture.done(), onCard), words::done);
+        care.show(picture.strains());
         var nothing = item.isEmpty();
         empty.setVisible(nothing);
         starters.setVisible(nothing);
@@ -223,7 +221,7 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
 
     @Override
     public Journey journey(AskId ask, Consumer<String> refuse) {
-        return new Journey(asking, approaching, ask, me, refuse, () -> {
+        return journeys.of(ask, me, refuse, () -> {
             choose(ask);
             reread();
         });

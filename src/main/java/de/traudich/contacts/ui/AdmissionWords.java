@@ -19,6 +19,9 @@ public final class AdmissionWords {
             case Admission.FigureTooOften(var from) -> dated(where, "guard.figure-too-often", from);
             case Admission.DoNotContact() -> where.getTranslation("guard.do-not-contact");
             case Admission.AskedElsewhere() -> where.getTranslation("guard.asked-elsewhere");
+            case Admission.OffLimits(var boundary) -> where.getTranslation("boundary." + boundary);
+            case Admission.EnoughToday(var most, var from) ->
+                where.getTranslation("guard.enough-today", most, Days.say(from));
         };
     }
 

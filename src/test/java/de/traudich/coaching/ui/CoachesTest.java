@@ -58,6 +58,14 @@ class CoachesTest extends ViewTest {
     }
 
     @Test
+    void whereOneIsEnoughAnyOfThemIsNamed() {
+        assertThat(new Coaches(List.of("Ute"), Locale.GERMAN).anyOf()).isEqualTo("Ute");
+        assertThat(new Coaches(List.of("Ute", "Ben"), Locale.GERMAN).anyOf()).isEqualTo("Ute oder Ben");
+        assertThat(new Coaches(List.of("Ute", "Ben"), Locale.ENGLISH).anyOf()).isEqualTo("Ute or Ben");
+        assertThat(new Coaches(List.of(), Locale.ENGLISH).anyOf()).isEmpty();
+    }
+
+    @Test
     void theySeeAndReadInGerman() {
         signIn(miriam, Role.COACHEE);
         open(shared());

@@ -119,7 +119,7 @@ class LadderViewTest extends ViewTest {
         UI.getCurrent().navigate("ladder");
 
         assertThat(_get(Section.class, spec -> spec.withId("care")).getElement().getTextRecursively())
-                .contains("Sprich mit Ute");
+                .contains("sprich mit Ute");
         assertThat(text()).contains("Ein kleinerer Schritt als zuletzt.", "Alle Übungen ansehen");
     }
 

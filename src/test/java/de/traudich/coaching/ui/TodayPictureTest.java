@@ -8,6 +8,7 @@ import de.traudich.asks.AskId;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Prediction;
 import de.traudich.asks.Visibility;
+import de.traudich.coaching.BigStep;
 import de.traudich.coaching.TodayItem;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Fear;
@@ -92,6 +93,6 @@ class TodayPictureTest {
                 "",
                 false,
                 NOW.minus(Duration.ofDays(1)));
-        return new TodayItem(ask, AskBrief.NONE, null, "Ute", due, "", 1, 0);
+        return new TodayItem(ask, AskBrief.NONE, null, "Ute", due, "", 1, 0, BigStep.NONE);
     }
 }
