@@ -26,4 +26,9 @@ public record Aftermath(
         Texts.require(next, TEXT_MAX);
         Texts.require(remark, TEXT_MAX);
     }
+
+    /// What is typed, without the moments that are marked by verbs of their own.
+    Aftermath typed() {
+        return new Aftermath(fearPeak, dreadHappened, beliefAfter, next, remark, null, null);
+    }
 }

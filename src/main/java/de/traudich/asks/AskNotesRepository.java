@@ -2,7 +2,7 @@ package de.traudich.asks;
 
 import static de.traudich.asks.AskNotesRow.where;
 
-import de.traudich.people.PersonId;
+import de.traudich.people.Person;
 import de.traudich.people.PrivateText;
 import de.traudich.shared.Percent;
 import java.time.Instant;
@@ -119,25 +119,26 @@ class AskNotesRepository {
     }
 
     /// Whether this person has asked somebody of these very words before.
-    boolean asked(PersonId who, AskId now, String whom) {
+    boolean asked(Person who, AskId now, String whom) {
         return db.sql("""
                         select exists (select 1 from ask_notes n join ask a on a.id = n.id
-                         where n.person_id = :who and n.id <> :now and n.whom = :whom and a.asked_at is not null)
+                         where n.practice_id = :practice and n.person_id = :who and n.id <> :now and n.whom = :whom and a.asked_at is not null)
                         """)
-                .param("who", who.value())
+                .param("practice", who.practice().value())
+                .param("who", who.id().value())
                 .param("now", now.value())
                 .param("whom", whom)
                 .query(Boolean.class)
                 .single();
     }
 
-    /// Names and addresses of those whose ask has not moved since then.
+    /// Names and addresses of those who were asked, or given up, before then. What is still ahead is still needed.
     int forgetWhom(Instant before, int most) {
         return db.sql("""
                         update ask_notes set whom = '', address = null
                          where (whom <> '' or address is not null)
                            and exists (select 1 from ask a where a.id = ask_notes.id
-                                          and coalesce(a.answered_at, a.not_asked_at, a.waiting_at, a.asked_at, a.created_at) < :before)
+                                          and coalesce(a.answered_at, a.not_asked_at, a.waiting_at, a.asked_at) < :before)
                          limit :most
                         """).param("before", before).param("most", most).update();
     }

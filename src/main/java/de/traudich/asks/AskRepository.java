@@ -166,13 +166,14 @@ class AskRepository {
     }
 
     /// What hangs on the wall stays there, what was taken off stays away; no words hang nowhere.
-    boolean reword(AskId ask, PersonId who, String learned, Instant now) {
+    boolean reword(AskId ask, PersonId who, @Nullable String seen, String learned, Instant now) {
         return mine(
                                 ask,
                                 who,
                                 "learned = :learned, released_at = case when :learned <> '' then released_at end",
-                                "",
+                                "and (:seen is null or binary learned in (:seen, :learned))",
                                 now)
+                        .param("seen", seen)
                         .param("learned", learned)
                         .update()
                 > 0;

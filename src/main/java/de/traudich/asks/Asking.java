@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -183,15 +184,15 @@ public class Asking {
         return learn(command, ask, who, () -> asks.learn(ask, who, text, wall, clock.instant()));
     }
 
-    /// Other words; whether they hang on the wall is none of it.
+    /// Other words; whether they hang on the wall is none of it. Null seen: over whatever stands there.
     @Transactional
-    public Kept reword(CommandId command, AskId ask, PersonId who, String learned) {
+    public Kept reword(CommandId command, AskId ask, PersonId who, @Nullable String seen, String learned) {
         var text = text(learned, Ask.LEARNED_MAX);
-        return learn(command, ask, who, () -> asks.reword(ask, who, text, clock.instant()));
+        return learn(command, ask, who, () -> asks.reword(ask, who, seen, text, clock.instant()));
     }
 
     private Kept learn(CommandId command, AskId ask, PersonId who, BooleanSupplier change) {
-        return once(command, ask, who, change, this::refused, new AskEvent.Learned(ask, who));
+        return once(command, ask, who, change, _ -> new Kept.Overtaken(), new AskEvent.Learned(ask, who));
     }
 
     @Transactional

@@ -97,7 +97,13 @@ public class Noting {
         return told(
                 who,
                 ask,
-                keep(who, ask, AskNotes::aftermath, seen, aftermath, (one, seal) -> notes.save(one, aftermath, seal)));
+                keep(
+                        who,
+                        ask,
+                        there -> there.aftermath().typed(),
+                        seen.typed(),
+                        aftermath.typed(),
+                        (one, seal) -> notes.save(one, aftermath, seal)));
     }
 
     /// Thanks said, or written. Said once is enough.
@@ -123,7 +129,7 @@ public class Noting {
 
     /// Whether this person asked somebody else of the same words before.
     boolean asked(Person who, AskId now, String whom) {
-        return notes.asked(who.id(), now, whom);
+        return notes.asked(who, now, whom);
     }
 
     boolean waitsForAYes(AskId ask) {
@@ -144,14 +150,14 @@ public class Noting {
     }
 
     /// Whether its person has done anything with an ask.
-    public boolean untouched(AskId ask) {
-        return notes.untouched(ask);
+    public boolean untouched(PersonId who, AskId ask) {
+        return notes.untouched(get(who, ask).id());
     }
 
     /// An ask that nobody has touched leaves no trace.
     @Transactional
-    public void drop(AskId ask) {
-        notes.drop(ask);
+    public void drop(PersonId who, AskId ask) {
+        notes.drop(get(who, ask).id());
     }
 
     /// Over nothing but what the writing window has read: what another one kept meanwhile is not lost unseen. Writers

@@ -74,9 +74,10 @@ class BigStepRepository {
     /// Who has waited longest comes first.
     List<BigStepWish> wishes(PersonId coach) {
         return db.sql("select b.id as ask_id, b.wished_at, p.name, " + ExerciseRow.COLUMNS + """
-                          from big_step b join person p on p.id = b.person_id
+                          from coaching k join big_step b on b.practice_id = k.practice_id and b.person_id = k.coachee_id
+                          join person p on p.id = b.person_id
                           join ask t on t.id = b.id join exercise e on e.id = t.exercise_id
-                         where
+                         where k.coach_id = :coach and
                         """ + OPEN
                         + " order by b.wished_at, b.id")
                 .param("coach", coach.value())

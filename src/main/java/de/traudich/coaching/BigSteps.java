@@ -77,9 +77,17 @@ public class BigSteps {
         return topics;
     }
 
+    /// What is typed changes no wish.
     @TransactionalEventListener(fallbackExecution = true)
     void on(AskEvent event) {
-        touch(event.person());
+        switch (event) {
+            case AskEvent.Moved _, AskEvent.Reported _ -> touch(event.person());
+            case AskEvent.Predicted _,
+                    AskEvent.Learned _,
+                    AskEvent.VisibilityChanged _,
+                    AskEvent.Noted _,
+                    AskEvent.Worded _ -> {}
+        }
     }
 
     @TransactionalEventListener(fallbackExecution = true)

@@ -64,7 +64,8 @@ class HandoverRepository {
     boolean spokenOf(AskId ask) {
         return db.sql("""
                         select exists (select 1 from feedback where ask_id = :ask)
-                            or exists (select 1 from reading where ask_id = :ask)
+                            or exists (select 1 from ask a join reading r on r.practice_id = a.practice_id and r.ask_id = a.id
+                                        where a.id = :ask)
                         """).param("ask", ask.value()).query(Boolean.class).single();
     }
 
@@ -74,7 +75,7 @@ class HandoverRepository {
                         delete from ask where id = :ask and person_id = :coachee and exercise_id is null
                            and asked_at is null and not_asked_at is null
                            and not exists (select 1 from feedback f where f.ask_id = ask.id)
-                           and not exists (select 1 from reading r where r.ask_id = ask.id)
+                           and not exists (select 1 from reading r where r.practice_id = ask.practice_id and r.ask_id = ask.id)
                         """)
                         .param("ask", ask.value())
                         .param("coachee", coachee.value())

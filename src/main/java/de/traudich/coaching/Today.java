@@ -23,7 +23,8 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class Today {
 
-    private static final int SHOWN = 200;
+    /// A page of asks.
+    public static final int SHOWN = 200;
 
     private final TodayQueries queries;
     private final Exercises exercises;

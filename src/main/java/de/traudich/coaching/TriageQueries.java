@@ -37,7 +37,7 @@ class TriageQueries {
                                count(a.asked_at) as asked, max(%2$s) as active, min(case when %1$s and s.due > :since then s.due end) as due,
                                group_concat(if(%3$s and a.not_asked_reason = 'FEAR', a.not_asked_at, null)
                                    order by a.not_asked_at desc limit 3) as afraid,
-                               group_concat(if(%3$s, concat(coalesce(n.fear_peak, 0), ' ', coalesce(a.asked_at, a.not_asked_at)), null)
+                               group_concat(if(a.visibility = 'COACH', concat(coalesce(n.fear_peak, 0), ' ', coalesce(a.asked_at, a.not_asked_at)), null)
                                    order by coalesce(a.asked_at, a.not_asked_at) desc, a.id desc limit 3) as peaks,
                                group_concat(if(%3$s, a.fear_before, null) order by a.created_at desc, a.id desc limit 3) as fears,
                                (select max(f.created_at) from feedback f join ask t on t.id = f.ask_id

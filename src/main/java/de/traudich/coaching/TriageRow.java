@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /// @param open assignments of this coach that are not asked, as far as known
 /// @param active when they last asked, or shared what became of it
 /// @param afraid when they shared that the fear was too great, newest first, at most three
-/// @param peaks how high the fear went in the newest three shared asks, as far as noted, and when
+/// @param peaks how high the fear went in the newest three asks whose words are shared, as far as noted, and when
 /// @param fears the newest shared expectations of fear, newest first, at most three
 /// @param due the earliest date of an open assignment that is not long past
 /// @param wrote when they wrote the last word of a thread

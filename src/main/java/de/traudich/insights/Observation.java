@@ -1,5 +1,6 @@
 package de.traudich.insights;
 
+import de.traudich.asks.Ask;
 import de.traudich.asks.Fears;
 import de.traudich.asks.Forecast;
 import de.traudich.asks.Happened;
@@ -27,6 +28,8 @@ public record Observation(
         @Nullable Outcome outcome,
         @Nullable Instant answeredAt,
         @Nullable NotAskedReason notAsked) {
+
+    private static final Duration SILENCE = Duration.ofDays(Ask.SILENT_DAYS);
 
     /// The dreaded event: how likely it seemed, and whether it came.
     public record Dreaded(
@@ -71,6 +74,11 @@ public record Observation(
 
     public boolean open() {
         return asked() && outcome == null;
+    }
+
+    /// Nothing came back within the time after which silence may be called no reply.
+    boolean silent(Instant now) {
+        return askedAt != null && outcome == null && !askedAt.plus(SILENCE).isAfter(now);
     }
 
     /// Anything that came back: a no too, and a brief "no time".

@@ -102,10 +102,11 @@ public record RealityCheck(List<Observation> newestFirst, Instant at) {
         return ways;
     }
 
-    /// How many got an answer, of asks that are closed; each kind from five on. What is open may still be answered.
+    /// How many got an answer, of asks that are closed or silent for long; each kind from five on. What was asked just
+    /// now may still be answered.
     public Map<Way, Rate> replies() {
         var closed = newestFirst.stream()
-                .filter(observation -> observation.outcome() != null)
+                .filter(observation -> observation.outcome() != null || observation.silent(at))
                 .filter(observation -> observation.way().isPresent())
                 .collect(Collectors.groupingBy(observation -> observation.way().orElseThrow()));
         var replies = new LinkedHashMap<Way, Rate>();

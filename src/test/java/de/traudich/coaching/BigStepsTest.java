@@ -50,6 +50,9 @@ class BigStepsTest {
     Coaching coaching;
 
     @Autowired
+    Withdrawing withdrawing;
+
+    @Autowired
     Asking asking;
 
     @Autowired
@@ -107,6 +110,17 @@ class BigStepsTest {
         assertThat(state(handed)).isEqualTo(BigStep.NONE);
         assertThat(asked(handed)).isEqualTo(SAVED);
         assertThat(asked(small)).isEqualTo(SAVED);
+    }
+
+    @Test
+    void aYesThatWasTakenBackIsNone() {
+        var handed = coaching.assign(ute, miriam.id(), cast.exercise("E43").id(), null, "");
+        asking.predict(CommandId.next(), handed, miriam.id(), new Prediction(new Percent(20), new Fear(80)));
+
+        withdrawing.withdraw(ute, handed);
+
+        assertThat(state(handed)).isEqualTo(BigStep.UNSAID);
+        assertThat(asked(handed)).isEqualTo(WAITS);
     }
 
     @Test

@@ -123,9 +123,13 @@ class TriageQueriesTest {
         }
         clock.advance(Duration.ofMinutes(1));
         peaked(cast.planned(miriam, "E02"), 98);
+        clock.advance(Duration.ofMinutes(1));
+        var numbers = cast.planned(miriam, "E03");
+        numbers.show(Visibility.OUTCOME);
+        peaked(numbers, 97);
 
         assertThat(row().peaks()).extracting(TriageRow.Peak::fear).containsExactly(91, 0, 40);
-        assertThat(row().peaks().getFirst().at()).isEqualTo(clock.instant().minus(Duration.ofMinutes(1)));
+        assertThat(row().peaks().getFirst().at()).isEqualTo(clock.instant().minus(Duration.ofMinutes(2)));
         assertThat(triage().attention().getFirst().facts()).containsExactly(new Triage.Fact.HighPeak(91));
     }
 

@@ -67,9 +67,13 @@ class RealityCheckTest {
                 null,
                 null);
 
-        var replies = new RealityCheck(Stream.concat(closed, Stream.of(open)).toList(), ASKED).replies();
+        var all = Stream.concat(closed, Stream.of(open)).toList();
 
-        assertThat(replies).containsExactly(entry(mail, new Rate(3, 5)));
+        assertThat(new RealityCheck(all, ASKED).replies()).containsExactly(entry(mail, new Rate(3, 5)));
+        var silent = ASKED.plus(Duration.ofDays(14));
+        assertThat(new RealityCheck(all, silent.minusSeconds(1)).replies())
+                .containsExactly(entry(mail, new Rate(3, 5)));
+        assertThat(new RealityCheck(all, silent).replies()).containsExactly(entry(mail, new Rate(3, 6)));
     }
 
     @Test

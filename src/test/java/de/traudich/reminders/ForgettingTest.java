@@ -178,6 +178,19 @@ class ForgettingTest {
         assertThat(noting.read(miriam, newer).setting().address()).isEqualTo("a@b.example");
     }
 
+    @Test
+    void whoIsStillToBeAskedIsNotForgotten() {
+        var ahead = cast.planned(miriam, "E10");
+        toTheDayBefore(THIRTEEN_MONTHS);
+        clock.advance(Duration.ofDays(2));
+        new SomeNotes(noting)
+                .save(miriam, ahead.id(), new Setting("Verena", "a@b.example", null, null, null, null, null));
+
+        forgetting.forget();
+
+        assertThat(noting.read(miriam, ahead.id()).setting().whom()).isEqualTo("Verena");
+    }
+
     private AskId named(String whom) {
         var ask = cast.planned(miriam, "E10");
         new SomeNotes(noting).save(miriam, ask.id(), new Setting(whom, "a@b.example", null, null, null, null, null));

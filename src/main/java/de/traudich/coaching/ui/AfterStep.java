@@ -12,6 +12,7 @@ import de.traudich.asks.ui.OutcomeMark;
 import de.traudich.shared.Fear;
 import de.traudich.shared.ui.Limit;
 import de.traudich.shared.ui.Numeral;
+import org.jspecify.annotations.Nullable;
 
 /// What happened beside what was expected, and what the person takes away from it.
 final class AfterStep extends Step {
@@ -19,6 +20,8 @@ final class AfterStep extends Step {
     private final Journey journey;
     private final TextArea learned = new TextArea(getTranslation("today.learned"));
     private final Span kept = new Span();
+    /// What stood here when it was last read; null once it was said that something else does.
+    private @Nullable String seen;
 
     AfterStep(Ask ask, Outcome outcome, boolean undoable, Journey journey, Runnable late, Runnable done) {
         super("after");
@@ -32,6 +35,7 @@ final class AfterStep extends Step {
         learned.setMinRows(2);
         learned.setMaxRows(6);
         learned.setValue(ask.learned());
+        seen = ask.learned();
         learned.setValueChangeMode(ValueChangeMode.LAZY);
         learned.addValueChangeListener(change -> {
             if (change.isFromClient()) keep();
@@ -54,8 +58,10 @@ final class AfterStep extends Step {
     private void keep() {
         kept.setText("");
         if (Limit.holds(learned, Ask.LEARNED_MAX)) {
-            journey.learn(learned.getValue());
-            kept.setText(getTranslation("today.learned.kept"));
+            var typed = learned.getValue();
+            var saved = journey.learn(seen, typed);
+            seen = saved ? typed.strip() : null;
+            kept.setText(saved ? getTranslation("today.learned.kept") : "");
         }
     }
 

@@ -86,6 +86,7 @@ final class AskJourney extends Div {
             var moved = newest.ask().locked() != item.ask().locked();
             item = newest;
             draw();
+            if (moved) notes = desk.notes();
             if (moved && step == JourneyStep.EXPECTATION) open(false);
             else if (slot.getChildren().findFirst().orElse(null) instanceof AskStep panel) panel.show(item, desk.now());
         });
@@ -121,7 +122,7 @@ final class AskJourney extends Div {
         head.show(words.title(item), item, notes);
         nav.show(item, notes, step);
         readers.show(step, item.ask());
-        discard.show(item, notes);
+        discard.show(item);
         next.setVisible(step != JourneyStep.ASK);
         next.setThemeVariant(ButtonVariant.PRIMARY, step != JourneyStep.EXPECTATION || step.done(item, notes));
         next.setText(getTranslation(

@@ -1,5 +1,6 @@
 package de.traudich.coaching.ui;
 
+import de.traudich.coaching.Today;
 import de.traudich.coaching.TodayItem;
 import java.util.HashSet;
 import java.util.List;
@@ -7,7 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// All asks known so far, newest first. News replaces the top of the list; what it pushes out at the bottom stays.
+/// All asks known so far, newest first. News replaces the top of the list; what it pushes out at the bottom of a
+/// full page stays.
 final class AskPages {
 
     private List<TodayItem> all = List.of();
@@ -19,8 +21,8 @@ final class AskPages {
 
     /// @param newest the top of the list as it is now
     void show(List<TodayItem> newest) {
-        if (newest.isEmpty()) {
-            all = List.of();
+        if (newest.size() < Today.SHOWN) {
+            all = newest;
             return;
         }
         var last = newest.getLast().ask().createdAt();

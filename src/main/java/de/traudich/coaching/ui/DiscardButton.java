@@ -14,7 +14,6 @@ final class DiscardButton extends Button {
 
     private final AskDesk desk;
     private final Consumer<String> refuse;
-    private boolean empty;
 
     DiscardButton(AskDesk desk, Consumer<String> refuse) {
         this.desk = desk;
@@ -24,15 +23,23 @@ final class DiscardButton extends Button {
         addThemeVariants(ButtonVariant.TERTIARY);
         addClassName("quiet-button");
         addClickListener(_ -> {
-            if (empty) discard();
+            if (empty()) discard();
             else confirm();
         });
     }
 
-    void show(TodayItem item, AskNotes notes) {
+    void show(TodayItem item) {
         var ask = item.ask();
         setVisible(item.exercise() == null && ask.askedAt() == null && ask.notAsked() == null);
-        empty = ask.prediction() == null && notes.equals(AskNotes.NONE);
+    }
+
+    /// As it stands now: another window may have written meanwhile.
+    private boolean empty() {
+        try {
+            return desk.item().ask().prediction() == null && desk.notes().equals(AskNotes.NONE);
+        } catch (Stale gone) {
+            return true;
+        }
     }
 
     private void confirm() {

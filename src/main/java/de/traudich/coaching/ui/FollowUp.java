@@ -47,8 +47,12 @@ final class FollowUp extends Section {
         said.addClassNames("sent-words", "keep-lines");
         sent.setId("follow-up");
         overtaken = new Overtaken(desk, notes, this::told, renew);
+        var readBy = new Paragraph(getTranslation("readers.nobody"));
+        readBy.setId("follow-up-readers");
+        readBy.addClassNames("readers", "muted", "small");
         var journey = desk.journey(this::refuse, reread);
         sent.addClickListener(_ -> journey.followUp());
+        words.add(readBy);
         add(why, said, words, overtaken, ways, refusal, sent);
     }
 

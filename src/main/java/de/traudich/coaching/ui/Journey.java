@@ -19,6 +19,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /// What a person can do with one of their asks. Every intention keeps its own command until it was answered, so that
 /// trying again counts once; whatever became of it, the ask is read anew.
@@ -69,9 +70,14 @@ final class Journey {
         keep("fear " + fear.value(), name -> asking.fearAfter(name, ask, who, fear));
     }
 
-    /// What hangs on the wall stays there; taking it off is done on the phone.
-    void learn(String learned) {
-        keep("learn", _ -> asking.reword(CommandId.next(), ask, who, learned));
+    /// What hangs on the wall stays there; taking it off is done on the phone. False when other words stand there than
+    /// were seen; null seen means that they may go.
+    boolean learn(@Nullable String seen, String learned) {
+        return keep(
+                "learn",
+                _ -> asking.reword(CommandId.next(), ask, who, seen, learned),
+                KeptWords.OVERTAKEN,
+                "kept.overtaken.learned");
     }
 
     /// Shows the coaches which exercise it is, and asks for their yes.
@@ -103,15 +109,18 @@ final class Journey {
 
     /// @param refusal a sentence that would mean something else here
     /// @param instead what is said in its place
-    private void keep(String intention, Function<CommandId, Kept> verb, String refusal, String instead) {
+    private boolean keep(String intention, Function<CommandId, Kept> verb, String refusal, String instead) {
+        var saved = false;
         try {
             var kept = verb.apply(commands.computeIfAbsent(intention, _ -> CommandId.next()));
             commands.remove(intention);
+            saved = kept instanceof Kept.Saved;
             var sentence = KeptWords.refusal(kept);
             refuse.accept(sentence.equals(refusal) ? instead : sentence);
         } catch (Stale gone) {
             refuse.accept("error.stale");
         }
         reread.run();
+        return saved;
     }
 }

@@ -129,14 +129,14 @@ class TodayView extends Composite<Div> implements BeforeEnterObserver, HasDynami
                 .orElse(null);
     }
 
-    /// News that were read before the person's own last step arrive after it, and are left out. What a coach took back
-    /// is no such news, though its number is gone with it.
+    /// News that were read before the person's own last step arrive after it, and are left out. What is gone is no such
+    /// news, though its number is gone with it: a coach took it back, or an idea was thrown away in another window.
     private void news(TodayPicture picture) {
         var gone = open.stream()
-                .filter(item -> !item.coach().isEmpty() && picture.lacks(item))
+                .filter(picture::lacks)
                 .filter(item -> today.find(me, item.ask().id()).isEmpty())
                 .findFirst();
-        gone.ifPresent(item -> withdrawn.setText(words.withdrawn(item)));
+        gone.filter(item -> !item.coach().isEmpty()).ifPresent(item -> withdrawn.setText(words.withdrawn(item)));
         if (gone.isPresent() || picture.revision() >= revision) {
             show(picture);
         }

@@ -57,7 +57,7 @@ class AcceptView extends Composite<Main> implements HasUrlParameter<String>, Has
         var lead = new Paragraph(getTranslation(
                 "invitation.lead." + invitation.role(), invitation.inviterName(), invitation.practiceName()));
         if (invitation.isFor(me.person())) {
-            show(title(), lead, who(), openness(invitation), accept(), signOut());
+            show(title(), lead, who(), openness(invitation), already(invitation), accept(), signOut());
         } else {
             var mine = invitation.inviter().equals(me.person().id());
             var why = new Paragraph(getTranslation(mine ? "invitation.own" : "invitation.elsewhere"));
@@ -83,6 +83,15 @@ class AcceptView extends Composite<Main> implements HasUrlParameter<String>, Has
         openness = new OpennessChoice(invitation.inviterName());
         openness.setVisible(invitation.role() == Role.COACHEE);
         return openness;
+    }
+
+    /// What is shared is shared with all coaches alike, and nobody should find that out afterwards.
+    private Paragraph already(Invitation invitation) {
+        var already = new Paragraph(getTranslation("invitation.already-shared", invitation.inviterName()));
+        already.setId("already-shared");
+        already.addClassNames("muted", "small");
+        already.setVisible(invitation.role() == Role.COACHEE);
+        return already;
     }
 
     private Button accept() {

@@ -96,13 +96,14 @@ class CareViewTest extends ViewTest {
     }
 
     @Test
-    void theCoachReadsWhyOnlyWhereTheNumbersAreShared() {
+    void theCoachReadsWhyOnlyWhereTheWordsAreShared() {
         var ask = peaked(95);
+        ask.show(Visibility.OUTCOME);
         signIn(ute, Role.COACH);
         UI.getCurrent().navigate("coach");
         assertThat(coachees()).doesNotContain("95");
 
-        ask.show(Visibility.OUTCOME);
+        ask.show(Visibility.COACH);
 
         await().pollInSameThread().untilAsserted(() -> {
             roundtrip();

@@ -63,6 +63,7 @@ class FollowUpTest extends AskSteps {
         clock.advance(Duration.ofDays(15));
         open("ask");
         assertThat(the(TextField.class, "subject").getValue()).isEqualTo("Re: Kurze Frage");
+        assertThat(the(Paragraph.class, "follow-up-readers").getText()).isEqualTo("Das siehst nur du.");
 
         type(the(Input.class, "body"), "Hallo Verena, hast du meine Mail gelesen?");
 

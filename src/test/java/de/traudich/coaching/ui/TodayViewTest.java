@@ -129,6 +129,20 @@ class TodayViewTest extends ViewTest {
     }
 
     @Test
+    void anIdeaThatAnotherWindowThrewAwayIsGone() {
+        var idea = today.begin(miriam);
+        UI.getCurrent().navigate("today", QueryParameters.of("ask", idea.value().toString()));
+        _assertOne(AskCard.class);
+
+        today.discard(miriam, idea);
+
+        await().pollInSameThread().untilAsserted(() -> {
+            roundtrip();
+            _assertNone(AskCard.class);
+        });
+    }
+
+    @Test
     void aClosedViewIsWatchedNoMore() {
         UI.getCurrent().navigate("today");
         assertThat(today.topics().watched(miriam.id())).isTrue();

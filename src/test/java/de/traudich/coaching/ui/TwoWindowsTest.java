@@ -1,23 +1,36 @@
 package de.traudich.coaching.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.slider.IntegerSlider;
+import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import de.traudich.asks.Asking;
 import de.traudich.asks.Draft;
+import de.traudich.asks.Outcome;
 import de.traudich.asks.Setting;
 import de.traudich.asks.SomeNotes;
+import de.traudich.shared.CommandId;
+import de.traudich.shared.Fear;
+import de.traudich.shared.ui.Refusal;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// One step open in two windows: nothing is lost unseen, and whoever sits there decides.
 class TwoWindowsTest extends AskSteps {
+
+    @Autowired
+    private Asking asking;
 
     @Test
     void whatAnotherWindowKeptIsNotWrittenOver() {
@@ -84,6 +97,49 @@ class TwoWindowsTest extends AskSteps {
         var prediction = Objects.requireNonNull(asks.get(ask, miriam.id()).prediction());
         assertThat(prediction.yes().value()).isEqualTo(20);
         assertThat(prediction.fear().value()).isEqualTo(75);
+    }
+
+    @Test
+    void whatIsLearnedIsProtectedUntilItIsSavedOnceMore() {
+        asking.report(CommandId.next(), ask, miriam.id(), Outcome.YES);
+        asking.fearAfter(CommandId.next(), ask, miriam.id(), new Fear(10));
+        open("ask");
+        asking.reword(CommandId.next(), ask, miriam.id(), null, "Fragen lohnt sich.");
+
+        type(the(TextArea.class, "learned"), "Fragen kostet");
+        assertThat(asks.get(ask, miriam.id()).learned()).isEqualTo("Fragen lohnt sich.");
+        assertThat(_find(Refusal.class))
+                .extracting(Refusal::getText)
+                .anyMatch(said -> said.startsWith("Nicht gespeichert: Ein"));
+        click("keep-learned");
+
+        assertThat(asks.get(ask, miriam.id()).learned()).isEqualTo("Fragen kostet");
+        type(the(TextArea.class, "learned"), "Fragen kostet nichts.");
+        assertThat(asks.get(ask, miriam.id()).learned()).isEqualTo("Fragen kostet nichts.");
+    }
+
+    @Test
+    void thanksSaidHereHoldUpNothingThatIsTypedAfterwards() {
+        new SomeNotes(noting).save(miriam, ask, new Setting("Verena", "", null, null, null, null, null));
+        asking.report(CommandId.next(), ask, miriam.id(), Outcome.YES);
+        open("ask");
+
+        click("thank");
+        type(the(TextArea.class, "next"), "Die Bäckerin fragen.");
+
+        assertThat(notes().aftermath().next()).isEqualTo("Die Bäckerin fragen.");
+        assertThat(notes().aftermath().thankedAt()).isNotNull();
+    }
+
+    @Test
+    void whatAnotherWindowWroteIsAskedAboutBeforeItIsThrownAway() {
+        open("person");
+        new SomeNotes(noting).save(miriam, ask, new Setting("Verena", "", null, null, null, null, null));
+
+        click("discard");
+
+        _assertOne(ConfirmDialog.class);
+        assertThat(notes().setting().whom()).isEqualTo("Verena");
     }
 
     /// Typed here, then rewritten in another window, then typed here again.

@@ -69,6 +69,7 @@ class AcceptViewTest extends ViewTest {
         open(ute);
 
         assertThat(text("signed-in")).contains("Miriam", email);
+        assertThat(text("already-shared")).contains("sieht dann auch Ute");
         assertThat(current.is(Role.COACHEE)).isFalse();
     }
 
