@@ -159,7 +159,12 @@ class AskRepository {
     }
 
     boolean undo(AskId ask, PersonId who, Instant now, Instant notBefore) {
-        return mine(ask, who, UNDONE, "and coalesce(answered_at, not_asked_at, waiting_at) >= :notBefore", now)
+        return mine(
+                                ask,
+                                who,
+                                UNDONE,
+                                "and coalesce(answered_at, not_asked_at, waiting_at, asked_at) >= :notBefore",
+                                now)
                         .param("notBefore", notBefore)
                         .update()
                 > 0;

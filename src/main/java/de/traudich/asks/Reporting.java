@@ -29,7 +29,7 @@ final class Reporting {
     /// Asked is taken back with the report that implied it; the setting off stays, so that it can be reported again. A
     /// late answer leaves the no reply that it replaced. The assignments run from left to right.
     static final String UNDONE = """
-            asked_at = case when asked_at = coalesce(answered_at, waiting_at) then null else asked_at end,
+            asked_at = case when asked_at = coalesce(answered_at, waiting_at, asked_at) then null else asked_at end,
             waiting_at = case when answered_at is not null then waiting_at end,
             fear_after = case when silent_at < answered_at then fear_after end,
             outcome = case when silent_at < answered_at then 'NO_REPLY' end,

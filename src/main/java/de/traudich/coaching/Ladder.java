@@ -38,7 +38,7 @@ public record Ladder(List<Rung> rungs, Optional<Integer> level, Steps steps, Lis
         return switch (steps) {
             case UP -> Math.min(10, now + 1);
             case LEVEL -> now;
-            case SMALLER -> Math.max(1, now - 2);
+            case SMALLER -> Math.max(1, now / 2);
         };
     }
 

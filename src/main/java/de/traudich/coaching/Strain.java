@@ -28,13 +28,20 @@ public sealed interface Strain {
     /// The least of the last expectations of fear, all of them high.
     record HighFear(int times, int least) implements Strain {}
 
+    /// What was hard stays so until something easier was really asked: a guess alone takes no sign away.
+    ///
     /// @param items newest first
     static List<Strain> of(List<TodayItem> items) {
         var afraid = items.stream()
                 .limit(RECENT)
                 .filter(item -> item.ask().notAsked() == NotAskedReason.FEAR)
                 .count();
-        return of(peaks(items), (int) afraid, expected(items));
+        var strains = of(peaks(items), (int) afraid, expected(items));
+        return strains.isEmpty() ? of(List.of(), 0, expected(made(items))) : strains;
+    }
+
+    private static List<TodayItem> made(List<TodayItem> items) {
+        return items.stream().filter(item -> item.ask().askedAt() != null).toList();
     }
 
     /// Most pressing first. A high peak is forgotten after three asks without one.

@@ -5,6 +5,7 @@ import de.traudich.asks.AskId;
 import de.traudich.asks.Asking;
 import de.traudich.exercises.ExerciseId;
 import de.traudich.exercises.Exercises;
+import de.traudich.exercises.Taking;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Stale;
@@ -21,7 +22,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /// What lies before a coachee, as it changes: one read per coachee and tick, however many windows are open.
 @Service
-public class Today {
+public class Today implements Taking {
 
     /// A page of asks.
     public static final int SHOWN = 200;
@@ -66,6 +67,7 @@ public class Today {
     }
 
     /// Takes an exercise on one's own account; one that lies there already is not taken twice.
+    @Override
     @Transactional
     public void take(Person coachee, ExerciseId exercise) {
         queries.hold(coachee.id());

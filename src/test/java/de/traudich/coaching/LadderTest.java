@@ -103,6 +103,16 @@ class LadderTest {
     }
 
     @Test
+    void aMereGuessTakesNoSignAway() {
+        var great = made(PHOTO, 80, 60);
+        var guessed = SomeItem.of(planned().predicted(50, 20), PHOTO);
+
+        assertThat(Ladder.of(List.of(guessed, great, great, great)).steps()).isEqualTo(Steps.SMALLER);
+        assertThat(Ladder.of(List.of(made(PHOTO, 20, 10), great, great, great)).steps())
+                .isEqualTo(Steps.LEVEL);
+    }
+
+    @Test
     void notAskedForFearThreeTimesCallsForASmallerStep() {
         var afraid = SomeItem.of(planned().notAsked(NotAskedReason.FEAR), PHOTO);
         var settled = SomeItem.of(planned().notAsked(NotAskedReason.SETTLED), PHOTO);

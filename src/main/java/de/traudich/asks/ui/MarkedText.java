@@ -47,6 +47,16 @@ final class MarkedText extends Div {
         return area.getValue();
     }
 
+    /// What is looked at: no more than fits.
+    String beginning() {
+        return text().length() <= most
+                ? text()
+                : text().substring(
+                                0,
+                                text().offsetByCodePoints(
+                                                0, Math.min(most, text().codePointCount(0, text().length()))));
+    }
+
     Input area() {
         return area;
     }

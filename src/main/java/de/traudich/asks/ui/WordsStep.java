@@ -100,7 +100,7 @@ abstract class WordsStep extends NoteStep {
     }
 
     private DraftContext context() {
-        return about.context(draft(), body.text());
+        return about.context(draft(), body.beginning());
     }
 
     @Override

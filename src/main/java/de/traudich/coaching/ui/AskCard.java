@@ -188,7 +188,9 @@ final class AskCard extends Section {
     private Step waiting(Ask ask, Runnable still, Runnable done) {
         var silent = item.silent(now);
         var justAsked = ask.stage() == Stage.ASKED && !silent;
-        if (doing == Doing.ANSWERING || justAsked) return new Steps.Report(journey, still, silent);
+        if (doing == Doing.ANSWERING || justAsked) {
+            return new Steps.Report(justAsked && mistaken(ask), journey, still, silent);
+        }
         return silent
                 ? new Steps.Silence(journey, this::answer, done)
                 : new Steps.Wait(undoable(ask), journey, this::answer, done);
@@ -199,6 +201,11 @@ final class AskCard extends Section {
         return ask.fearAfter() == null && doing != Doing.DONE_WITH_FEAR
                 ? new Steps.Fear(ask, undoable(ask), journey, () -> turnTo(Doing.DONE_WITH_FEAR))
                 : new AfterStep(ask, outcome, undoable(ask), journey, this::answer, close);
+    }
+
+    /// Tapped by mistake: nobody was asked after all.
+    private boolean mistaken(Ask ask) {
+        return Objects.requireNonNull(ask.askedAt()).plus(Ask.UNDO).isAfter(now);
     }
 
     private boolean undoable(Ask ask) {

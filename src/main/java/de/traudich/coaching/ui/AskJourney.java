@@ -35,6 +35,7 @@ final class AskJourney extends Div {
     private final Refusal refusal = new Refusal();
     private final Overtaken overtaken;
     private final GuardLine guard = new GuardLine("guard-person");
+    private final Task task;
     private final Div slot = new Div();
     private final Span kept = new Span();
     private final DiscardButton discard;
@@ -62,7 +63,8 @@ final class AskJourney extends Div {
         var foot = new Footer(kept, next);
         foot.addClassNames("between", "ask-foot");
         discard = new DiscardButton(desk, this::refuse);
-        add(head, nav, readers, refusal, overtaken, guard, slot, foot, discard);
+        task = new Task(words.instruction(item), item.note());
+        add(head, task, nav, readers, refusal, overtaken, guard, slot, foot, discard);
         open(false);
         new Following(this)
                 .follow(
@@ -123,6 +125,7 @@ final class AskJourney extends Div {
         nav.show(item, notes, step);
         readers.show(step, item.ask());
         discard.show(item);
+        task.setVisible(step != JourneyStep.ASK && task.isNeeded());
         next.setVisible(step != JourneyStep.ASK);
         next.setThemeVariant(ButtonVariant.PRIMARY, step != JourneyStep.EXPECTATION || step.done(item, notes));
         next.setText(getTranslation(

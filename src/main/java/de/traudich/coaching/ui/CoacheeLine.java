@@ -95,7 +95,7 @@ final class CoacheeLine extends ListItem {
         var exercise = next.exercise();
         var title = new Span(
                 exercise == null
-                        ? getTranslation("coachee.asked")
+                        ? getTranslation(next.ask().askedAt() == null ? "coachee.own" : "coachee.asked")
                         : exercise.in(Language.of(getLocale())).title());
         title.addClassName("strong");
         var facts = new Div(title, muted(result(next)));

@@ -5,6 +5,9 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.asks.AskNotes;
+import de.traudich.asks.ui.DraftStep;
+import de.traudich.shared.Language;
+import de.traudich.shared.ui.Caution;
 
 /// The card for the pocket: the words, the plan, and the ways out of here.
 final class PocketCard extends Section {
@@ -20,8 +23,16 @@ final class PocketCard extends Section {
         words.setVisible(!notes.draft().body().isEmpty());
         var ways = new Ways("");
         ways.show(notes.draft(), notes.setting());
-        add(label, words, plan(notes), ways);
+        add(label, caution(notes), words, plan(notes), ways);
         setVisible(!notes.draft().isEmpty() || !notes.homework().planThen().isEmpty());
+    }
+
+    private Caution caution(AskNotes notes) {
+        var caution = new Caution("pocket-caution");
+        caution.say(DraftStep.offLimits(notes, Language.of(getLocale())).stream()
+                .map(boundary -> getTranslation("boundary." + boundary))
+                .toList());
+        return caution;
     }
 
     private Component plan(AskNotes notes) {

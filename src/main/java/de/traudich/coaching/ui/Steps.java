@@ -77,8 +77,11 @@ final class Steps {
 
     /// Asked: what came back?
     static final class Report extends Step {
-        Report(Journey journey, Runnable waiting, boolean silent) {
+        Report(boolean undoable, Journey journey, Runnable waiting, boolean silent) {
             super("report");
+            if (undoable) {
+                add(saved("today.saved.asked", journey::undo));
+            }
             add(question("outcome.question"), new OutcomeTiles(journey::report).or(waiting, silent));
         }
     }

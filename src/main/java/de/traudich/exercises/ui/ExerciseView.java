@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
@@ -22,6 +23,7 @@ import de.traudich.exercises.Exercise;
 import de.traudich.exercises.ExerciseId;
 import de.traudich.exercises.ExerciseText;
 import de.traudich.exercises.Exercises;
+import de.traudich.exercises.Taking;
 import de.traudich.people.CurrentPerson;
 import de.traudich.people.Role;
 import de.traudich.shared.Ids;
@@ -37,12 +39,14 @@ import java.util.Optional;
 class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Exercises exercises;
+    private final Taking taking;
     private final CurrentPerson current;
     private final Refusal refusal = new Refusal();
     private String title = "";
 
-    ExerciseView(Exercises exercises, CurrentPerson current) {
+    ExerciseView(Exercises exercises, Taking taking, CurrentPerson current) {
         this.exercises = exercises;
+        this.taking = taking;
         this.current = current;
         getContent().addClassNames("view", "exercise");
     }
@@ -71,6 +75,26 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         getContent().add(text(exercise, text), new ExerciseFacts(exercise));
         if (current.is(Role.COACH)) {
             getContent().add(new ExerciseActions(exercise));
+        }
+        if (current.is(Role.COACHEE) && !exercise.retired()) {
+            getContent().add(take(exercise.id()));
+        }
+    }
+
+    private Button take(ExerciseId exercise) {
+        var take = new Button(getTranslation("exercise.take"), _ -> taken(exercise));
+        take.setId("take");
+        take.addThemeVariants(ButtonVariant.PRIMARY);
+        take.setDisableOnClick(true);
+        return take;
+    }
+
+    private void taken(ExerciseId exercise) {
+        try {
+            taking.take(current.get(), exercise);
+            UI.getCurrent().navigate("today");
+        } catch (Stale gone) {
+            refusal.say(getTranslation("error.stale"));
         }
     }
 

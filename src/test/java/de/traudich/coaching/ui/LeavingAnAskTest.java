@@ -18,6 +18,7 @@ import com.vaadin.flow.component.slider.IntegerSlider;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import de.traudich.asks.Asking;
+import de.traudich.asks.Draft;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Setting;
 import de.traudich.asks.SomeNotes;
@@ -26,8 +27,10 @@ import de.traudich.contacts.RecipientKeys;
 import de.traudich.contacts.Tie;
 import de.traudich.exercises.Channel;
 import de.traudich.shared.CommandId;
+import de.traudich.shared.ui.Caution;
 import de.traudich.shared.ui.Refusal;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -111,6 +114,31 @@ class LeavingAnAskTest extends AskSteps {
         type(the(TextField.class, "address"), address);
 
         assertThat(the(Paragraph.class, "guard-person").getText()).isNotBlank();
+    }
+
+    @Test
+    void askedTappedByMistakeIsTakenBack() {
+        open("expectation");
+        _click(the(Button.class, "keep-prediction"));
+        press("go-ask");
+        _click(the(Button.class, "asked"));
+
+        _click(the(Button.class, "undo"));
+
+        assertThat(asks.get(ask, miriam.id()).askedAt()).isNull();
+        _assertOne(Button.class, spec -> spec.withId("asked"));
+    }
+
+    @Test
+    void whatNobodyIsAskedForIsSaidOnceMoreWhereTheWordsAreTakenAlong() {
+        new SomeNotes(noting).save(miriam, ask, new Draft("", "Kannst du mir 200 Euro leihen?", null, Set.of()));
+
+        open("ask");
+
+        assertThat(_get(Caution.class, spec -> spec.withId("pocket-caution"))
+                        .getElement()
+                        .getTextRecursively())
+                .contains("Geld von Fremden");
     }
 
     @Test
