@@ -22,12 +22,12 @@ public record Round(
         return phase == Phase.ASKING && pausedAt != null;
     }
 
+    public Timer timer() {
+        return new Timer(endsAt, pausedAt);
+    }
+
     /// Time left, never below zero: at zero nothing is cut off, the coach ends the round.
     public Duration left(Instant now) {
-        if (endsAt == null) {
-            return Duration.ZERO;
-        }
-        var left = Duration.between(pausedAt == null ? now : pausedAt, endsAt);
-        return left.isNegative() ? Duration.ZERO : left;
+        return timer().left(now);
     }
 }

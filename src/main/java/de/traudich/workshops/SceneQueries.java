@@ -7,6 +7,7 @@ import de.traudich.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -16,12 +17,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads a whole workshop in three statements, however many take part and watch.
+/// Reads a whole workshop in five statements, however many take part and watch.
 @Repository
 class SceneQueries {
 
@@ -31,19 +34,23 @@ class SceneQueries {
         this.db = db;
     }
 
-    /// All three statements see the same moment. Not marked read-only, which would only be two statements more.
+    /// All five statements see the same moment. Not marked read-only, which would only be two statements more.
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Optional<Scene> read(WorkshopId id, Set<ParticipantId> connected) {
-        record Header(Workshop workshop, long changed) {}
+        record Header(Workshop workshop, @Nullable BlockId block, long changed) {}
         return db.sql("select * from workshop where id = :id")
                 .param("id", id.value())
-                .query((row, _) -> new Header(WorkshopRepository.workshop(row), row.getLong("changed")))
+                .query((row, _) ->
+                        new Header(WorkshopRepository.workshop(row), blockId(row, "block_id"), row.getLong("changed")))
                 .optional()
                 .map(header -> {
                     var seats = new Seats(header.changed());
                     var rounds = rounds(id, seats);
                     seats(id, seats);
-                    return new Scene(seats.revision, header.workshop(), rounds, seats.list(), connected);
+                    var agenda = new Agenda(blocks(id, seats), header.block());
+                    var answers = answers(id, seats);
+                    return new Scene(
+                            seats.revision, header.workshop(), rounds, seats.list(), connected, agenda, answers);
                 });
     }
 
@@ -69,6 +76,51 @@ class SceneQueries {
                 Reveal.valueOf(row.getString("reveal")),
                 row.getObject("ends_at", Instant.class),
                 row.getObject("paused_at", Instant.class));
+    }
+
+    private List<Block> blocks(WorkshopId id, Seats seats) {
+        return db.sql("select * from block where workshop_id = :id order by position, id")
+                .param("id", id.value())
+                .query((row, _) -> {
+                    seats.newer(row.getLong("changed"));
+                    return BlockRepository.block(row);
+                })
+                .list();
+    }
+
+    /// To the block in which the room is, and to those that a later one is compared with.
+    private Map<BlockId, Answers> answers(WorkshopId id, Seats seats) {
+        var answers = new HashMap<BlockId, List<Answer>>();
+        db.sql("""
+                        select a.* from answer a
+                          join workshop w on w.id = a.workshop_id
+                          join block b on b.id = a.block_id
+                         where a.workshop_id = :id and (a.block_id = w.block_id or b.kind in ('CHECK_IN', 'GUESS'))
+                         order by a.at, a.id
+                        """)
+                .param("id", id.value())
+                .query((row, _) -> {
+                    seats.newer(row.getLong("changed"));
+                    return answers.computeIfAbsent(
+                                    new BlockId(row.getObject("block_id", UUID.class)), _ -> new ArrayList<>())
+                            .add(answer(row));
+                })
+                .list();
+        return answers.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Answers(entry.getValue())));
+    }
+
+    private static Answer answer(ResultSet row) throws SQLException {
+        return new Answer(
+                new ParticipantId(row.getObject("participant_id", UUID.class)),
+                row.getObject("value", Integer.class),
+                row.getString("words"),
+                row.getString("hidden_at") != null);
+    }
+
+    private static @Nullable BlockId blockId(ResultSet row, String column) throws SQLException {
+        var id = row.getObject(column, UUID.class);
+        return id == null ? null : new BlockId(id);
     }
 
     private void seats(WorkshopId id, Seats seats) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -76,6 +77,27 @@ class WorkshopRepository {
                         .param("coach", coach.value())
                         .update()
                 > 0;
+    }
+
+    /// The room moves on only from where the coach saw it.
+    boolean moveTo(WorkshopId id, @Nullable BlockId from, BlockId to) {
+        return db.sql("""
+                        update workshop set block_id = :to, changed = next value for change_number
+                         where id = :id and block_id <=> :from
+                        """)
+                        .param("to", to.value())
+                        .param("id", id.value())
+                        .param("from", from == null ? null : from.value())
+                        .update()
+                > 0;
+    }
+
+    boolean isAt(WorkshopId id, BlockId block) {
+        return db.sql("select exists (select 1 from workshop where id = :id and block_id = :block)")
+                .param("id", id.value())
+                .param("block", block.value())
+                .query(Boolean.class)
+                .single();
     }
 
     List<Workshop> of(PersonId coach) {

@@ -1,0 +1,53 @@
+package de.traudich.workshops;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// The blocks of a workshop in order, and where the room stands. A workshop without blocks is led round by round.
+public record Agenda(List<Block> blocks, @Nullable BlockId currentId) {
+
+    public static final Agenda NONE = new Agenda(List.of(), null);
+
+    /// More than anybody can keep in a day.
+    public static final int MOST_BLOCKS = 60;
+
+    public Agenda {
+        blocks = List.copyOf(blocks);
+    }
+
+    public boolean planned() {
+        return !blocks.isEmpty();
+    }
+
+    public Optional<Block> find(BlockId id) {
+        return blocks.stream().filter(block -> block.id().equals(id)).findFirst();
+    }
+
+    /// Empty until the first block has begun.
+    public Optional<Block> current() {
+        return currentId == null ? Optional.empty() : find(currentId);
+    }
+
+    /// What comes next, skipped blocks left out; the first one before anything has begun.
+    public Optional<Block> next() {
+        return after().stream().filter(block -> !block.skipped()).findFirst();
+    }
+
+    /// Where stepping back leads; empty in the first block.
+    public Optional<Block> previous() {
+        return blocks.subList(0, Math.max(0, at())).reversed().stream()
+                .filter(block -> !block.skipped())
+                .findFirst();
+    }
+
+    /// The blocks behind the current one.
+    public List<Block> after() {
+        return blocks.subList(at() + 1, blocks.size());
+    }
+
+    /// -1 before anything has begun.
+    private int at() {
+        return current().map(blocks::indexOf).orElse(-1);
+    }
+}
