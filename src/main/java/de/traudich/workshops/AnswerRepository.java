@@ -24,7 +24,7 @@ class AnswerRepository {
                           from participant p
                           join workshop w on w.id = p.workshop_id
                           join block b on b.workshop_id = w.id
-                         where p.workshop_id = :workshop and p.person_id = :who and b.id = :block and b.begun_at is not null
+                         where p.workshop_id = :workshop and p.person_id = :who and p.removed_at is null and b.id = :block and b.begun_at is not null
                            and w.closed_at is null and (w.block_id = b.id or b.ended_at > :late)
                             on duplicate key update value = :value, words = :words, at = :now, hidden_at = null,
                                changed = next value for change_number

@@ -12,11 +12,23 @@ public record Round(
         Exercise exercise,
         Phase phase,
         Reveal reveal,
+        @Nullable Instant askingAt,
         @Nullable Instant endsAt,
         @Nullable Instant pausedAt) {
 
     /// After the coach ended a round, a report may still arrive for this long.
     public static final Duration GRACE = Duration.ofSeconds(60);
+
+    public Round(
+            RoundId id,
+            int number,
+            Exercise exercise,
+            Phase phase,
+            Reveal reveal,
+            @Nullable Instant endsAt,
+            @Nullable Instant pausedAt) {
+        this(id, number, exercise, phase, reveal, null, endsAt, pausedAt);
+    }
 
     public boolean paused() {
         return phase == Phase.ASKING && pausedAt != null;

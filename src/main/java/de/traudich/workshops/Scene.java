@@ -19,7 +19,8 @@ public record Scene(
         List<Seat> seats,
         Set<ParticipantId> connected,
         Agenda agenda,
-        Map<BlockId, Answers> answers) {
+        Map<BlockId, Answers> answers,
+        Standing standing) {
 
     /// A sentence on the wall, without its author.
     public record Quote(AskId ask, String text, boolean hidden) {}
@@ -33,7 +34,7 @@ public record Scene(
 
     /// A workshop that is led round by round.
     public Scene(long revision, Workshop workshop, List<Round> rounds, List<Seat> seats, Set<ParticipantId> connected) {
-        this(revision, workshop, rounds, seats, connected, Agenda.NONE, Map.of());
+        this(revision, workshop, rounds, seats, connected, Agenda.NONE, Map.of(), Standing.USUAL);
     }
 
     public Answers answers(Block block) {

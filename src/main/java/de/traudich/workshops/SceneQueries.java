@@ -37,11 +37,14 @@ class SceneQueries {
     /// All five statements see the same moment. Not marked read-only, which would only be two statements more.
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Optional<Scene> read(WorkshopId id, Set<ParticipantId> connected) {
-        record Header(Workshop workshop, @Nullable BlockId block, long changed) {}
+        record Header(Workshop workshop, @Nullable BlockId block, Standing standing, long changed) {}
         return db.sql("select * from workshop where id = :id")
                 .param("id", id.value())
-                .query((row, _) ->
-                        new Header(WorkshopRepository.workshop(row), blockId(row, "block_id"), row.getLong("changed")))
+                .query((row, _) -> new Header(
+                        WorkshopRepository.workshop(row),
+                        blockId(row, "block_id"),
+                        WorkshopRepository.standing(row),
+                        row.getLong("changed")))
                 .optional()
                 .map(header -> {
                     var seats = new Seats(header.changed());
@@ -50,7 +53,14 @@ class SceneQueries {
                     var agenda = new Agenda(blocks(id, seats), header.block());
                     var answers = answers(id, seats);
                     return new Scene(
-                            seats.revision, header.workshop(), rounds, seats.list(), connected, agenda, answers);
+                            seats.revision,
+                            header.workshop(),
+                            rounds,
+                            seats.list(),
+                            connected,
+                            agenda,
+                            answers,
+                            header.standing());
                 });
     }
 
@@ -74,6 +84,7 @@ class SceneQueries {
                 ExerciseRow.of(row),
                 Phase.valueOf(row.getString("phase")),
                 Reveal.valueOf(row.getString("reveal")),
+                row.getObject("asking_at", Instant.class),
                 row.getObject("ends_at", Instant.class),
                 row.getObject("paused_at", Instant.class));
     }
@@ -125,12 +136,12 @@ class SceneQueries {
 
     private void seats(WorkshopId id, Seats seats) {
         db.sql("""
-                        select p.id as participant_id, p.person_id as seat_person_id, p.name, p.joined_at, q.round_id, q.quote_hidden_at,
+                        select p.id as participant_id, p.person_id as seat_person_id, p.name, p.joined_at, p.help_at, p.nudge, q.round_id, q.quote_hidden_at,
                                greatest(p.changed, coalesce(q.changed, 0), coalesce(a.changed, 0)) as newest, a.id as ask_id, a.*
                           from participant p
                           left join round_ask q on q.workshop_id = p.workshop_id and q.participant_id = p.id
                           left join ask a on a.id = q.ask_id
-                         where p.workshop_id = :id order by p.joined_at, p.id
+                         where p.workshop_id = :id and p.removed_at is null order by p.joined_at, p.id
                         """).param("id", id.value()).query((row, _) -> seats.add(row)).list();
     }
 
@@ -169,17 +180,18 @@ class SceneQueries {
                     new PersonId(row.getObject("seat_person_id", UUID.class)),
                     row.getString("name"),
                     Objects.requireNonNull(row.getObject("joined_at", Instant.class)),
+                    row.getObject("help_at", Instant.class),
+                    nudge(row.getString("nudge")),
                     Map.of());
+        }
+
+        private static @Nullable Nudge nudge(@Nullable String name) {
+            return name == null ? null : Nudge.valueOf(name);
         }
 
         List<Seat> list() {
             return seats.values().stream()
-                    .map(seat -> new Seat(
-                            seat.id(),
-                            seat.person(),
-                            seat.name(),
-                            seat.joinedAt(),
-                            asks.getOrDefault(seat.id(), Map.of())))
+                    .map(seat -> seat.with(asks.getOrDefault(seat.id(), Map.of())))
                     .toList();
         }
     }

@@ -16,6 +16,9 @@ public sealed interface WorkshopEvent {
 
     record BlockAnswered(WorkshopId workshop) implements WorkshopEvent {}
 
+    /// Who is in the room, who needs help, what is said to all.
+    record RoomChanged(WorkshopId workshop) implements WorkshopEvent {}
+
     record QuoteHidden(WorkshopId workshop) implements WorkshopEvent {}
 
     record Closed(WorkshopId workshop) implements WorkshopEvent {}

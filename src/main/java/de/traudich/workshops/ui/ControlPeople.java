@@ -1,5 +1,7 @@
 package de.traudich.workshops.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
@@ -18,9 +20,15 @@ final class ControlPeople extends Section {
     private final NativeTable table = new NativeTable();
     private final Paragraph nobody = new Paragraph(getTranslation("control.people.none"));
     private final Map<ParticipantId, ControlRow> rows = new HashMap<>();
+    private final ControlCare care;
+    private final ControlRadar radar;
+    private final ControlDoor door;
     private List<ParticipantId> order = List.of();
 
-    ControlPeople() {
+    ControlPeople(ControlCare care) {
+        this.care = care;
+        radar = new ControlRadar(care);
+        door = new ControlDoor(care);
         setId("people");
         addClassName("people");
         var hint = new Span(getTranslation("control.people.order"));
@@ -35,14 +43,22 @@ final class ControlPeople extends Section {
             cell.addClassName("col-" + column);
             titles.add(cell);
         }
-        add(head, nobody, table);
+        var team = new Button(getTranslation("control.team"), _ -> new ControlTeam(care).open());
+        team.setId("open-team");
+        team.addThemeVariants(ButtonVariant.TERTIARY);
+        add(radar, head, nobody, table, door, team);
     }
 
-    void show(List<ControlSeat> seats) {
+    void show(ControlPicture picture) {
+        var seats = picture.seats();
+        radar.show(picture.radar());
+        radar.setVisible(!picture.closed() && !picture.radar().signals().isEmpty());
+        door.setVisible(!picture.closed());
+        door.show(picture.standing());
         nobody.setVisible(seats.isEmpty());
         table.setVisible(!seats.isEmpty());
-        seats.forEach(
-                seat -> rows.computeIfAbsent(seat.id(), _ -> new ControlRow()).show(seat));
+        seats.forEach(seat ->
+                rows.computeIfAbsent(seat.id(), _ -> new ControlRow(care)).show(seat));
         var now = seats.stream().map(ControlSeat::id).toList();
         if (!now.equals(order)) {
             order = now;

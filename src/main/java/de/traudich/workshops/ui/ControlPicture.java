@@ -2,8 +2,10 @@ package de.traudich.workshops.ui;
 
 import de.traudich.exercises.Exercise;
 import de.traudich.workshops.Phase;
+import de.traudich.workshops.Radar;
 import de.traudich.workshops.Round;
 import de.traudich.workshops.Scene;
+import de.traudich.workshops.Standing;
 import de.traudich.workshops.Tally;
 import de.traudich.workshops.Workshop;
 import java.time.Instant;
@@ -21,7 +23,9 @@ record ControlPicture(
         int missing,
         List<ControlSeat> seats,
         List<Past> past,
-        List<Scene.Quote> quotes) {
+        List<Scene.Quote> quotes,
+        Radar radar,
+        Standing standing) {
 
     /// A round that is over, with what is known of it by now.
     record Past(int number, Exercise exercise, int waiting, Tally shared) {}
@@ -38,7 +42,9 @@ record ControlPicture(
                 (int) seats.stream().filter(seat -> seat.state().mayAnswer()).count(),
                 seats,
                 past(scene),
-                scene.quotes(true));
+                scene.quotes(true),
+                Radar.of(scene, now),
+                scene.standing());
     }
 
     /// A round that ended before anybody was let out is no round to speak of.

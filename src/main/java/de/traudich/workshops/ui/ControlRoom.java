@@ -28,7 +28,7 @@ final class ControlRoom extends Composite<Div> {
     private final ControlMirror mirror = new ControlMirror();
     private final ControlPreview preview;
     private final ControlQuotes quotes;
-    private final ControlPeople people = new ControlPeople();
+    private final ControlPeople people;
     private final ControlRounds rounds;
     private final ControlSummary summary = new ControlSummary();
     private final ControlKeys keys = new ControlKeys(this::pressed);
@@ -38,6 +38,7 @@ final class ControlRoom extends Composite<Div> {
             Scenes scenes,
             Clock clock,
             ControlDesk desk,
+            ControlCare care,
             Workshop workshop,
             WorkshopTimes times,
             String joinLink,
@@ -51,6 +52,7 @@ final class ControlRoom extends Composite<Div> {
         preview = new ControlPreview(workshop);
         quotes = new ControlQuotes(desk);
         rounds = new ControlRounds(desk);
+        people = new ControlPeople(care);
         compose(new ControlLocal(joinLink), new ControlNotes(desk, workshop.notes()));
         keys.on(VaadinSession.getCurrent().getAttribute(KEYS_OFF) == null);
         new Following(this).follow(scenes.topics(), id, () -> scenes.now(id), this::picture, this::show);
@@ -86,7 +88,7 @@ final class ControlRoom extends Composite<Div> {
         mirror.show(picture);
         preview.show(picture);
         quotes.show(picture.quotes());
-        people.show(picture.seats());
+        people.show(picture);
         rounds.show(picture);
         summary.show(picture);
     }

@@ -14,6 +14,8 @@ import de.traudich.people.People;
 import de.traudich.people.Person;
 import de.traudich.shared.Stale;
 import de.traudich.shared.ui.EmptyState;
+import de.traudich.workshops.Accompanying;
+import de.traudich.workshops.CoCoaches;
 import de.traudich.workshops.Hosting;
 import de.traudich.workshops.Scenes;
 import de.traudich.workshops.Workshop;
@@ -32,16 +34,27 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
     private final Hosting hosting;
     private final Exercises exercises;
     private final Scenes scenes;
+    private final Accompanying accompanying;
+    private final CoCoaches coCoaches;
     private final People people;
     private final CurrentPerson current;
     private final Clock clock;
     private String title = "";
 
     ControlRoomView(
-            Hosting hosting, Exercises exercises, Scenes scenes, People people, CurrentPerson current, Clock clock) {
+            Hosting hosting,
+            Exercises exercises,
+            Scenes scenes,
+            Accompanying accompanying,
+            CoCoaches coCoaches,
+            People people,
+            CurrentPerson current,
+            Clock clock) {
         this.hosting = hosting;
         this.exercises = exercises;
         this.scenes = scenes;
+        this.accompanying = accompanying;
+        this.coCoaches = coCoaches;
         this.people = people;
         this.current = current;
         this.clock = clock;
@@ -71,7 +84,8 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
         var times = new WorkshopTimes(people.practice(coach.practice()).zone(), getLocale());
         var desk = new ControlDesk(hosting, coach, workshop.id(), clock);
         var library = exercises.library(coach.practice());
-        getContent().add(new ControlRoom(scenes, clock, desk, workshop, times, joinLink(workshop), library));
+        var care = new ControlCare(accompanying, coCoaches, coach, workshop.id());
+        getContent().add(new ControlRoom(scenes, clock, desk, care, workshop, times, joinLink(workshop), library));
     }
 
     private void absent() {

@@ -18,6 +18,7 @@ import de.traudich.people.ui.LanguageSwitch;
 import de.traudich.people.ui.Visitor;
 import de.traudich.shared.Ids;
 import de.traudich.shared.ui.Following;
+import de.traudich.workshops.Calling;
 import de.traudich.workshops.Joining;
 import de.traudich.workshops.ParticipantId;
 import de.traudich.workshops.Presence;
@@ -46,6 +47,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     private final Presence presence;
     private final Asking asking;
     private final Asks asks;
+    private final Calling calling;
     private final Clock clock;
     private final Following following = new Following(this);
     private @Nullable Place place;
@@ -60,6 +62,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
             Presence presence,
             Asking asking,
             Asks asks,
+            Calling calling,
             Clock clock) {
         this.joining = joining;
         this.visitor = visitor;
@@ -69,6 +72,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         this.presence = presence;
         this.asking = asking;
         this.asks = asks;
+        this.calling = calling;
         this.clock = clock;
         getContent().addClassName("phone");
     }
@@ -109,8 +113,21 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         getContent().add(screen);
         following.<WorkshopId, Scene, PhonePicture>follow(
                 scenes.topics(), id, () -> scenes.now(id), scene -> PhonePicture.of(scene, who), screen::show);
+        var care = new PhoneCare(calling, id, who);
+        getContent().add(care);
+        following.<WorkshopId, Scene, PhoneWord>follow(
+                scenes.topics(), id, () -> scenes.now(id), scene -> PhoneWord.of(scene, who), word -> hear(care, word));
         following.<WorkshopId, Tally, PhoneCount>follow(
                 scenes.counts(), id, () -> tally(scenes.now(id)), PhoneCount::of, screen::show);
+    }
+
+    private void hear(PhoneCare care, PhoneWord word) {
+        if (word.here()) {
+            care.show(word);
+        } else {
+            getContent().removeAll();
+            getContent().add(new PhoneGone());
+        }
     }
 
     private @Nullable String keep(Place here) {
