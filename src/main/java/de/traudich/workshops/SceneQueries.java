@@ -106,7 +106,7 @@ class SceneQueries {
                         select a.* from answer a
                           join workshop w on w.id = a.workshop_id
                           join block b on b.id = a.block_id
-                         where a.workshop_id = :id and (a.block_id = w.block_id or b.kind in ('CHECK_IN', 'GUESS'))
+                         where a.workshop_id = :id and (a.block_id = w.block_id or b.kind in ('CHECK_IN', 'CHECK_OUT', 'GUESS'))
                          order by a.at, a.id
                         """)
                 .param("id", id.value())

@@ -11,6 +11,7 @@ import de.traudich.workshops.Removed;
 import de.traudich.workshops.WorkshopId;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /// The coach's verbs for the people in one workshop.
 final class ControlCare {
@@ -19,12 +20,21 @@ final class ControlCare {
     private final CoCoaches coCoaches;
     private final Person coach;
     private final WorkshopId id;
+    private Supplier<byte[]> poster = () -> new byte[0];
 
     ControlCare(Accompanying accompanying, CoCoaches coCoaches, Person coach, WorkshopId id) {
         this.accompanying = accompanying;
         this.coCoaches = coCoaches;
         this.coach = coach;
         this.id = id;
+    }
+
+    void poster(Supplier<byte[]> made) {
+        poster = made;
+    }
+
+    byte[] poster() {
+        return poster.get();
     }
 
     void nudge(ParticipantId who, Nudge nudge) {

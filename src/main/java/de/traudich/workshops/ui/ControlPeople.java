@@ -2,6 +2,7 @@ package de.traudich.workshops.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
@@ -9,7 +10,10 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import de.traudich.workshops.ParticipantId;
+import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +50,18 @@ final class ControlPeople extends Section {
         var team = new Button(getTranslation("control.team"), _ -> new ControlTeam(care).open());
         team.setId("open-team");
         team.addThemeVariants(ButtonVariant.TERTIARY);
-        add(radar, head, nobody, table, door, team);
+        add(radar, head, nobody, table, door, team, poster());
+    }
+
+    private Anchor poster() {
+        var handler = DownloadHandler.fromInputStream(_ -> {
+            var pdf = care.poster();
+            return new DownloadResponse(new ByteArrayInputStream(pdf), "trau-dich.pdf", "application/pdf", pdf.length);
+        });
+        var poster = new Anchor(handler, getTranslation("poster.print"));
+        poster.setId("poster");
+        poster.addClassName("button-link");
+        return poster;
     }
 
     void show(ControlPicture picture) {

@@ -30,7 +30,7 @@ final class ControlRoom extends Composite<Div> {
     private final ControlQuotes quotes;
     private final ControlPeople people;
     private final ControlRounds rounds;
-    private final ControlSummary summary = new ControlSummary();
+    private final ControlSummary summary;
     private final ControlKeys keys = new ControlKeys(this::pressed);
     private @Nullable ControlPicture shown;
 
@@ -53,6 +53,7 @@ final class ControlRoom extends Composite<Div> {
         quotes = new ControlQuotes(desk);
         rounds = new ControlRounds(desk);
         people = new ControlPeople(care);
+        summary = new ControlSummary(id);
         compose(new ControlLocal(joinLink), new ControlNotes(desk, workshop.notes()));
         keys.on(VaadinSession.getCurrent().getAttribute(KEYS_OFF) == null);
         new Following(this).follow(scenes.topics(), id, () -> scenes.now(id), this::picture, this::show);

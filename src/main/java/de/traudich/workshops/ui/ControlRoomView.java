@@ -17,6 +17,7 @@ import de.traudich.shared.ui.EmptyState;
 import de.traudich.workshops.Accompanying;
 import de.traudich.workshops.CoCoaches;
 import de.traudich.workshops.Hosting;
+import de.traudich.workshops.Reports;
 import de.traudich.workshops.Scenes;
 import de.traudich.workshops.Workshop;
 import de.traudich.workshops.WorkshopId;
@@ -36,6 +37,7 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
     private final Scenes scenes;
     private final Accompanying accompanying;
     private final CoCoaches coCoaches;
+    private final Reports reports;
     private final People people;
     private final CurrentPerson current;
     private final Clock clock;
@@ -47,6 +49,7 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
             Scenes scenes,
             Accompanying accompanying,
             CoCoaches coCoaches,
+            Reports reports,
             People people,
             CurrentPerson current,
             Clock clock) {
@@ -55,6 +58,7 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
         this.scenes = scenes;
         this.accompanying = accompanying;
         this.coCoaches = coCoaches;
+        this.reports = reports;
         this.people = people;
         this.current = current;
         this.clock = clock;
@@ -84,8 +88,10 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
         var times = new WorkshopTimes(people.practice(coach.practice()).zone(), getLocale());
         var desk = new ControlDesk(hosting, coach, workshop.id(), clock);
         var library = exercises.library(coach.practice());
+        var link = joinLink(workshop);
         var care = new ControlCare(accompanying, coCoaches, coach, workshop.id());
-        getContent().add(new ControlRoom(scenes, clock, desk, care, workshop, times, joinLink(workshop), library));
+        care.poster(() -> reports.poster(workshop.id(), coach, link));
+        getContent().add(new ControlRoom(scenes, clock, desk, care, workshop, times, link, library));
     }
 
     private void absent() {
