@@ -46,6 +46,15 @@ public record Agenda(List<Block> blocks, @Nullable BlockId currentId) {
         return blocks.subList(at() + 1, blocks.size());
     }
 
+    /// The nearest block of that kind before this one; what lies behind another block like this one belongs to that.
+    public Optional<Block> behind(Block block, BlockKind kind) {
+        return blocks.subList(0, Math.max(0, blocks.indexOf(block))).reversed().stream()
+                .filter(Block::begun)
+                .takeWhile(before -> before.kind() != block.kind())
+                .filter(before -> before.kind() == kind)
+                .findFirst();
+    }
+
     /// -1 before anything has begun.
     private int at() {
         return current().map(blocks::indexOf).orElse(-1);

@@ -41,7 +41,23 @@ public class Answering {
         if (words.isEmpty() || PlainText.length(words) > WORD_MAX) {
             throw new IllegalArgumentException("1 to 30 characters");
         }
-        return keep(workshop, block, who, null, words);
+        var kept = keep(workshop, block, who, null, words);
+        if (kept) {
+            answers.forgetDraft(workshop, block, who);
+        }
+        return kept;
+    }
+
+    /// What was typed so far, for its author alone. What is too long for a word is not kept.
+    @Transactional
+    public void draft(WorkshopId workshop, BlockId block, PersonId who, String typed) {
+        var words = PlainText.line(typed);
+        var changed = words.isEmpty()
+                ? answers.forgetDraft(workshop, block, who)
+                : PlainText.length(words) <= WORD_MAX && answers.draft(workshop, block, who, words);
+        if (changed) {
+            events.publishEvent(new WorkshopEvent.BlockAnswered(workshop));
+        }
     }
 
     private boolean keep(WorkshopId workshop, BlockId block, PersonId who, @Nullable Integer value, String words) {

@@ -123,10 +123,11 @@ class BlockRepository {
 
     /// As if it had never begun.
     void reset(WorkshopId workshop, BlockId block) {
-        db.sql("delete from answer where block_id = :block and workshop_id = :workshop")
+        List.of("answer", "wall_word", "word_draft").forEach(table -> db.sql(
+                        "delete from " + table + " where block_id = :block and workshop_id = :workshop")
                 .param("block", block.value())
                 .param("workshop", workshop.value())
-                .update();
+                .update());
         change(
                         workshop,
                         block,

@@ -17,7 +17,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -99,34 +98,29 @@ class SceneQueries {
                 .list();
     }
 
-    /// To the block in which the room is, and to those that a later one is compared with.
+    /// To the block in which the room is, and to those that a later one is compared with. Each person's unsent word is
+    /// a row of its own.
     private Map<BlockId, Answers> answers(WorkshopId id, Seats seats) {
-        var answers = new HashMap<BlockId, List<Answer>>();
-        db.sql("""
-                        select a.* from answer a
+        var rows = db.sql("""
+                        select a.block_id, a.participant_id, a.value, a.words, coalesce(o.off, false) as off, a.at as at,
+                               greatest(a.changed, coalesce(o.changed, 0)) as newest
+                          from answer a
                           join workshop w on w.id = a.workshop_id
                           join block b on b.id = a.block_id
+                          join participant p on p.id = a.participant_id and p.removed_at is null
+                          left join wall_word o on o.block_id = a.block_id and o.word = a.words
                          where a.workshop_id = :id and (a.block_id = w.block_id or b.kind in ('CHECK_IN', 'CHECK_OUT', 'GUESS'))
-                         order by a.at, a.id
+                         union all
+                        select d.block_id, d.participant_id, null, d.words, false, null, 0
+                          from word_draft d join workshop w on w.id = d.workshop_id and w.block_id = d.block_id
+                         where d.workshop_id = :id
+                         order by at, participant_id
                         """)
                 .param("id", id.value())
-                .query((row, _) -> {
-                    seats.newer(row.getLong("changed"));
-                    return answers.computeIfAbsent(
-                                    new BlockId(row.getObject("block_id", UUID.class)), _ -> new ArrayList<>())
-                            .add(answer(row));
-                })
+                .query((row, _) -> AnswerRow.of(row))
                 .list();
-        return answers.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> new Answers(entry.getValue())));
-    }
-
-    private static Answer answer(ResultSet row) throws SQLException {
-        return new Answer(
-                new ParticipantId(row.getObject("participant_id", UUID.class)),
-                row.getObject("value", Integer.class),
-                row.getString("words"),
-                row.getString("hidden_at") != null);
+        rows.forEach(row -> seats.newer(row.changed()));
+        return AnswerRow.byBlock(rows);
     }
 
     private static @Nullable BlockId blockId(ResultSet row, String column) throws SQLException {

@@ -35,6 +35,7 @@ class Pictures extends BrowserTest {
         tour.ask();
         tour.programs();
         tour.round();
+        new BlocksTour(tour, this, locale.startsWith("de")).go();
         var portal = new PortalTour(tour);
         portal.lists();
         portal.keep();

@@ -1,6 +1,7 @@
 package de.traudich.workshops.ui;
 
 import de.traudich.exercises.Exercise;
+import de.traudich.workshops.BlockSight;
 import de.traudich.workshops.Phase;
 import de.traudich.workshops.Radar;
 import de.traudich.workshops.Round;
@@ -10,6 +11,7 @@ import de.traudich.workshops.Tally;
 import de.traudich.workshops.Workshop;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the control room shows at one moment.
@@ -25,7 +27,8 @@ record ControlPicture(
         List<Past> past,
         List<Scene.Quote> quotes,
         Radar radar,
-        Standing standing) {
+        Standing standing,
+        Optional<BlockSight> sight) {
 
     /// A round that is over, with what is known of it by now.
     record Past(int number, Exercise exercise, int waiting, Tally shared) {}
@@ -44,7 +47,8 @@ record ControlPicture(
                 past(scene),
                 scene.quotes(true),
                 Radar.of(scene, now),
-                scene.standing());
+                scene.standing(),
+                BlockSight.of(scene));
     }
 
     /// A round that ended before anybody was let out is no round to speak of.

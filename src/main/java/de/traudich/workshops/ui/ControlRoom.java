@@ -25,6 +25,7 @@ final class ControlRoom extends Composite<Div> {
     private final ControlHeader header;
     private final Paragraph notice = new Paragraph();
     private final ControlStage stage;
+    private final ControlAnswers answers;
     private final ControlMirror mirror = new ControlMirror();
     private final ControlPreview preview;
     private final ControlQuotes quotes;
@@ -39,6 +40,7 @@ final class ControlRoom extends Composite<Div> {
             Clock clock,
             ControlDesk desk,
             ControlCare care,
+            ControlWall wall,
             Workshop workshop,
             WorkshopTimes times,
             String joinLink,
@@ -47,8 +49,10 @@ final class ControlRoom extends Composite<Div> {
         this.clock = clock;
         id = workshop.id();
         desk.tell(this::done);
+        wall.tell(this::done);
         header = new ControlHeader(workshop, times, joinLink, this::help, notice::setText);
         stage = new ControlStage(desk, library);
+        answers = new ControlAnswers(wall);
         preview = new ControlPreview(workshop);
         quotes = new ControlQuotes(desk);
         rounds = new ControlRounds(desk);
@@ -65,7 +69,7 @@ final class ControlRoom extends Composite<Div> {
         notice.getElement().setAttribute("role", "status");
         var sight = new Div(mirror, preview);
         sight.addClassName("sight");
-        var middle = new Div(local, notice, stage, summary, sight, quotes, notes);
+        var middle = new Div(local, notice, stage, answers, summary, sight, quotes, notes);
         middle.addClassName("middle");
         var desk = new Div(middle, people, rounds);
         desk.addClassName("desk");
@@ -86,6 +90,7 @@ final class ControlRoom extends Composite<Div> {
         header.show(picture.workshop(), picture.tally());
         stage.setVisible(!picture.closed());
         stage.show(picture);
+        answers.show(picture.sight().filter(_ -> !picture.closed()));
         mirror.show(picture);
         preview.show(picture);
         quotes.show(picture.quotes());

@@ -17,6 +17,8 @@ import de.traudich.shared.ui.EmptyState;
 import de.traudich.workshops.Accompanying;
 import de.traudich.workshops.CoCoaches;
 import de.traudich.workshops.Hosting;
+import de.traudich.workshops.Leading;
+import de.traudich.workshops.Moderating;
 import de.traudich.workshops.Reports;
 import de.traudich.workshops.Scenes;
 import de.traudich.workshops.Workshop;
@@ -33,6 +35,8 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Hosting hosting;
+    private final Leading leading;
+    private final Moderating moderating;
     private final Exercises exercises;
     private final Scenes scenes;
     private final Accompanying accompanying;
@@ -45,6 +49,8 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
 
     ControlRoomView(
             Hosting hosting,
+            Leading leading,
+            Moderating moderating,
             Exercises exercises,
             Scenes scenes,
             Accompanying accompanying,
@@ -54,6 +60,8 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
             CurrentPerson current,
             Clock clock) {
         this.hosting = hosting;
+        this.leading = leading;
+        this.moderating = moderating;
         this.exercises = exercises;
         this.scenes = scenes;
         this.accompanying = accompanying;
@@ -87,11 +95,12 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
         title = workshop.title();
         var times = new WorkshopTimes(people.practice(coach.practice()).zone(), getLocale());
         var desk = new ControlDesk(hosting, coach, workshop.id(), clock);
+        var wall = new ControlWall(leading, moderating, coach, workshop.id());
         var library = exercises.library(coach.practice());
         var link = joinLink(workshop);
         var care = new ControlCare(accompanying, coCoaches, coach, workshop.id());
         care.poster(() -> reports.poster(workshop.id(), coach, link));
-        getContent().add(new ControlRoom(scenes, clock, desk, care, workshop, times, link, library));
+        getContent().add(new ControlRoom(scenes, clock, desk, care, wall, workshop, times, link, library));
     }
 
     private void absent() {

@@ -20,7 +20,7 @@ final class PhoneCare extends Div {
     private final Button read = new Button(getTranslation("phone.nudge.read"), _ -> read());
     private final Div nudge = new Div(word, read);
     private final Button help = new Button(new SvgIcon("app/icons/message-circle-question.svg"), _ -> call());
-    private PhoneWord shown = new PhoneWord(true, false, false, null, "");
+    private PhoneHeard shown = new PhoneHeard(true, false, false, null, "");
 
     PhoneCare(Calling calling, WorkshopId workshop, PersonId who) {
         this.calling = calling;
@@ -42,7 +42,7 @@ final class PhoneCare extends Div {
         draw();
     }
 
-    void show(PhoneWord now) {
+    void show(PhoneHeard now) {
         shown = now;
         draw();
     }
@@ -64,11 +64,11 @@ final class PhoneCare extends Div {
         } else {
             calling.forHelp(workshop, who);
         }
-        show(new PhoneWord(true, shown.open(), !shown.calling(), shown.nudge(), shown.message()));
+        show(new PhoneHeard(true, shown.open(), !shown.calling(), shown.nudge(), shown.message()));
     }
 
     private void read() {
         calling.read(workshop, who);
-        show(new PhoneWord(true, shown.open(), shown.calling(), null, shown.message()));
+        show(new PhoneHeard(true, shown.open(), shown.calling(), null, shown.message()));
     }
 }

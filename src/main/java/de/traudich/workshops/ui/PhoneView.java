@@ -12,6 +12,7 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Asks;
 import de.traudich.people.Accounts;
+import de.traudich.people.People;
 import de.traudich.people.Person;
 import de.traudich.people.ui.ChosenLanguage;
 import de.traudich.people.ui.LanguageSwitch;
@@ -19,6 +20,7 @@ import de.traudich.people.ui.Visitor;
 import de.traudich.shared.Ids;
 import de.traudich.shared.ui.Following;
 import de.traudich.workshops.Calling;
+import de.traudich.workshops.Answering;
 import de.traudich.workshops.Joining;
 import de.traudich.workshops.ParticipantId;
 import de.traudich.workshops.Presence;
@@ -48,6 +50,8 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     private final Asking asking;
     private final Asks asks;
     private final Calling calling;
+    private final Answering answering;
+    private final People people;
     private final Clock clock;
     private final Following following = new Following(this);
     private @Nullable Place place;
@@ -63,6 +67,8 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
             Asking asking,
             Asks asks,
             Calling calling,
+            Answering answering,
+            People people,
             Clock clock) {
         this.joining = joining;
         this.visitor = visitor;
@@ -73,6 +79,8 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         this.asking = asking;
         this.asks = asks;
         this.calling = calling;
+        this.answering = answering;
+        this.people = people;
         this.clock = clock;
         getContent().addClassName("phone");
     }
@@ -108,6 +116,8 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         var who = here.person().id();
         var screen = new PhoneScreen(
                 new PhoneHand(asking, asks, who, keep(here), clock),
+                new PhoneVoice(answering, id, who),
+                people.practice(here.person().practice()).zone(),
                 new LanguageSwitch(chosen),
                 () -> PhonePicture.of(scenes.now(id), who));
         getContent().add(screen);
@@ -115,13 +125,13 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
                 scenes.topics(), id, () -> scenes.now(id), scene -> PhonePicture.of(scene, who), screen::show);
         var care = new PhoneCare(calling, id, who);
         getContent().add(care);
-        following.<WorkshopId, Scene, PhoneWord>follow(
-                scenes.topics(), id, () -> scenes.now(id), scene -> PhoneWord.of(scene, who), word -> hear(care, word));
+        following.<WorkshopId, Scene, PhoneHeard>follow(
+                scenes.topics(), id, () -> scenes.now(id), scene -> PhoneHeard.of(scene, who), word -> hear(care, word));
         following.<WorkshopId, Tally, PhoneCount>follow(
                 scenes.counts(), id, () -> tally(scenes.now(id)), PhoneCount::of, screen::show);
     }
 
-    private void hear(PhoneCare care, PhoneWord word) {
+    private void hear(PhoneCare care, PhoneHeard word) {
         if (word.here()) {
             care.show(word);
         } else {

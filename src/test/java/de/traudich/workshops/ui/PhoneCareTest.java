@@ -2,14 +2,12 @@ package de.traudich.workshops.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.html.Main;
 import de.traudich.Room;
 import de.traudich.workshops.Accompanying;
 import de.traudich.workshops.Nudge;
 import de.traudich.workshops.Seat;
-import org.awaitility.core.ThrowingRunnable;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -61,13 +59,6 @@ class PhoneCareTest extends PhoneTest {
         eventually(() -> assertThat(page())
                 .contains("Hier geht es für dich nicht weiter")
                 .doesNotContain("Hilfe vom Coach"));
-    }
-
-    private static void eventually(ThrowingRunnable seen) {
-        await().pollInSameThread().untilAsserted(() -> {
-            roundtrip();
-            seen.run();
-        });
     }
 
     private static String page() {
