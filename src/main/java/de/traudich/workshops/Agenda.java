@@ -1,11 +1,18 @@
 package de.traudich.workshops;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The blocks of a workshop in order, and where the room stands. A workshop without blocks is led round by round.
-public record Agenda(List<Block> blocks, @Nullable BlockId currentId) {
+///
+/// @param promisedEnd when the workshop is to be over, said when the first block began
+public record Agenda(
+        List<Block> blocks,
+        @Nullable BlockId currentId,
+        @Nullable Instant promisedEnd) {
 
     public static final Agenda NONE = new Agenda(List.of(), null);
 
@@ -14,6 +21,10 @@ public record Agenda(List<Block> blocks, @Nullable BlockId currentId) {
 
     public Agenda {
         blocks = List.copyOf(blocks);
+    }
+
+    public Agenda(List<Block> blocks, @Nullable BlockId currentId) {
+        this(blocks, currentId, null);
     }
 
     public boolean planned() {
@@ -31,7 +42,7 @@ public record Agenda(List<Block> blocks, @Nullable BlockId currentId) {
 
     /// What comes next, skipped blocks left out; the first one before anything has begun.
     public Optional<Block> next() {
-        return after().stream().filter(block -> !block.skipped()).findFirst();
+        return rest().stream().findFirst();
     }
 
     /// Where stepping back leads; empty in the first block.
@@ -53,6 +64,20 @@ public record Agenda(List<Block> blocks, @Nullable BlockId currentId) {
                 .takeWhile(before -> before.kind() != block.kind())
                 .filter(before -> before.kind() == kind)
                 .findFirst();
+    }
+
+    /// What is still to come: behind the current one and not skipped.
+    public List<Block> rest() {
+        return after().stream().filter(block -> !block.skipped()).toList();
+    }
+
+    /// All blocks that are not skipped, as they are planned now.
+    public Duration length() {
+        return length(blocks.stream().filter(block -> !block.skipped()).toList());
+    }
+
+    static Duration length(List<Block> blocks) {
+        return blocks.stream().map(Block::planned).reduce(Duration.ZERO, Duration::plus);
     }
 
     /// -1 before anything has begun.

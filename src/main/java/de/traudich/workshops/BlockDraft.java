@@ -11,7 +11,8 @@ public record BlockDraft(
         int minutes,
         String script,
         String text,
-        @Nullable ExerciseId exercise) {
+        @Nullable ExerciseId exercise,
+        @Nullable Illustration picture) {
 
     public static final int TITLE_MAX = 80;
     public static final int SCRIPT_MAX = 2000;
@@ -29,6 +30,12 @@ public record BlockDraft(
             throw new IllegalArgumentException("1 to 240 minutes, but was " + minutes);
         }
         exercise = kind.inRound() ? exercise : null;
+        picture = kind == BlockKind.INPUT ? picture : null;
+    }
+
+    public BlockDraft(
+            BlockKind kind, String title, int minutes, String script, String text, @Nullable ExerciseId exercise) {
+        this(kind, title, minutes, script, text, exercise, null);
     }
 
     private static String within(String text, int most) {

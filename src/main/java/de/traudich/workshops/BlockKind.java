@@ -21,6 +21,11 @@ public enum BlockKind {
         return this == PREDICT || this == ASK_OUT || this == REVEAL;
     }
 
+    /// Entering it ends the asking of a round that still runs.
+    public boolean endsAsking() {
+        return this == REVEAL || this == QUOTES || this == COMMIT || this == CHECK_OUT;
+    }
+
     /// Answered with a whole number from 0 to 10.
     public boolean scale() {
         return this == CHECK_IN || this == CHECK_OUT || this == GUESS;

@@ -1,30 +1,24 @@
 package de.traudich.workshops;
 
-import de.traudich.exercises.ExerciseId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 
-/// The blocks of workshops. What changes their order is called under the lock of the workshop.
+/// What becomes of the blocks of a workshop while it runs.
 @Repository
 class BlockRepository {
 
     private final JdbcClient db;
-    private final NamedParameterJdbcTemplate batches;
 
-    BlockRepository(JdbcClient db, NamedParameterJdbcTemplate batches) {
+    BlockRepository(JdbcClient db) {
         this.db = db;
-        this.batches = batches;
     }
 
     List<Block> of(WorkshopId workshop) {
@@ -40,68 +34,6 @@ class BlockRepository {
                 .param("workshop", workshop.value())
                 .query((row, _) -> block(row))
                 .optional();
-    }
-
-    void add(BlockId id, Workshop workshop, int position, BlockDraft plan, Instant now) {
-        values(db.sql("""
-                insert into block (id, practice_id, workshop_id, position, kind, title, minutes, script, text, exercise_id, created_at)
-                values (:id, :practice, :workshop, :position, :kind, :title, :minutes, :script, :text, :exercise, :now)
-                """), plan)
-                .param("id", id.value())
-                .param("practice", workshop.practice().value())
-                .param("workshop", workshop.id().value())
-                .param("position", position)
-                .param("now", now)
-                .update();
-    }
-
-    boolean change(WorkshopId workshop, BlockId block, BlockDraft plan) {
-        return values(
-                                change(
-                                        workshop,
-                                        block,
-                                        "kind = :kind, title = :title, minutes = :minutes, script = :script, text = :text,"
-                                                + " exercise_id = :exercise",
-                                        "true"),
-                                plan)
-                        .update()
-                > 0;
-    }
-
-    private static StatementSpec values(StatementSpec statement, BlockDraft plan) {
-        return statement
-                .param("kind", plan.kind().name())
-                .param("title", plan.title())
-                .param("minutes", plan.minutes())
-                .param("script", plan.script())
-                .param("text", plan.text())
-                .param(
-                        "exercise",
-                        plan.exercise() == null ? null : plan.exercise().value());
-    }
-
-    /// The room is not in it.
-    boolean remove(WorkshopId workshop, BlockId block) {
-        return db.sql("""
-                        delete b from block b join workshop w on w.id = b.workshop_id
-                         where b.id = :block and b.workshop_id = :workshop and not (w.block_id <=> b.id)
-                        """)
-                        .param("block", block.value())
-                        .param("workshop", workshop.value())
-                        .update()
-                > 0;
-    }
-
-    void order(WorkshopId workshop, List<BlockId> order) {
-        var rows = IntStream.range(0, order.size())
-                .mapToObj(at -> new MapSqlParameterSource("block", order.get(at).value())
-                        .addValue("workshop", workshop.value())
-                        .addValue("position", at))
-                .toArray(MapSqlParameterSource[]::new);
-        batches.batchUpdate("""
-                update block set position = :position, changed = next value for change_number
-                 where id = :block and workshop_id = :workshop and position <> :position
-                """, rows);
     }
 
     void begin(WorkshopId workshop, BlockId block, Instant now, Instant endsAt) {
@@ -144,6 +76,20 @@ class BlockRepository {
                 > 0;
     }
 
+    /// Its whole time again.
+    boolean restart(WorkshopId workshop, BlockId block, Timer seen, Instant endsAt) {
+        return change(
+                                workshop,
+                                block,
+                                "ends_at = :endsAt, paused_at = null",
+                                "ended_at is null and ends_at = :before and paused_at <=> :pausedAt")
+                        .param("before", seen.endsAt())
+                        .param("pausedAt", seen.pausedAt())
+                        .param("endsAt", endsAt)
+                        .update()
+                > 0;
+    }
+
     boolean pause(WorkshopId workshop, BlockId block, Instant now) {
         return change(
                                 workshop,
@@ -166,6 +112,19 @@ class BlockRepository {
                         .param("endsAt", endsAt)
                         .update()
                 > 0;
+    }
+
+    /// Who is out asking has the time of the block: one clock for the coach, the board and the phones.
+    void keepRoundInTime(WorkshopId workshop, BlockId block) {
+        db.sql("""
+                        update round r join block b on b.workshop_id = r.workshop_id
+                           set r.ends_at = b.ends_at, r.paused_at = b.paused_at, r.changed = next value for change_number
+                         where b.id = :block and b.workshop_id = :workshop and b.kind = 'ASK_OUT' and b.ended_at is null
+                           and r.phase = 'ASKING' and b.ends_at is not null
+                        """)
+                .param("block", block.value())
+                .param("workshop", workshop.value())
+                .update();
     }
 
     boolean skip(WorkshopId workshop, BlockId block, boolean skipped) {
@@ -191,16 +150,9 @@ class BlockRepository {
     }
 
     static Block block(ResultSet row) throws SQLException {
-        var exercise = row.getObject("exercise_id", UUID.class);
         return new Block(
                 new BlockId(row.getObject("id", UUID.class)),
-                new BlockDraft(
-                        BlockKind.valueOf(row.getString("kind")),
-                        row.getString("title"),
-                        row.getInt("minutes"),
-                        row.getString("script"),
-                        row.getString("text"),
-                        exercise == null ? null : new ExerciseId(exercise)),
+                PlanRow.of(row),
                 row.getObject("begun_at", Instant.class),
                 row.getObject("ended_at", Instant.class),
                 new Timer(row.getObject("ends_at", Instant.class), row.getObject("paused_at", Instant.class)),

@@ -42,11 +42,14 @@ public class Leading {
             return false;
         }
         var now = clock.instant();
-        if (from != null) {
+        if (from == null) {
+            workshops.promise(id, now);
+        } else {
             blocks.end(id, from, now);
         }
         blocks.begin(id, to, now, now.plus(block.planned()));
         entering.enter(workshop, coach, block);
+        blocks.keepRoundInTime(id, to);
         return told(id, true);
     }
 
@@ -67,8 +70,32 @@ public class Leading {
         if (workshops.isAt(id, block)) {
             var now = clock.instant();
             blocks.begin(id, block, now, now.plus(known.planned()));
+            blocks.keepRoundInTime(id, block);
         }
         return told(id, true);
+    }
+
+    /// In a block that began with the guessing, the asking starts; so long is the block from now.
+    @Transactional
+    public boolean ask(WorkshopId id, Person coach, Block seen, RoundId round, Duration length) {
+        lock(id, coach);
+        known(id, seen.id());
+        var started = entering.ask(id, round, coach, length);
+        if (started) {
+            blocks.restart(id, seen.id(), seen.timer(), clock.instant().plus(length));
+        }
+        return inTime(id, seen.id(), started);
+    }
+
+    /// The whole time of the plan again, from now; answers stay.
+    @Transactional
+    public boolean restart(WorkshopId id, Person coach, Block seen) {
+        lock(id, coach);
+        var planned = known(id, seen.id()).planned();
+        return inTime(
+                id,
+                seen.id(),
+                blocks.restart(id, seen.id(), seen.timer(), clock.instant().plus(planned)));
     }
 
     /// Gives or takes time; of two coaches at once the second changes nothing.
@@ -81,14 +108,14 @@ public class Leading {
         if (new Timer(after, seen.timer().pausedAt()).left(now).toMinutes() > BlockDraft.MINUTES_MAX) {
             return false;
         }
-        return told(id, blocks.endsAt(id, seen.id(), seen.timer().endsAt(), after));
+        return inTime(id, seen.id(), blocks.endsAt(id, seen.id(), seen.timer().endsAt(), after));
     }
 
     @Transactional
     public boolean pause(WorkshopId id, Person coach, BlockId block) {
         lock(id, coach);
         known(id, block);
-        return told(id, blocks.pause(id, block, clock.instant()));
+        return inTime(id, block, blocks.pause(id, block, clock.instant()));
     }
 
     /// The time that was left is left again.
@@ -97,8 +124,9 @@ public class Leading {
         lock(id, coach);
         known(id, seen.id());
         var now = clock.instant();
-        return told(
+        return inTime(
                 id,
+                seen.id(),
                 blocks.resume(id, seen.id(), seen.timer(), now.plus(seen.timer().left(now))));
     }
 
@@ -115,6 +143,13 @@ public class Leading {
 
     private Workshop lock(WorkshopId id, Person coach) {
         return workshops.lock(id, coach.id()).orElseThrow(() -> new Stale("workshop"));
+    }
+
+    private boolean inTime(WorkshopId id, BlockId block, boolean done) {
+        if (done) {
+            blocks.keepRoundInTime(id, block);
+        }
+        return told(id, done);
     }
 
     private boolean told(WorkshopId id, boolean done) {

@@ -16,12 +16,19 @@ public class Planning {
 
     private final WorkshopRepository workshops;
     private final BlockRepository blocks;
+    private final PlanRepository plans;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Planning(WorkshopRepository workshops, BlockRepository blocks, ApplicationEventPublisher events, Clock clock) {
+    Planning(
+            WorkshopRepository workshops,
+            BlockRepository blocks,
+            PlanRepository plans,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.workshops = workshops;
         this.blocks = blocks;
+        this.plans = plans;
         this.events = events;
         this.clock = clock;
     }
@@ -38,59 +45,81 @@ public class Planning {
     }
 
     @Transactional
-    public boolean add(WorkshopId id, Person coach, int place, List<BlockDraft> plans) {
+    public boolean add(WorkshopId id, Person coach, int place, List<BlockDraft> added) {
         var workshop = lock(id, coach);
         var order = new ArrayList<>(ids(id));
-        if (order.size() + plans.size() > Agenda.MOST_BLOCKS) {
+        if (over(workshop) || order.size() + added.size() > Agenda.MOST_BLOCKS) {
             return false;
         }
         var at = Math.clamp(place, 0, order.size());
-        for (var plan : plans) {
+        for (var plan : added) {
             var block = BlockId.next();
-            blocks.add(block, workshop, order.size(), plan, clock.instant());
+            plans.add(block, workshop, order.size(), plan, clock.instant());
             order.add(at++, block);
         }
-        blocks.order(id, order);
+        plans.order(id, order);
         return told(id);
     }
 
+    /// From what the coach saw: who was slower finds another plan there and changes nothing.
     @Transactional
-    public boolean change(WorkshopId id, Person coach, BlockId block, BlockDraft plan) {
-        lock(id, coach);
-        known(id, block);
-        return blocks.change(id, block, plan) && told(id);
+    public boolean change(WorkshopId id, Person coach, BlockId block, BlockDraft seen, BlockDraft plan) {
+        var workshop = lock(id, coach);
+        if (over(workshop) || !known(id, block).plan().equals(seen)) {
+            return false;
+        }
+        plans.change(workshop, block, plan);
+        if (plan.minutes() != seen.minutes()) {
+            plans.lengthen(id, block, plan.minutes() - seen.minutes());
+            blocks.keepRoundInTime(id, block);
+        }
+        return told(id);
     }
 
     /// To this place among the others, counted from 0.
     @Transactional
     public boolean move(WorkshopId id, Person coach, BlockId block, int place) {
-        lock(id, coach);
+        var workshop = lock(id, coach);
         known(id, block);
+        if (over(workshop)) {
+            return false;
+        }
         var order = new ArrayList<>(ids(id));
         order.remove(block);
         order.add(Math.clamp(place, 0, order.size()), block);
-        blocks.order(id, order);
+        plans.order(id, order);
         return told(id);
     }
 
-    /// With its answers. False for the block in which the room is.
     @Transactional
-    public boolean remove(WorkshopId id, Person coach, BlockId block) {
-        lock(id, coach);
+    public Removal remove(WorkshopId id, Person coach, BlockId block, boolean answersToo) {
+        var workshop = lock(id, coach);
         known(id, block);
-        return blocks.remove(id, block) && told(id);
+        if (!over(workshop) && plans.remove(id, block, answersToo)) {
+            workshops.changed(id);
+            told(id);
+            return new Removal.Removed();
+        }
+        var answers = plans.answers(id, block);
+        return over(workshop) || workshops.isAt(id, block) || answers == 0
+                ? new Removal.Kept()
+                : new Removal.Answered(answers);
     }
 
     private List<BlockId> ids(WorkshopId id) {
         return blocks.of(id).stream().map(Block::id).toList();
     }
 
-    private void known(WorkshopId id, BlockId block) {
-        blocks.find(id, block).orElseThrow(() -> new Stale("block"));
+    private Block known(WorkshopId id, BlockId block) {
+        return blocks.find(id, block).orElseThrow(() -> new Stale("block"));
     }
 
     private Workshop lock(WorkshopId id, Person coach) {
         return workshops.lock(id, coach.id()).orElseThrow(() -> new Stale("workshop"));
+    }
+
+    private static boolean over(Workshop workshop) {
+        return workshop.state() == Workshop.State.CLOSED;
     }
 
     private boolean told(WorkshopId id) {

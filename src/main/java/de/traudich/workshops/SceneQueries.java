@@ -36,12 +36,18 @@ class SceneQueries {
     /// All five statements see the same moment. Not marked read-only, which would only be two statements more.
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Optional<Scene> read(WorkshopId id, Set<ParticipantId> connected) {
-        record Header(Workshop workshop, @Nullable BlockId block, Standing standing, long changed) {}
+        record Header(
+                Workshop workshop,
+                @Nullable BlockId block,
+                @Nullable Instant end,
+                Standing standing,
+                long changed) {}
         return db.sql("select * from workshop where id = :id")
                 .param("id", id.value())
                 .query((row, _) -> new Header(
                         WorkshopRepository.workshop(row),
                         blockId(row, "block_id"),
+                        row.getObject("promised_end", Instant.class),
                         WorkshopRepository.standing(row),
                         row.getLong("changed")))
                 .optional()
@@ -49,7 +55,7 @@ class SceneQueries {
                     var seats = new Seats(header.changed());
                     var rounds = rounds(id, seats);
                     seats(id, seats);
-                    var agenda = new Agenda(blocks(id, seats), header.block());
+                    var agenda = new Agenda(blocks(id, seats), header.block(), header.end());
                     var answers = answers(id, seats);
                     return new Scene(
                             seats.revision,

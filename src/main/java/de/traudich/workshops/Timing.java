@@ -6,28 +6,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/// An agenda on the clock: when each block was meant to begin, and how far the room is behind that.
+/// An agenda on the clock: when each block begins, and how far the room is behind what was promised.
 ///
-/// @param starts one instant for each block, in order
-/// @param behind later than planned where positive, ahead where negative
+/// @param starts when each block was meant to begin, in order
+/// @param clock when each block began, or will if what is left keeps its time
+/// @param promisedEnd when the workshop was meant to be over
+/// @param behind later than promised where positive, ahead where negative
 /// @param rest planned time of the blocks that are still to come
-public record Timing(List<Instant> starts, Duration behind, Duration rest) {
+public record Timing(List<Instant> starts, List<Instant> clock, Instant promisedEnd, Duration behind, Duration rest) {
 
     /// A workshop that began this much beside its planned start is measured from when it really began.
-    private static final Duration ANOTHER_DAY = Duration.ofHours(1);
+    static final Duration ANOTHER_DAY = Duration.ofHours(1);
 
     public Timing {
         starts = List.copyOf(starts);
+        clock = List.copyOf(clock);
     }
 
     public static Timing of(Agenda agenda, Instant startsAt, Instant now) {
-        var starts = new ArrayList<Instant>();
-        var at = anchor(agenda, startsAt);
-        for (var block : agenda.blocks()) {
-            starts.add(at);
-            at = block.skipped() ? at : at.plus(block.planned());
-        }
-        return new Timing(starts, behind(agenda, starts, now), rest(agenda));
+        var anchor = anchor(agenda, startsAt);
+        var starts = following(agenda.blocks(), anchor);
+        var promised = agenda.promisedEnd();
+        var end = promised == null ? anchor.plus(agenda.length()) : promised;
+        var rest = Agenda.length(agenda.rest());
+        return new Timing(starts, clock(agenda, starts, now), end, behind(agenda, end, rest, now), rest);
     }
 
     /// When the last block is over if all the rest keep their time.
@@ -43,23 +45,38 @@ public record Timing(List<Instant> starts, Duration behind, Duration rest) {
                 .orElse(startsAt);
     }
 
-    private static Duration behind(Agenda agenda, List<Instant> starts, Instant now) {
+    private static List<Instant> following(List<Block> blocks, Instant first) {
+        var starts = new ArrayList<Instant>();
+        var at = first;
+        for (var block : blocks) {
+            starts.add(at);
+            at = block.skipped() ? at : at.plus(block.planned());
+        }
+        return starts;
+    }
+
+    private static List<Instant> clock(Agenda agenda, List<Instant> starts, Instant now) {
+        if (agenda.current().isEmpty()) {
+            return starts;
+        }
+        var after = agenda.after();
+        var clock = new ArrayList<Instant>();
+        for (int at = 0; at < agenda.blocks().size() - after.size(); at++) {
+            clock.add(Optional.ofNullable(agenda.blocks().get(at).begunAt()).orElse(starts.get(at)));
+        }
+        clock.addAll(following(after, expectedEnd(agenda.current().get(), now)));
+        return clock;
+    }
+
+    private static Duration behind(Agenda agenda, Instant promisedEnd, Duration rest, Instant now) {
         return agenda.current()
-                .map(current -> Duration.between(
-                        starts.get(agenda.blocks().indexOf(current)).plus(current.planned()),
-                        expectedEnd(current, now)))
+                .map(current ->
+                        Duration.between(promisedEnd, expectedEnd(current, now).plus(rest)))
                 .orElse(Duration.ZERO);
     }
 
     /// A block that is over its time ends now at the earliest.
     private static Instant expectedEnd(Block block, Instant now) {
         return now.plus(block.timer().left(now));
-    }
-
-    private static Duration rest(Agenda agenda) {
-        return agenda.after().stream()
-                .filter(block -> !block.skipped())
-                .map(Block::planned)
-                .reduce(Duration.ZERO, Duration::plus);
     }
 }

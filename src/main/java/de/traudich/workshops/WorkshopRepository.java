@@ -94,6 +94,42 @@ class WorkshopRepository {
                 > 0;
     }
 
+    /// Counted from the planned start, even when the room began late. From now where it began on another day, or where
+    /// the whole agenda was made after the doors had opened.
+    void promise(WorkshopId id, Instant now) {
+        db.sql("""
+                        update workshop w
+                          join (select min(created_at) as made_at, sum(if(skipped, 0, minutes)) as minutes
+                                  from block where workshop_id = :id) b
+                           set w.promised_end = if(abs(timestampdiff(second, w.starts_at, :now)) <= :anotherDay and b.made_at <= w.opened_at,
+                               w.starts_at, :now) + interval b.minutes minute
+                         where w.id = :id and w.promised_end is null
+                        """)
+                .param("now", now)
+                .param("anotherDay", Timing.ANOTHER_DAY.toSeconds())
+                .param("id", id.value())
+                .update();
+    }
+
+    boolean promise(WorkshopId id, @Nullable Instant before, Instant end) {
+        return db.sql("""
+                        update workshop set promised_end = :end, changed = next value for change_number
+                         where id = :id and promised_end <=> :before
+                        """)
+                        .param("end", end)
+                        .param("before", before)
+                        .param("id", id.value())
+                        .update()
+                > 0;
+    }
+
+    /// What was taken away has no number of its own any more that could say so.
+    void changed(WorkshopId id) {
+        db.sql("update workshop set changed = next value for change_number where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
     boolean isAt(WorkshopId id, BlockId block) {
         return db.sql("select exists (select 1 from workshop where id = :id and block_id = :block)")
                 .param("id", id.value())

@@ -36,6 +36,7 @@ class Pictures extends BrowserTest {
         tour.programs();
         tour.round();
         new BlocksTour(tour, this, locale.startsWith("de")).go();
+        new AgendaTour(tour).go();
         var portal = new PortalTour(tour);
         portal.lists();
         portal.keep();

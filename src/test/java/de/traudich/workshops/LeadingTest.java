@@ -73,26 +73,6 @@ class LeadingTest {
     }
 
     @Test
-    void predictingAskingAndRevealingFollowTheAgenda() {
-        enter(BlockKind.PREDICT);
-        assertThat(room.round().phase()).isEqualTo(Phase.PREDICTING);
-
-        enter(BlockKind.REHEARSE);
-        assertThat(room.round().phase()).isEqualTo(Phase.PREDICTING);
-
-        enter(BlockKind.ASK_OUT);
-        assertThat(room.round().phase()).isEqualTo(Phase.ASKING);
-        assertThat(room.round().left(clock.instant())).isEqualTo(Duration.ofMinutes(20));
-
-        enter(BlockKind.REVEAL);
-        assertThat(room.round().phase()).isEqualTo(Phase.ENDED);
-
-        next();
-        assertThat(room.round().number()).isEqualTo(2);
-        assertThat(room.round().phase()).isEqualTo(Phase.PREDICTING);
-    }
-
-    @Test
     void ofTwoCoachesWhoPressNextAtOnceOneMovesTheRoomByOneBlock() {
         next();
         var seen = agenda();
@@ -132,6 +112,20 @@ class LeadingTest {
         assertThat(current().timer().left(clock.instant())).isEqualTo(Duration.ofMinutes(1));
         assertThat(leading.extend(room.workshop.id(), room.coach, before, Duration.ofMinutes(1)))
                 .isFalse();
+    }
+
+    @Test
+    void aBlockStartedAnewHasItsWholeTimeAndKeepsItsAnswers() {
+        next();
+        answering.rate(room.workshop.id(), current().id(), room.person("Miriam").id(), 7);
+        clock.advance(Duration.ofMinutes(9));
+        var seen = current();
+
+        assertThat(leading.restart(room.workshop.id(), room.coach, seen)).isTrue();
+        assertThat(leading.restart(room.workshop.id(), room.coach, seen)).isFalse();
+
+        assertThat(current().timer().left(clock.instant())).isEqualTo(Duration.ofMinutes(5));
+        assertThat(room.scene().answers(current()).count()).isEqualTo(1);
     }
 
     @Test

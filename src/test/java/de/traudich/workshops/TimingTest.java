@@ -91,6 +91,60 @@ class TimingTest {
         assertThat(Timing.of(agenda, TEN, at(10)).end(agenda, at(10))).contains(at(38));
     }
 
+    @Test
+    void againstAPromisedEndWhatWasAddedIsBehindAndWhatWasCutIsAhead() {
+        var begun = running(arrive, at(0), at(5), null);
+        var added = new Agenda(List.of(begun, input, ask, block(7, false)), begun.id(), at(35));
+        var cut = new Agenda(List.of(begun, input, block(12, false)), begun.id(), at(35));
+
+        assertThat(Timing.of(added, TEN, at(2)).behind()).isEqualTo(Duration.ofMinutes(7));
+        assertThat(Timing.of(cut, TEN, at(2)).behind()).isEqualTo(Duration.ofMinutes(-8));
+    }
+
+    @Test
+    void theClockSaysWhenABlockReallyBeganAndWhenTheNextOnesWill() {
+        var done = new Block(arrive.id(), arrive.plan(), at(3), at(9), new Timer(at(8), null), false, Showing.COUNT);
+        var now = running(input, at(9), at(19), null);
+        var timing = Timing.of(new Agenda(List.of(done, now, ask, block(5, false)), now.id()), TEN, at(12));
+
+        assertThat(timing.clock()).containsExactly(at(3), at(9), at(19), at(39));
+        assertThat(timing.starts()).containsExactly(TEN, at(5), at(15), at(35));
+    }
+
+    @Test
+    void aLossIsSharedInProportion() {
+        assertThat(Spread.of(List.of(20, 15, 10), 6)).isEqualTo(new Spread(List.of(17, 13, 9), 0));
+        assertThat(Spread.of(List.of(10, 10, 10), 1).minutes()).containsExactlyInAnyOrder(9, 10, 10);
+    }
+
+    @Test
+    void nobodyIsLeftWithLessThanAMinute() {
+        assertThat(Spread.of(List.of(30, 2, 1), 20).minutes())
+                .allMatch(minutes -> minutes >= 1)
+                .satisfies(minutes -> assertThat(
+                                minutes.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(13));
+        assertThat(Spread.of(List.of(3, 1, 2), 9)).isEqualTo(new Spread(List.of(1, 1, 1), 6));
+    }
+
+    @Test
+    void whereNothingIsLostOrLeftNothingChanges() {
+        assertThat(Spread.of(List.of(5, 5), 0)).isEqualTo(new Spread(List.of(5, 5), 0));
+        assertThat(Spread.of(List.of(5, 5), -3)).isEqualTo(new Spread(List.of(5, 5), 0));
+        assertThat(Spread.of(List.of(), 4)).isEqualTo(new Spread(List.of(), 4));
+    }
+
+    @Test
+    void everyLossThatCanBeGivenIsGivenExactly() {
+        for (int loss = 0; loss <= 57; loss++) {
+            var left = Spread.of(List.of(1, 7, 12, 20, 3, 17), loss);
+            int sum = left.minutes().stream().mapToInt(Integer::intValue).sum();
+
+            assertThat(60 - sum + left.missing()).as("loss of %d", loss).isEqualTo(loss);
+            assertThat(left.missing()).isEqualTo(Math.max(0, loss - 54));
+        }
+    }
+
     private static Instant at(int minutes) {
         return TEN.plus(Duration.ofMinutes(minutes));
     }

@@ -20,17 +20,15 @@ final class ControlCare {
     private final CoCoaches coCoaches;
     private final Person coach;
     private final WorkshopId id;
-    private Supplier<byte[]> poster = () -> new byte[0];
+    private final Supplier<byte[]> poster;
 
-    ControlCare(Accompanying accompanying, CoCoaches coCoaches, Person coach, WorkshopId id) {
+    ControlCare(
+            Accompanying accompanying, CoCoaches coCoaches, Supplier<byte[]> poster, Person coach, WorkshopId id) {
         this.accompanying = accompanying;
         this.coCoaches = coCoaches;
+        this.poster = poster;
         this.coach = coach;
         this.id = id;
-    }
-
-    void poster(Supplier<byte[]> made) {
-        poster = made;
     }
 
     byte[] poster() {

@@ -28,7 +28,8 @@ record ControlPicture(
         List<Scene.Quote> quotes,
         Radar radar,
         Standing standing,
-        Optional<BlockSight> sight) {
+        Optional<BlockSight> sight,
+        AgendaPicture agenda) {
 
     /// A round that is over, with what is known of it by now.
     record Past(int number, Exercise exercise, int waiting, Tally shared) {}
@@ -48,7 +49,8 @@ record ControlPicture(
                 scene.quotes(true),
                 Radar.of(scene, now),
                 scene.standing(),
-                BlockSight.of(scene));
+                BlockSight.of(scene),
+                AgendaPicture.of(scene, now));
     }
 
     /// A round that ended before anybody was let out is no round to speak of.

@@ -52,7 +52,7 @@ class BoardBlockViewTest extends ViewTest {
         rate(2, 3, 3, 4, 8, 10);
 
         led.show(Showing.COVERED);
-        assertThat(wall()).contains("Wie mutig fühlst du dich gerade?", "Antwortet jetzt").doesNotContain("haben");
+        assertThat(wall()).contains("Wie leicht fällt es dir heute, jemanden um etwas zu bitten?", "Antwortet jetzt").doesNotContain("haben");
         led.show(Showing.COUNT);
         assertThat(wall()).contains("6", "von 6 haben geantwortet").doesNotContain("Im Mittel");
         led.show(Showing.SHOWN);

@@ -38,7 +38,7 @@ class PhoneBlocksTest extends PhoneLedTest {
 
         enter(room);
 
-        assertThat(screen()).contains("Von zehn, die ihr fragt: Wie viele sagen Ja?", "niemand", "alle zehn");
+        assertThat(screen()).contains("Zehn von uns fragen gleich. Wie viele bekommen ein Ja?", "niemand", "alle zehn");
     }
 
     @Test
