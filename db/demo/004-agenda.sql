@@ -6,8 +6,7 @@ insert into block (id, practice_id, workshop_id, position, kind, title, minutes,
 select concat('0198c021-0000-7000-8000-', lpad(b.position + 1, 12, '0')), w.practice_id, w.id, b.position, b.kind, b.title, b.minutes,
        b.script, b.text, e.id, w.created_at
   from (select 0 as position, 'CHECK_IN' as kind, 'Ankommen' as title, 5 as minutes, null as exercise,
-'Wie leicht fällt es dir heute, jemanden um etwas zu bitten?
-0 heißt gar nicht, 10 heißt ganz leicht.' as text,
+'Wie leicht fällt es dir heute, jemanden um etwas zu bitten?' as text,
 'Steh an der Tür und begrüß alle mit Namen. Der Code steht schon an der Wand. Fang pünktlich an, auch wenn zwei fehlen: Wer später kommt, landet von selbst im richtigen Schritt.
 Den Rahmen in drei Sätzen: Was hier gesagt wird, bleibt hier. Mitmachen ist freiwillig, aussetzen darf jede Person jederzeit. Ein Nein ist heute ein Ergebnis wie jedes andere.
 Dann die Zahl am Handy, jede Person für sich, ohne Begründung. Nicht kommentieren, nicht nachfragen. Am Ende stellen wir dieselbe Frage noch einmal.' as script
@@ -59,8 +58,7 @@ Dann Paare bilden, am besten zwei, die heute noch nicht zusammen waren. Jede Per
 Die Paare vereinbaren einen festen Zeitpunkt, an dem sie sich melden. Eine Nachricht genügt.
 Wer heute niemanden fragen will, nimmt sich ein Danke vor. Auch das ist eine Kontaktaufnahme.'
         union all select 8, 'CHECK_OUT', 'Abschluss', 5, null,
-'Wie leicht fällt es dir jetzt, jemanden um etwas zu bitten?
-0 heißt gar nicht, 10 heißt ganz leicht.',
+'Wie leicht fällt es dir jetzt, jemanden um etwas zu bitten?',
 'Dieselbe Zahl wie am Anfang, wieder still. Erst danach zeigst du beide nebeneinander. Nicht jede Zahl muss gestiegen sein.
 Ein Wort reihum, wenn noch Zeit ist. Sag, wie es weitergeht: Offene Antworten lassen sich auch in drei Tagen noch eintragen, die eigene Seite bleibt erreichbar.
 Bedank dich, hör pünktlich auf und bleib noch zehn Minuten im Raum. Die wichtigsten Fragen kommen nach dem Ende.') b

@@ -50,10 +50,14 @@ public class Accompanying {
         return with(id, coach, participant, () -> participants.rename(id, participant, name.value()));
     }
 
-    /// Out of the room until the coach lets them back; their asks stay theirs.
+    /// Out of the room until the coach lets them back; their asks stay theirs. A picture without them is a newer one.
     @Transactional
     public boolean remove(WorkshopId id, Person coach, ParticipantId participant) {
-        return with(id, coach, participant, () -> participants.remove(id, participant, clock.instant()));
+        return with(id, coach, participant, () -> {
+            var removed = participants.remove(id, participant, clock.instant());
+            workshops.changed(id);
+            return removed;
+        });
     }
 
     @Transactional

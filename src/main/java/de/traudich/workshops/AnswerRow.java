@@ -34,14 +34,16 @@ record AnswerRow(
     static Map<BlockId, Answers> byBlock(List<AnswerRow> rows) {
         return rows.stream()
                 .collect(Collectors.collectingAndThen(
-                        Collectors.groupingBy(AnswerRow::block),
-                        blocks -> blocks.entrySet().stream()
+                        Collectors.groupingBy(AnswerRow::block), blocks -> blocks.entrySet().stream()
                                 .collect(Collectors.toMap(Map.Entry::getKey, block -> answers(block.getValue())))));
     }
 
     private static Answers answers(List<AnswerRow> rows) {
         return new Answers(
-                rows.stream().filter(row -> row.at != null).map(AnswerRow::answer).toList(),
+                rows.stream()
+                        .filter(row -> row.at != null)
+                        .map(AnswerRow::answer)
+                        .toList(),
                 rows.stream()
                         .filter(row -> row.at == null)
                         .collect(Collectors.toMap(AnswerRow::participant, AnswerRow::words)));

@@ -76,8 +76,7 @@ public record Answers(List<Answer> all, Map<ParticipantId, String> drafts) {
                 later.add(answer.value());
             }
         }
-        return Distribution.of(earlier)
-                .flatMap(was -> Distribution.of(later).map(is -> new Change(was, is)));
+        return Distribution.of(earlier).flatMap(was -> Distribution.of(later).map(is -> new Change(was, is)));
     }
 
     /// Words on the wall and how often each was said, without those taken off; case and order of arrival do not matter.

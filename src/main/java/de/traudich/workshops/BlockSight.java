@@ -7,17 +7,19 @@ import java.util.Optional;
 /// people and more. Where a check-out is compared with the check-in, the comparison is all there is of it, because the
 /// difference between two distributions would be somebody's own number.
 public record BlockSight(
-        Block block, int answered, int joined, Optional<Distribution> distribution, Optional<Change> change, List<Word> words) {
+        Block block,
+        int answered,
+        int joined,
+        Optional<Distribution> distribution,
+        Optional<Change> change,
+        List<Word> words) {
 
     public BlockSight {
         words = List.copyOf(words);
     }
 
     public static Optional<BlockSight> of(Scene scene) {
-        return scene.agenda()
-                .current()
-                .filter(block -> !block.kind().inRound())
-                .map(block -> of(scene, block));
+        return scene.agenda().current().filter(block -> !block.kind().inRound()).map(block -> of(scene, block));
     }
 
     private static BlockSight of(Scene scene, Block block) {
@@ -35,9 +37,8 @@ public record BlockSight(
     private static Optional<Change> change(Scene scene, Block block) {
         return block.kind() != BlockKind.CHECK_OUT
                 ? Optional.empty()
-                : scene.agenda()
-                        .behind(block, BlockKind.CHECK_IN)
-                        .flatMap(checkIn -> scene.answers(block).since(scene.answers(checkIn)));
+                : scene.agenda().behind(block, BlockKind.CHECK_IN).flatMap(checkIn -> scene.answers(block)
+                        .since(scene.answers(checkIn)));
     }
 
     /// What the room had guessed before the reveal in which it is.

@@ -15,7 +15,9 @@ public record Distribution(List<Integer> counts, double mean) {
     }
 
     static Optional<Distribution> of(List<Integer> values) {
-        return values.size() < Tally.ENOUGH ? Optional.empty() : Optional.of(new Distribution(counts(values), mean(values)));
+        return values.size() < Tally.ENOUGH
+                ? Optional.empty()
+                : Optional.of(new Distribution(counts(values), mean(values)));
     }
 
     private static List<Integer> counts(List<Integer> values) {

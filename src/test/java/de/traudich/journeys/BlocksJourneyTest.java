@@ -76,7 +76,7 @@ class BlocksJourneyTest extends BrowserTest {
     private void aLateGuestGuessesInTheSecondTab() {
         room.next();
         ayse.join(ute.code(), "Ayşe");
-        assertThat(ayse.page().locator("h1")).containsText("Von zehn");
+        assertThat(ayse.page().locator("h1")).containsText("Zehn von uns");
         assertThat(ayse.page().locator(".phone-header td-countdown")).isVisible();
         var tab = new PhoneWindow(ayse.page().context().newPage());
         tab.page().navigate(ayse.page().url());

@@ -13,14 +13,7 @@ final class BlocksTour {
 
     private static final String[] NAMES = {"Jonas", "Svenja", "Rosa", "Patrick", "Nele", "Farid", "Ilka", "Mateo"};
     private static final Outcome[] REALITY = {
-        Outcome.YES,
-        Outcome.YES,
-        Outcome.NO,
-        Outcome.YES,
-        Outcome.PARTLY,
-        Outcome.YES,
-        Outcome.BRIEF_REPLY,
-        Outcome.YES
+        Outcome.YES, Outcome.YES, Outcome.NO, Outcome.YES, Outcome.PARTLY, Outcome.YES, Outcome.BRIEF_REPLY, Outcome.YES
     };
 
     private final Tour tour;
@@ -75,8 +68,10 @@ final class BlocksTour {
         phone.page().locator("#word input").fill(german ? "Neugier" : "curiosity");
         phone.page().locator("#send").click();
         var words = german
-                ? new String[] {"Neugier", "Mut", "Herzklopfen", "neugier", "Lampenfieber", "Mut", "ein bisschen mulmig"}
-                : new String[] {"curiosity", "courage", "butterflies", "Curiosity", "nerves", "courage", "a bit queasy"};
+                ? new String[] {"Neugier", "Mut", "Herzklopfen", "neugier", "Lampenfieber", "Mut", "ein bisschen mulmig"
+                }
+                : new String[] {"curiosity", "courage", "butterflies", "Curiosity", "nerves", "courage", "a bit queasy"
+                };
         room.say(words[0], words[1], words[2]);
         room.show(Showing.SHOWN);
         tour.show("board-block-few", board);
@@ -101,9 +96,13 @@ final class BlocksTour {
     }
 
     private void more() {
-        room.led().plan(BlockKind.PAUSE, german ? "Kaffeepause" : "Coffee break", "").next();
+        room.led()
+                .plan(BlockKind.PAUSE, german ? "Kaffeepause" : "Coffee break", "")
+                .next();
         show("block-pause");
-        room.led().plan(BlockKind.QUOTES, german ? "Was nehmt ihr mit?" : "What do you take away?", "").next();
+        room.led()
+                .plan(BlockKind.QUOTES, german ? "Was nehmt ihr mit?" : "What do you take away?", "")
+                .next();
         show("block-quotes-none");
     }
 
@@ -112,7 +111,9 @@ final class BlocksTour {
         round("E01", Outcome.NO, Outcome.YES, Outcome.NO, Outcome.NO, Outcome.BRIEF_REPLY, Outcome.YES);
         room.led().plan(BlockKind.REVEAL).next();
         room.reveal(Reveal.COMPARED);
-        room.led().plan(BlockKind.GUESS, german ? "Schätzt den Raum" : "Guess the room", "").next();
+        room.led()
+                .plan(BlockKind.GUESS, german ? "Schätzt den Raum" : "Guess the room", "")
+                .next();
         room.rate(2, 3, 3, 4, 4, 5, 7);
         round("E02", REALITY);
         phone.setOff().asked();
@@ -130,7 +131,9 @@ final class BlocksTour {
         for (int guest = 0; guest < 8; guest++) {
             guests.release(guest, quote(guest));
         }
-        room.led().plan(BlockKind.QUOTES, german ? "Was nehmt ihr mit?" : "What do you take away?", "").next();
+        room.led()
+                .plan(BlockKind.QUOTES, german ? "Was nehmt ihr mit?" : "What do you take away?", "")
+                .next();
         show("block-quotes");
     }
 

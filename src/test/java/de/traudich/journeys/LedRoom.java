@@ -97,11 +97,9 @@ final class LedRoom {
     /// The product may have been started anew meanwhile.
     Led led() {
         return new Led(
-                product.bean(Planning.class),
-                product.bean(Leading.class),
-                coach,
-                workshop.id(),
-                () -> product.bean(Scenes.class).now(workshop.id()));
+                product.bean(Planning.class), product.bean(Leading.class), coach, workshop.id(), () -> product.bean(
+                                Scenes.class)
+                        .now(workshop.id()));
     }
 
     private Answering answering() {

@@ -65,6 +65,17 @@ class AccompanyingTest {
                 .containsExactly("Miriam");
     }
 
+    /// Windows take only what is newer, and with the person goes what they changed last.
+    @Test
+    void theRoomWithoutThemIsANewerPicture() {
+        calling.forHelp(workshop, room.person("Miriam").id());
+        var before = room.scene().revision();
+
+        accompanying.remove(workshop, room.coach, seat("Miriam").id());
+
+        assertThat(room.scene().revision()).isGreaterThan(before);
+    }
+
     @Test
     void whoIsLetBackHasTheSameSeatAndTheSameAsk() {
         room.asking();

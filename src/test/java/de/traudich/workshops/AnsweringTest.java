@@ -96,7 +96,8 @@ class AnsweringTest {
 
     @Test
     void aNumberIsNoWordAndAWordIsNoNumber() {
-        assertThat(answering.say(workshop, current().id(), who("Miriam"), "sieben")).isFalse();
+        assertThat(answering.say(workshop, current().id(), who("Miriam"), "sieben"))
+                .isFalse();
         next();
         assertThat(rate("Miriam", 7)).isFalse();
 

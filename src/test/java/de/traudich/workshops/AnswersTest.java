@@ -12,9 +12,8 @@ import org.junit.jupiter.api.Test;
 /// What may be known of many answers, and what not.
 class AnswersTest {
 
-    private final List<ParticipantId> people = IntStream.range(0, 8)
-            .mapToObj(_ -> new ParticipantId(Ids.next()))
-            .toList();
+    private final List<ParticipantId> people =
+            IntStream.range(0, 8).mapToObj(_ -> new ParticipantId(Ids.next())).toList();
 
     @Test
     void fourNumbersAreCountedAndOfFiveItIsKnownHowTheyLie() {
@@ -30,7 +29,11 @@ class AnswersTest {
     @Test
     void wordsAmongTheNumbersDoNotMakeFiveOfFour() {
         var mixed = new Answers(List.of(
-                rating(0, 1), rating(1, 2), rating(2, 3), rating(3, 4), new Answer(people.get(4), null, "Mut", false, AT)));
+                rating(0, 1),
+                rating(1, 2),
+                rating(2, 3),
+                rating(3, 4),
+                new Answer(people.get(4), null, "Mut", false, AT)));
 
         assertThat(mixed.distribution()).isEmpty();
     }

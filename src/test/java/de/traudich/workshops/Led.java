@@ -21,9 +21,11 @@ public record Led(Planning planning, Leading leading, Person coach, WorkshopId w
     }
 
     public Led plan(BlockKind kind, String title, String text) {
-        assertThat(planning.add(
-                        workshop, coach, Agenda.MOST_BLOCKS, new BlockDraft(kind, title, 5, "Nur für mich.", text, null)))
-                .isTrue();
+        return plan(new BlockDraft(kind, title, 5, "Nur für mich.", text, null));
+    }
+
+    public Led plan(BlockDraft draft) {
+        assertThat(planning.add(workshop, coach, Agenda.MOST_BLOCKS, draft)).isTrue();
         return this;
     }
 

@@ -137,7 +137,8 @@ class WordsTest {
         assertThatThrownBy(() -> moderating.takeOff(stranger.workshop.id(), stranger.coach, cloud, "Mut", true))
                 .isInstanceOf(Stale.class);
         led.next();
-        assertThatThrownBy(() -> moderating.takeOff(workshop, room.coach, led.current().id(), "Mut", true))
+        assertThatThrownBy(() ->
+                        moderating.takeOff(workshop, room.coach, led.current().id(), "Mut", true))
                 .isInstanceOf(Stale.class);
     }
 

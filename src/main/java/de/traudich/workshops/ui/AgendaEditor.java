@@ -95,7 +95,9 @@ final class AgendaEditor extends Composite<Div> implements PlanList.Host {
         return list.unsaved();
     }
 
+    /// A panel follows the plan only once it is on the screen, so the plan is read here first.
     void open(BlockId block) {
+        refresh();
         list.open(block);
     }
 

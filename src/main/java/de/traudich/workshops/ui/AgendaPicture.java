@@ -79,10 +79,15 @@ record AgendaPicture(Agenda agenda, List<Line> lines, Pace pace) {
         return new Pace(
                 inBlock ? minute(now) : Instant.EPOCH,
                 Math.toIntExact(Math.round(timing.behind().toSeconds() / 60.0)),
-                minute(timing.end(agenda, now).orElse(timing.promisedEnd())),
-                minute(timing.promisedEnd()),
+                nearest(timing.end(agenda, now).orElse(timing.promisedEnd())),
+                nearest(timing.promisedEnd()),
                 Math.toIntExact(agenda.length().toMinutes()),
                 Math.toIntExact(timing.rest().toMinutes()));
+    }
+
+    /// Agreed on, it makes the room no minute late.
+    private static Instant nearest(Instant at) {
+        return minute(at.plusSeconds(30));
     }
 
     private static Instant minute(Instant at) {

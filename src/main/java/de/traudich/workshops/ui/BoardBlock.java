@@ -4,9 +4,10 @@ import de.traudich.workshops.Block;
 import de.traudich.workshops.BlockKind;
 import de.traudich.workshops.BlockSight;
 import de.traudich.workshops.Change;
+import de.traudich.workshops.Distribution;
+import de.traudich.workshops.Illustration;
 import de.traudich.workshops.Scene;
 import de.traudich.workshops.Showing;
-import de.traudich.workshops.Distribution;
 import de.traudich.workshops.Timer;
 import de.traudich.workshops.Word;
 import java.time.LocalTime;
@@ -39,7 +40,11 @@ sealed interface BoardBlock {
         }
     }
 
-    record Scale(Head head, Asked asked, @Nullable Distribution distribution, @Nullable Change change) implements BoardBlock {}
+    record Scale(
+            Head head,
+            Asked asked,
+            @Nullable Distribution distribution,
+            @Nullable Change change) implements BoardBlock {}
 
     record Cloud(Head head, Asked asked, List<Word> words) implements BoardBlock {}
 
@@ -49,7 +54,7 @@ sealed interface BoardBlock {
     /// Null while the clock stands still.
     record Pause(Head head, @Nullable LocalTime goesOn) implements BoardBlock {}
 
-    record Reading(Head head) implements BoardBlock {}
+    record Reading(Head head, Optional<Illustration> picture) implements BoardBlock {}
 
     static Optional<BoardBlock> of(Scene scene, ZoneId zone) {
         return BlockSight.of(scene).map(sight -> of(scene, sight, zone));
@@ -62,8 +67,12 @@ sealed interface BoardBlock {
             case CLOUD -> new Cloud(head, Asked.of(sight), words(sight));
             case QUOTES -> new Wall(head, quotes(scene));
             case PAUSE -> new Pause(head, goesOn(head.timer(), zone));
-            case INPUT, FREE, REHEARSE, COMMIT, PREDICT, ASK_OUT, REVEAL -> new Reading(head);
+            case INPUT, FREE, REHEARSE, COMMIT, PREDICT, ASK_OUT, REVEAL -> new Reading(head, picture(sight.block()));
         };
+    }
+
+    private static Optional<Illustration> picture(Block block) {
+        return Optional.ofNullable(block.plan().picture());
     }
 
     private static Scale scale(Head head, BlockSight sight) {

@@ -74,8 +74,7 @@ final class BoardDistribution extends Div {
         var tall = (height - 40.0) * count / highest;
         return """
                 <rect class="said" x="%s" y="%s" width="56" height="%s" rx="8"/>\
-                <text x="%s" y="%s" text-anchor="middle">%d</text>""".formatted(
-                        x(number) - 28, height - tall, tall, x(number), height - tall - 10, count);
+                <text x="%s" y="%s" text-anchor="middle">%d</text>""".formatted(x(number) - 28, height - tall, tall, x(number), height - tall - 10, count);
     }
 
     private String scale() {

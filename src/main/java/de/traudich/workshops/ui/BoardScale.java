@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
 /// check-in of the same people.
 final class BoardScale extends Div {
 
-    private record Drawn(boolean guess, @Nullable Distribution distribution, @Nullable Change change) {}
+    private record Drawn(
+            boolean guess,
+            @Nullable Distribution distribution,
+            @Nullable Change change) {}
 
     private final BoardWords words;
     private final BoardPart<Drawn> answers = new BoardPart<>("spreads", this::draw);
@@ -59,8 +62,11 @@ final class BoardScale extends Div {
     private Component row(String name, String label, Distribution distribution, boolean guess, boolean low) {
         var mean = words.number(distribution.mean());
         var numeral = guess ? Numeral.hollow(mean, "") : Numeral.solid(mean, "");
-        var plot = new BoardDistribution(distribution, guess, low, words.say("board.block.plot", distribution.people(), mean));
-        plot.ends(words.say(guess ? "block.guess.low" : "block.scale.low"), words.say(guess ? "block.guess.high" : "block.scale.high"));
+        var plot = new BoardDistribution(
+                distribution, guess, low, words.say("board.block.plot", distribution.people(), mean));
+        plot.ends(
+                words.say(guess ? "block.guess.low" : "block.scale.low"),
+                words.say(guess ? "block.guess.high" : "block.scale.high"));
         return with(new Div(with(new Div(with(new Span(label), "label"), numeral), "mean"), plot), "spread", name);
     }
 }

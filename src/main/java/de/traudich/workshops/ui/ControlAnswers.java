@@ -63,8 +63,7 @@ final class ControlAnswers extends Section {
         count.setText(getTranslation("control.block.answered", sight.answered(), sight.joined()));
         choice.forEach((showing, button) -> button.getElement()
                 .setAttribute(
-                        "aria-pressed",
-                        String.valueOf(showing == sight.block().showing())));
+                        "aria-pressed", String.valueOf(showing == sight.block().showing())));
         distribution.show(sight);
         words.show(sight);
     }

@@ -22,8 +22,7 @@ final class ControlCare {
     private final WorkshopId id;
     private final Supplier<byte[]> poster;
 
-    ControlCare(
-            Accompanying accompanying, CoCoaches coCoaches, Supplier<byte[]> poster, Person coach, WorkshopId id) {
+    ControlCare(Accompanying accompanying, CoCoaches coCoaches, Supplier<byte[]> poster, Person coach, WorkshopId id) {
         this.accompanying = accompanying;
         this.coCoaches = coCoaches;
         this.poster = poster;

@@ -57,7 +57,9 @@ final class ControlDistribution extends Div {
         var spoken = new StringBuilder();
         for (int number = 0; number <= Answers.HIGHEST; number++) {
             var count = distribution.counts().get(number);
-            if (count > 0) spoken.append(getTranslation("control.block.said", number, count)).append(' ');
+            if (count > 0)
+                spoken.append(getTranslation("control.block.said", number, count))
+                        .append(' ');
         }
         return spoken.toString().strip();
     }

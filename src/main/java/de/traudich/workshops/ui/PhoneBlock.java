@@ -5,6 +5,7 @@ import de.traudich.workshops.Answer;
 import de.traudich.workshops.Block;
 import de.traudich.workshops.BlockId;
 import de.traudich.workshops.BlockKind;
+import de.traudich.workshops.Illustration;
 import de.traudich.workshops.Scene;
 import de.traudich.workshops.Seat;
 import de.traudich.workshops.Timer;
@@ -19,6 +20,7 @@ record PhoneBlock(
         BlockKind kind,
         String title,
         String text,
+        @Nullable Illustration picture,
         Timer timer,
         @Nullable Instant begunAt,
         @Nullable Answer own,
@@ -40,9 +42,12 @@ record PhoneBlock(
                 block.kind(),
                 block.plan().title(),
                 block.plan().text(),
+                block.plan().picture(),
                 block.timer(),
                 block.begunAt(),
-                seat.flatMap(mine -> answers.of(mine.id())).map(PhoneBlock::covered).orElse(null),
+                seat.flatMap(mine -> answers.of(mine.id()))
+                        .map(PhoneBlock::covered)
+                        .orElse(null),
                 seat.map(mine -> answers.draft(mine.id())).orElse(""));
     }
 
@@ -56,6 +61,11 @@ record PhoneBlock(
         return id.equals(other.id) && kind == other.kind && Objects.equals(begunAt, other.begunAt);
     }
 
+    /// Words the coach mends while the block runs, or another picture, make it another one to look at.
+    boolean readsAs(PhoneBlock other) {
+        return title.equals(other.title) && text.equals(other.text) && Objects.equals(picture, other.picture);
+    }
+
     /// A picture that was read before the answer was kept is older than that.
     boolean knowsMoreThan(PhoneBlock other) {
         return sameAs(other)
@@ -64,6 +74,6 @@ record PhoneBlock(
     }
 
     PhoneBlock answered(@Nullable Answer newer) {
-        return new PhoneBlock(id, kind, title, text, timer, begunAt, newer, draft);
+        return new PhoneBlock(id, kind, title, text, picture, timer, begunAt, newer, draft);
     }
 }

@@ -20,7 +20,9 @@ abstract class PhoneBlockPanel extends PhonePanel {
 
     @Override
     final boolean follow(PhoneStep next) {
-        if (!(next instanceof PhoneStep.InBlock step) || !step.block().sameAs(block) || !sameWords(step.block())) {
+        if (!(next instanceof PhoneStep.InBlock step)
+                || !step.block().sameAs(block)
+                || !step.block().readsAs(block)) {
             return false;
         }
         block = step.block();
@@ -40,10 +42,5 @@ abstract class PhoneBlockPanel extends PhonePanel {
         more.addClassNames("lead", "keep-lines");
         more.setVisible(!heading.more().isEmpty());
         add(over, title(heading.title()), more);
-    }
-
-    /// Words the coach mends while the block runs make a new panel.
-    private boolean sameWords(PhoneBlock next) {
-        return next.title().equals(block.title()) && next.text().equals(block.text());
     }
 }

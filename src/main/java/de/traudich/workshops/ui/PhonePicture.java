@@ -21,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What one phone takes from a scene: how far the rounds are, and its own asks. No counts and nothing of anybody else,
 /// so that another person's answer is no news here.
-record PhonePicture(String title, String name, boolean closed, List<Turn> turns, @Nullable PhoneBlock block) {
+record PhonePicture(
+        String title,
+        String name,
+        boolean closed,
+        boolean leads,
+        List<Turn> turns,
+        @Nullable PhoneBlock block) {
 
     /// One round and the own ask in it; null for who came after it.
     record Turn(Round round, @Nullable Ask ask) {
@@ -66,9 +72,7 @@ record PhonePicture(String title, String name, boolean closed, List<Turn> turns,
                 case ANSWERED -> answered(ask);
                 case NOT_ASKED -> new PhoneStep.NotAsked(round, ask);
                 case SET_OFF ->
-                    round.phase() == Phase.ASKING
-                            ? new PhoneStep.Asking(round, ask)
-                            : new PhoneStep.Report(round, ask);
+                    round.phase() == Phase.ASKING ? new PhoneStep.Asking(round, ask) : new PhoneStep.Report(round, ask);
                 case PLANNED, PREDICTED, ASKED, WAITING -> new PhoneStep.Report(round, ask);
             };
         }
@@ -88,6 +92,7 @@ record PhonePicture(String title, String name, boolean closed, List<Turn> turns,
                 scene.workshop().title(),
                 seat.map(Seat::name).orElse(""),
                 scene.workshop().state() == Workshop.State.CLOSED,
+                scene.standing().leads(),
                 scene.rounds().stream()
                         .map(round -> new Turn(covered(round), ask(seat, round)))
                         .toList(),
@@ -137,16 +142,17 @@ record PhonePicture(String title, String name, boolean closed, List<Turn> turns,
         var changed = turns.stream()
                 .map(turn -> turn.ask() == null ? turn : new Turn(turn.round(), change.apply(turn.ask())))
                 .toList();
-        return new PhonePicture(title, name, closed, changed, block);
+        return new PhonePicture(title, name, closed, leads, changed, block);
     }
 
     PhonePicture in(@Nullable PhoneBlock newer) {
-        return new PhonePicture(title, name, closed, turns, newer);
+        return new PhonePicture(title, name, closed, leads, turns, newer);
     }
 
     /// The ask of who is out or in the middle of a report: they stay there although the room went to a block, or on
     /// from one.
-    @Nullable AskId keeps(PhoneStep shown, PhonePicture before) {
+    @Nullable
+    AskId keeps(PhoneStep shown, PhonePicture before) {
         var ask = shown.ask();
         var begun = shown instanceof PhoneStep.Asking || shown instanceof PhoneStep.Report;
         return ask != null

@@ -6,6 +6,8 @@ final class PhoneReading extends PhoneBlockPanel {
     PhoneReading(PhoneStep.InBlock step) {
         super(step, "reading");
         heading();
-        if (block().text().isEmpty()) add(note(getTranslation("phone.block.listen")));
+        var picture = block().picture();
+        if (picture != null) add(new BlockImage(picture));
+        if (picture == null && block().text().isEmpty()) add(note(getTranslation("phone.block.listen")));
     }
 }

@@ -25,6 +25,7 @@ final class PhoneScreen extends Div implements PhoneHand.Screen {
     private final ZoneId zone;
     private final Supplier<PhonePicture> newest;
     private final PhoneMemory memory = new PhoneMemory();
+    private final PhonePace pace = new PhonePace();
     private final PhoneHeader header;
     private final Refusal refusal = new Refusal();
     private final Div slot = new Div();
@@ -60,7 +61,7 @@ final class PhoneScreen extends Div implements PhoneHand.Screen {
     }
 
     void show(PhonePicture incoming) {
-        var next = memory.mend(incoming);
+        var next = pace.take(picture, memory.mend(incoming));
         if (next.movedOnFrom(picture)) hold(next);
         picture = next;
         draw();
@@ -106,6 +107,7 @@ final class PhoneScreen extends Div implements PhoneHand.Screen {
     public void lookAt(@Nullable AskId ask) {
         opened = ask;
         held = false;
+        if (ask == null) picture = pace.goOn(picture);
         refusal.clear();
         if (panel != null && !panel.follow(shown())) place(panel(shown()));
         draw();
@@ -120,7 +122,7 @@ final class PhoneScreen extends Div implements PhoneHand.Screen {
         var step = shown();
         setClassName("dark", step instanceof PhoneStep.Asking);
         header.show(step, hand.now());
-        leading(opened != null, !placed(step) || held);
+        leading(opened != null, !placed(step) || held || pace.behind());
         saved.show(step.ask());
         open.show(opened == null ? picture.openBefore() : List.of());
     }

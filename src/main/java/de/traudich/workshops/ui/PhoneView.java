@@ -19,8 +19,8 @@ import de.traudich.people.ui.LanguageSwitch;
 import de.traudich.people.ui.Visitor;
 import de.traudich.shared.Ids;
 import de.traudich.shared.ui.Following;
-import de.traudich.workshops.Calling;
 import de.traudich.workshops.Answering;
+import de.traudich.workshops.Calling;
 import de.traudich.workshops.Joining;
 import de.traudich.workshops.ParticipantId;
 import de.traudich.workshops.Presence;
@@ -126,7 +126,11 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         var care = new PhoneCare(calling, id, who);
         getContent().add(care);
         following.<WorkshopId, Scene, PhoneHeard>follow(
-                scenes.topics(), id, () -> scenes.now(id), scene -> PhoneHeard.of(scene, who), word -> hear(care, word));
+                scenes.topics(),
+                id,
+                () -> scenes.now(id),
+                scene -> PhoneHeard.of(scene, who),
+                word -> hear(care, word));
         following.<WorkshopId, Tally, PhoneCount>follow(
                 scenes.counts(), id, () -> tally(scenes.now(id)), PhoneCount::of, screen::show);
     }

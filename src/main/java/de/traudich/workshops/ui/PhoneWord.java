@@ -29,7 +29,8 @@ final class PhoneWord extends PhoneBlockPanel {
         changing = !block().draft().isEmpty();
         heading();
         field();
-        writing.add(field, foot(note(getTranslation("phone.word.private")), primary("send", words("send"), this::send)));
+        writing.add(
+                field, foot(note(getTranslation("phone.word.private")), primary("send", words("send"), this::send)));
         writing.addClassName("writing");
         said();
         add(said, writing);

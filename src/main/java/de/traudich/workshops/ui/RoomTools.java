@@ -19,12 +19,7 @@ class RoomTools {
     private final CoCoaches coCoaches;
     private final Reports reports;
 
-    RoomTools(
-            Leading leading,
-            Moderating moderating,
-            Accompanying accompanying,
-            CoCoaches coCoaches,
-            Reports reports) {
+    RoomTools(Leading leading, Moderating moderating, Accompanying accompanying, CoCoaches coCoaches, Reports reports) {
         this.leading = leading;
         this.moderating = moderating;
         this.accompanying = accompanying;

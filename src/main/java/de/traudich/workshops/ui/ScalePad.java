@@ -45,9 +45,7 @@ final class ScalePad extends Div {
     /// Marks what is kept; null where nothing is.
     void choose(@Nullable Integer kept) {
         for (int value = 0; value < buttons.size(); value++) {
-            buttons.get(value)
-                    .getElement()
-                    .setAttribute("aria-pressed", String.valueOf(kept != null && kept == value));
+            buttons.get(value).getElement().setAttribute("aria-pressed", String.valueOf(kept != null && kept == value));
         }
     }
 }

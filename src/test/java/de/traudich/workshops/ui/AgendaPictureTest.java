@@ -13,6 +13,7 @@ import de.traudich.workshops.BlockId;
 import de.traudich.workshops.BlockKind;
 import de.traudich.workshops.Scene;
 import de.traudich.workshops.Showing;
+import de.traudich.workshops.Standing;
 import de.traudich.workshops.Timer;
 import de.traudich.workshops.Workshop;
 import de.traudich.workshops.WorkshopId;
@@ -34,7 +35,14 @@ class AgendaPictureTest {
     void everyBlockKnowsWhereItIsSeenFromTheRoom() {
         var now = block(at(10), false);
         var picture = picture(
-                at(12), now.id(), block(at(0), false), block(null, false), now, block(null, true), block(null, false), block(null, false));
+                at(12),
+                now.id(),
+                block(at(0), false),
+                block(null, false),
+                now,
+                block(null, true),
+                block(null, false),
+                block(null, false));
 
         assertThat(picture.lines())
                 .extracting(AgendaPicture.Line::stand)
@@ -64,8 +72,10 @@ class AgendaPictureTest {
     void behindIsSaidInWholeMinutes() {
         var now = block(at(0), false);
 
-        assertThat(picture(at(10).plusSeconds(29), now.id(), now).pace().behind()).isZero();
-        assertThat(picture(at(10).plusSeconds(31), now.id(), now).pace().behind()).isOne();
+        assertThat(picture(at(10).plusSeconds(29), now.id(), now).pace().behind())
+                .isZero();
+        assertThat(picture(at(10).plusSeconds(31), now.id(), now).pace().behind())
+                .isOne();
     }
 
     /// Or every control room would be told every twenty seconds.
@@ -105,6 +115,7 @@ class AgendaPictureTest {
                 TEN,
                 null,
                 "");
-        return AgendaPicture.of(new Scene(1, workshop, List.of(), List.of(), Set.of(), agenda, Map.of()), now);
+        var scene = new Scene(1, workshop, List.of(), List.of(), Set.of(), agenda, Map.of(), Standing.USUAL);
+        return AgendaPicture.of(scene, now);
     }
 }

@@ -124,7 +124,8 @@ class AgendaViewTest extends AgendaTest {
     void aBlockWithAnswersIsRemovedOnlyAfterItWasSaidHowMany() {
         var room = plan(rooms.open("Miriam"), block(BlockKind.CHECK_IN, "A", 5), free("B"));
         next(room);
-        answering.rate(room.workshop.id(), block(room, "A").id(), room.person("Miriam").id(), 7);
+        answering.rate(
+                room.workshop.id(), block(room, "A").id(), room.person("Miriam").id(), 7);
         next(room);
         edit(room);
         press("open-1");
@@ -156,7 +157,8 @@ class AgendaViewTest extends AgendaTest {
     void aBlockIsSkippedAndResetFromItsForm() {
         var room = plan(rooms.open("Miriam"), block(BlockKind.CHECK_IN, "A", 5), free("B"));
         next(room);
-        answering.rate(room.workshop.id(), block(room, "A").id(), room.person("Miriam").id(), 7);
+        answering.rate(
+                room.workshop.id(), block(room, "A").id(), room.person("Miriam").id(), 7);
         edit(room);
         press("open-2");
         _click(button("block-skip"));
@@ -202,7 +204,9 @@ class AgendaViewTest extends AgendaTest {
         var foreign = rooms.open();
         signIn(cast.coach("Anton"), Role.COACH);
 
-        for (var id : new String[] {foreign.workshop.id().value().toString(), UUID.randomUUID().toString(), "x"}) {
+        for (var id : new String[] {
+            foreign.workshop.id().value().toString(), UUID.randomUUID().toString(), "x"
+        }) {
             UI.getCurrent().navigate("workshops/" + id + "/agenda");
             assertThat(_find(EmptyState.class)).hasSize(1);
             _assertNone(H1.class);

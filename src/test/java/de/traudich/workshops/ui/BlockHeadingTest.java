@@ -16,7 +16,8 @@ class BlockHeadingTest {
 
     @Test
     void aTitleThatAsksIsTheQuestion() {
-        assertThat(heading(BlockKind.CLOUD, "Ein Wort zum Tag?", "")).isEqualTo(new BlockHeading("", "Ein Wort zum Tag?", ""));
+        assertThat(heading(BlockKind.CLOUD, "Ein Wort zum Tag?", ""))
+                .isEqualTo(new BlockHeading("", "Ein Wort zum Tag?", ""));
     }
 
     @Test

@@ -108,7 +108,9 @@ final class BlockScene {
 
     BlockScene typed(int person, String draft) {
         var now = answers.getOrDefault(blocks.getLast().id(), Answers.NONE);
-        answers.put(blocks.getLast().id(), new Answers(now.all(), Map.of(seats.get(person).id(), draft)));
+        answers.put(
+                blocks.getLast().id(),
+                new Answers(now.all(), Map.of(seats.get(person).id(), draft)));
         return this;
     }
 

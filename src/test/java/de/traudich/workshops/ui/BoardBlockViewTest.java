@@ -52,7 +52,9 @@ class BoardBlockViewTest extends ViewTest {
         rate(2, 3, 3, 4, 8, 10);
 
         led.show(Showing.COVERED);
-        assertThat(wall()).contains("Wie leicht fällt es dir heute, jemanden um etwas zu bitten?", "Antwortet jetzt").doesNotContain("haben");
+        assertThat(wall())
+                .contains("Wie leicht fällt es dir heute, jemanden um etwas zu bitten?", "Antwortet jetzt")
+                .doesNotContain("haben");
         led.show(Showing.COUNT);
         assertThat(wall()).contains("6", "von 6 haben geantwortet").doesNotContain("Im Mittel");
         led.show(Showing.SHOWN);
@@ -123,7 +125,10 @@ class BoardBlockViewTest extends ViewTest {
 
         led.next();
 
-        assertThat(wall()).contains("„Fragen kostet nichts.“").doesNotContain("Das bleibt bei mir.").doesNotContain(NAMES);
+        assertThat(wall())
+                .contains("„Fragen kostet nichts.“")
+                .doesNotContain("Das bleibt bei mir.")
+                .doesNotContain(NAMES);
     }
 
     @Test
@@ -142,7 +147,11 @@ class BoardBlockViewTest extends ViewTest {
 
     private void rate(int... values) {
         for (int i = 0; i < values.length; i++) {
-            assertThat(answering.rate(room.workshop.id(), led.current().id(), room.person(NAMES[i]).id(), values[i]))
+            assertThat(answering.rate(
+                            room.workshop.id(),
+                            led.current().id(),
+                            room.person(NAMES[i]).id(),
+                            values[i]))
                     .isTrue();
         }
     }
@@ -150,7 +159,8 @@ class BoardBlockViewTest extends ViewTest {
     private void say(String... words) {
         for (var word : List.of(words)) {
             var who = room.person(NAMES[List.of(words).indexOf(word)]).id();
-            assertThat(answering.say(room.workshop.id(), led.current().id(), who, word)).isTrue();
+            assertThat(answering.say(room.workshop.id(), led.current().id(), who, word))
+                    .isTrue();
         }
     }
 

@@ -103,7 +103,11 @@ class BoardHindsightTest extends ViewTest {
     private void guess(int... values) {
         led.to(BlockKind.GUESS);
         for (int i = 0; i < values.length; i++) {
-            answering.rate(room.workshop.id(), led.current().id(), room.person(NAMES[i]).id(), values[i]);
+            answering.rate(
+                    room.workshop.id(),
+                    led.current().id(),
+                    room.person(NAMES[i]).id(),
+                    values[i]);
         }
     }
 

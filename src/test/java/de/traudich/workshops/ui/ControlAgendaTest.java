@@ -1,6 +1,5 @@
 package de.traudich.workshops.ui;
 
-import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
@@ -9,7 +8,6 @@ import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._fireConfi
 import static com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt._getText;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Section;
 import de.traudich.Room;
@@ -225,13 +223,20 @@ class ControlAgendaTest extends AgendaTest {
 
         assertThat(_find(ControlStage.class)).hasSize(1);
         assertThat(_find(BlockStage.class)).isEmpty();
-        assertThat(_get(Section.class, spec -> spec.withId("agenda")).getElement().getTextRecursively())
+        assertThat(_get(Section.class, spec -> spec.withId("agenda"))
+                        .getElement()
+                        .getTextRecursively())
                 .contains("Noch kein Ablauf");
     }
 
     private BlockDraft predict(String exercise) {
         return new BlockDraft(
-                BlockKind.PREDICT, "Schätzen", 5, "", "", cast.exercise(exercise).id());
+                BlockKind.PREDICT,
+                "Schätzen",
+                5,
+                "",
+                "",
+                cast.exercise(exercise).id());
     }
 
     private static String current(Room room) {

@@ -62,7 +62,8 @@ class ControlAnswersTest extends ControlRoomTest {
 
         rate(2, 3, 3, 4, 8);
 
-        eventually(() -> assertThat(text("distribution")).contains("im Mittel", "4,0").doesNotContain(NAMES));
+        eventually(() ->
+                assertThat(text("distribution")).contains("im Mittel", "4,0").doesNotContain(NAMES));
         assertThat(_find(_get(ControlDistribution.class), Svg.class)).hasSize(1);
     }
 
@@ -132,13 +133,21 @@ class ControlAnswersTest extends ControlRoomTest {
 
     private void rate(int... values) {
         for (int i = 0; i < values.length; i++) {
-            answering.rate(room.workshop.id(), led.current().id(), room.person(NAMES[i]).id(), values[i]);
+            answering.rate(
+                    room.workshop.id(),
+                    led.current().id(),
+                    room.person(NAMES[i]).id(),
+                    values[i]);
         }
     }
 
     private void say(String... words) {
         for (int i = 0; i < words.length; i++) {
-            answering.say(room.workshop.id(), led.current().id(), room.person(NAMES[i]).id(), words[i]);
+            answering.say(
+                    room.workshop.id(),
+                    led.current().id(),
+                    room.person(NAMES[i]).id(),
+                    words[i]);
         }
     }
 }

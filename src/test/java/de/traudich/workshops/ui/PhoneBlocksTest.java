@@ -102,7 +102,7 @@ class PhoneBlocksTest extends PhoneLedTest {
 
         press("rate-4");
 
-        assertThat(screen()).contains("Of ten people you ask: how many will say yes?", "all ten", "Saved ✓");
+        assertThat(screen()).contains("Ten of us are about to ask. How many will get a yes?", "all ten", "Saved ✓");
     }
 
     private static NativeButton rating(String id) {

@@ -1,7 +1,6 @@
 package de.traudich.workshops.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.UI;

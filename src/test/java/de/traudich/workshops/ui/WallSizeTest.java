@@ -54,7 +54,8 @@ class WallSizeTest {
 
         var pages = WallPage.of(List.of("Fragen kostet nichts.", "Noch einer.", longSentence, "Und der letzte."));
 
-        assertThat(pages).extracting(WallPage::quotes)
+        assertThat(pages)
+                .extracting(WallPage::quotes)
                 .containsExactly(
                         List.of("Fragen kostet nichts.", "Noch einer."),
                         List.of(longSentence),

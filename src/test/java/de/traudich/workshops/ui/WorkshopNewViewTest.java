@@ -97,9 +97,11 @@ class WorkshopNewViewTest extends AgendaTest {
         _click(button("create"));
         assertThat(starts.getErrorMessage()).isEqualTo("Gib Tag und Uhrzeit an.");
         assertThat(hosting.of(coach)).hasSize(1);
-        _setValue(starts, new WorkshopTimes(ZoneId.of("UTC"), UI.getCurrent().getLocale())
-                .local(clock.instant())
-                .plusDays(7));
+        _setValue(
+                starts,
+                new WorkshopTimes(ZoneId.of("UTC"), UI.getCurrent().getLocale())
+                        .local(clock.instant())
+                        .plusDays(7));
         _click(button("create"));
 
         var again = hosting.of(coach).getFirst();
