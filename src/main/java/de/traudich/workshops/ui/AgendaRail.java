@@ -48,7 +48,7 @@ final class AgendaRail extends Section {
         strip.addThemeVariants(ButtonVariant.TERTIARY);
         strip.getElement().setAttribute("aria-expanded", "false");
         none.addClassNames("muted", "small");
-        list.addClassName("rail");
+        list.addClassName("agenda-scale");
         list.getElement().setAttribute("aria-label", getTranslation("agenda.title"));
         end.setId("end");
         end.addClassNames("muted", "small");

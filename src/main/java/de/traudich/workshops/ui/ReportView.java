@@ -21,14 +21,12 @@ import de.traudich.people.CurrentPerson;
 import de.traudich.people.People;
 import de.traudich.people.Person;
 import de.traudich.shared.Language;
-import de.traudich.shared.Stale;
-import de.traudich.shared.ui.EmptyState;
 import de.traudich.workshops.Report;
 import de.traudich.workshops.Reports;
+import de.traudich.workshops.Tally;
 import de.traudich.workshops.WorkshopId;
 import jakarta.annotation.security.RolesAllowed;
 import java.io.ByteArrayInputStream;
-import java.util.UUID;
 import java.util.function.Supplier;
 
 /// What remains of a workshop, to read, to print and to take along. Unknown and somebody else's answer alike.
@@ -51,16 +49,14 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
     public void beforeEnter(BeforeEnterEvent event) {
         var coach = current.get();
         getContent().removeAll();
-        try {
-            var id = new WorkshopId(
-                    UUID.fromString(event.getRouteParameters().get("id").orElse("")));
-            show(id, reports.of(id, coach), coach);
-        } catch (Stale | IllegalArgumentException unknown) {
-            absent();
-        }
+        WorkshopAddress.id(event)
+                .flatMap(id -> WorkshopAddress.known(() -> reports.of(id, coach)))
+                .ifPresentOrElse(report -> show(report, coach), () -> getContent()
+                        .add(WorkshopAddress.absent(this)));
     }
 
-    private void show(WorkshopId id, Report report, Person coach) {
+    private void show(Report report, Person coach) {
+        var id = report.workshop().id();
         var times = new WorkshopTimes(people.practice(coach.practice()).zone(), getLocale());
         var back = new RouterLink(
                 getTranslation("report.back"),
@@ -78,7 +74,7 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         report.rounds().forEach(round -> getContent().add(new ReportRound(round)));
         quotes(report);
         var method = new Section(
-                new H2(getTranslation("report.method")), new Paragraph(getTranslation("report.method.sentence", 5)));
+                new H2(getTranslation("report.method")), new Paragraph(getTranslation("report.method.sentence", Tally.ENOUGH)));
         method.addClassNames("card", "muted");
         getContent().add(method);
     }
@@ -132,12 +128,6 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         section.setId("quotes");
         section.addClassName("card");
         getContent().add(section);
-    }
-
-    private void absent() {
-        var back = new RouterLink(getTranslation("control.absent.back"), WorkshopsView.class);
-        back.setId("back");
-        getContent().add(new EmptyState(getTranslation("control.absent"), getTranslation("control.absent.help"), back));
     }
 
     @Override

@@ -5,13 +5,14 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.RouterLink;
 import de.traudich.people.Person;
+import de.traudich.shared.Ids;
 import de.traudich.shared.Stale;
 import de.traudich.shared.ui.EmptyState;
 import de.traudich.workshops.Hosting;
 import de.traudich.workshops.Workshop;
 import de.traudich.workshops.WorkshopId;
 import java.util.Optional;
-import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Which workshop an address means. Unknown, malformed and somebody else's are all none.
 final class WorkshopAddress {
@@ -19,13 +20,18 @@ final class WorkshopAddress {
     private WorkshopAddress() {}
 
     static Optional<Workshop> of(BeforeEnterEvent event, Hosting hosting, Person coach) {
-        return event.getRouteParameters().get("id").flatMap(id -> find(id, hosting, coach));
+        return id(event).flatMap(id -> known(() -> hosting.get(id, coach)));
     }
 
-    private static Optional<Workshop> find(String id, Hosting hosting, Person coach) {
+    static Optional<WorkshopId> id(BeforeEnterEvent event) {
+        return event.getRouteParameters().get("id").flatMap(Ids::parse).map(WorkshopId::new);
+    }
+
+    /// What is read of a workshop; none where it is not theirs.
+    static <T> Optional<T> known(Supplier<T> reading) {
         try {
-            return Optional.of(hosting.get(new WorkshopId(UUID.fromString(id)), coach));
-        } catch (Stale | IllegalArgumentException unknown) {
+            return Optional.of(reading.get());
+        } catch (Stale unknown) {
             return Optional.empty();
         }
     }
