@@ -25,8 +25,10 @@ public record Report(
     /// A block with its planned and its real length in minutes.
     public record Stretch(String title, BlockKind kind, int planned, OptionalInt real, boolean skipped) {}
 
-    /// One round: the sums of the room, the people who share, and how the answers came in.
-    public record OfRound(int number, Exercise exercise, Tally tally, List<Line> lines, List<Moment> moments) {}
+    /// One round: how many of the room answered, the people who share and the numbers of them alone, as between two of
+    /// those nobody else can be read off; and how the answers came in.
+    public record OfRound(
+            int number, Exercise exercise, Tally tally, Tally shared, List<Line> lines, List<Moment> moments) {}
 
     /// One person's ask. Their words are not in it: reading those is written down, a file is not.
     public record Line(
@@ -80,7 +82,13 @@ public record Report(
                                 .map(ask -> line(seat, ask))
                                 .stream())
                 .toList();
-        return new OfRound(round.number(), round.exercise(), scene.tally(round), lines, moments(scene, round));
+        return new OfRound(
+                round.number(),
+                round.exercise(),
+                scene.tally(round),
+                scene.shared(round),
+                lines,
+                moments(scene, round));
     }
 
     private static Line line(Seat seat, Ask ask) {

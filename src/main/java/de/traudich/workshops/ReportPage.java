@@ -54,8 +54,8 @@ record ReportPage(Report report, ReportWords words) {
 
     private String round(Report.OfRound round) {
         var title = round.exercise().in(words.language()).title();
-        return "<h2>" + say("control.round", round.number(), title) + "</h2>" + compared(round.tally())
-                + outcomes(round.tally()) + fear(round.tally()) + people(round.lines());
+        return "<h2>" + say("control.round", round.number(), title) + "</h2>" + compared(round.shared())
+                + sums(round.tally()) + outcomes(round.shared()) + fear(round.shared()) + people(round.lines());
     }
 
     private String compared(Tally tally) {
@@ -76,8 +76,11 @@ record ReportPage(Report report, ReportWords words) {
                 .filter(outcome -> tally.count(outcome) > 0)
                 .map(outcome -> words.outcome(outcome) + " " + tally.count(outcome))
                 .collect(Collectors.joining(" · "));
-        var sums = say("report.sums", tally.answered(), tally.waiting(), tally.notAsked());
-        return "<p>" + sums + "</p>" + (tally.answered() < Tally.ENOUGH ? "" : "<p>" + text(counted) + "</p>");
+        return tally.answered() < Tally.ENOUGH ? "" : "<p>" + text(counted) + "</p>";
+    }
+
+    private String sums(Tally tally) {
+        return paragraph("report.sums", tally.answered(), tally.waiting(), tally.notAsked());
     }
 
     private String fear(Tally tally) {

@@ -99,6 +99,7 @@ record ReportTable(Report report, ReportWords words) {
     /// What fewer than five would say stays empty.
     private List<String> sums(Report.OfRound round) {
         var tally = round.tally();
+        var shared = round.shared();
         var row = new ArrayList<>(List.of(
                 String.valueOf(round.number()),
                 title(round),
@@ -106,16 +107,16 @@ record ReportTable(Report report, ReportWords words) {
                 String.valueOf(tally.waiting()),
                 String.valueOf(tally.notAsked())));
         Stream.of(
-                        tally.enoughComparable()
-                                ? tally.compared().map(both -> both.expected()).orElse(null)
+                        shared.enoughComparable()
+                                ? shared.compared().map(both -> both.expected()).orElse(null)
                                 : null,
-                        tally.enoughComparable()
-                                ? tally.compared()
+                        shared.enoughComparable()
+                                ? shared.compared()
                                         .map(both -> both.rate().percent())
                                         .orElse(null)
                                 : null,
-                        tally.enoughFears() ? tally.fearBefore().orElse(0) : null,
-                        tally.enoughFears() ? tally.fearAfter().orElse(0) : null)
+                        shared.enoughFears() ? shared.fearBefore().orElse(0) : null,
+                        shared.enoughFears() ? shared.fearAfter().orElse(0) : null)
                 .map(number -> number == null ? "" : number.toString())
                 .forEach(row::add);
         return row;

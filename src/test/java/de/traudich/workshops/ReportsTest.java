@@ -21,6 +21,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -50,7 +52,7 @@ class ReportsTest {
     void theReportKnowsTheGapOfTheRoom() {
         var round = report(asked()).rounds().getFirst();
 
-        assertThat(round.tally().compared()).hasValueSatisfying(both -> {
+        assertThat(round.shared().compared()).hasValueSatisfying(both -> {
             assertThat(both.expected()).isEqualTo(20);
             assertThat(both.rate().percent()).isEqualTo(80);
         });
@@ -64,6 +66,19 @@ class ReportsTest {
         assertThat(report(room).rounds().getFirst().lines())
                 .extracting(Report.Line::name)
                 .containsExactly("Miriam", "Emil", "Zofia", "=Bernd");
+    }
+
+    /// With the lines of four, the numbers of five would say what the fifth keeps to themselves.
+    @Test
+    void theNumbersAreOnlyOfWhoShares() throws IOException {
+        var room = asked();
+        room.asker("Kofi").show(Visibility.ONLY_ME);
+
+        var round = report(room).rounds().getFirst();
+
+        assertThat(round.tally().answered()).isEqualTo(5);
+        assertThat(round.shared().enoughComparable()).isFalse();
+        assertThat(sums(room)).isEqualTo("1|5|0|0||||");
     }
 
     @Test
@@ -162,6 +177,17 @@ class ReportsTest {
         room.startAsking();
         FIVE.forEach(name -> room.asker(name).answered(name.equals("Kofi") ? Outcome.NO : Outcome.YES));
         return room.ended();
+    }
+
+    /// The row of the first round, without the words of its exercise.
+    private String sums(Room room) throws IOException {
+        var xlsx = reports.xlsx(room.workshop.id(), room.coach, Language.DE);
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(xlsx))) {
+            var row = workbook.getFirstSheet().read().get(1);
+            return IntStream.of(0, 2, 3, 4, 5, 6, 7, 8)
+                    .mapToObj(row::getCellText)
+                    .collect(Collectors.joining("|"));
+        }
     }
 
     private Report report(Room room) {

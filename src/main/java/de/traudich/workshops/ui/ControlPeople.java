@@ -27,12 +27,14 @@ final class ControlPeople extends Section {
     private final ControlCare care;
     private final ControlRadar radar;
     private final ControlDoor door;
+    private final Anchor poster;
     private List<ParticipantId> order = List.of();
 
     ControlPeople(ControlCare care) {
         this.care = care;
         radar = new ControlRadar(care);
         door = new ControlDoor(care);
+        poster = poster();
         setId("people");
         addClassName("people");
         var hint = new Span(getTranslation("control.people.order"));
@@ -50,7 +52,7 @@ final class ControlPeople extends Section {
         var team = new Button(getTranslation("control.team"), _ -> new ControlTeam(care).open());
         team.setId("open-team");
         team.addThemeVariants(ButtonVariant.TERTIARY);
-        add(radar, head, nobody, table, door, team, poster());
+        add(radar, head, nobody, table, door, team, poster);
     }
 
     private Anchor poster() {
@@ -58,10 +60,10 @@ final class ControlPeople extends Section {
             var pdf = care.poster();
             return new DownloadResponse(new ByteArrayInputStream(pdf), "trau-dich.pdf", "application/pdf", pdf.length);
         });
-        var poster = new Anchor(handler, getTranslation("poster.print"));
-        poster.setId("poster");
-        poster.addClassName("button-link");
-        return poster;
+        var link = new Anchor(handler, getTranslation("poster.print"));
+        link.setId("poster");
+        link.addClassName("button-link");
+        return link;
     }
 
     void show(ControlPicture picture) {
@@ -69,6 +71,7 @@ final class ControlPeople extends Section {
         radar.show(picture.radar());
         radar.setVisible(!picture.closed() && !picture.radar().signals().isEmpty());
         door.setVisible(!picture.closed());
+        poster.setVisible(!picture.closed());
         door.show(picture.standing());
         nobody.setVisible(seats.isEmpty());
         table.setVisible(!seats.isEmpty());

@@ -24,9 +24,9 @@ final class ReportRound extends Section {
                 "control.round",
                 round.number(),
                 round.exercise().in(Language.of(getLocale())).title())));
-        if (tally.enoughComparable()) {
+        if (round.shared().enoughComparable()) {
             var numbers = new ControlNumbers();
-            numbers.show(tally);
+            numbers.show(round.shared());
             add(numbers);
         } else {
             add(new Paragraph(getTranslation("report.few", Tally.ENOUGH)));
