@@ -11,6 +11,7 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.util.Base64;
 import java.util.Map;
 import javax.imageio.ImageIO;
@@ -27,7 +28,8 @@ record Poster(Workshop workshop, String address) {
             @page { size: A4; margin: 18mm; }
             body { font-family: 'Instrument Sans'; color: #0d2a30; text-align: center; }
             h1 { font-size: 40pt; margin: 0 0 4mm; } .place { font-size: 16pt; margin: 0 0 8mm; color: #44565a; }
-            img { width: 110mm; height: 110mm; } .code { font-size: 44pt; font-weight: bold; letter-spacing: 4pt; margin: 4mm 0; }
+            img { width: 110mm; height: 110mm; } .code { font-size: 44pt; font-weight: bold; letter-spacing: 4pt; margin: 0 0 4mm; }
+            .host { font-size: 18pt; margin: 2mm 0 0; }
             .how { font-size: 20pt; font-weight: bold; margin: 5mm 0 1mm; } .also { font-size: 13pt; margin: 0; color: #44565a; }
             """;
 
@@ -37,7 +39,7 @@ record Poster(Workshop workshop, String address) {
         return ReportPdf.print("""
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="%s"><head><title>%s</title>
                 <meta name="subject" content="%s"/><style>%s</style></head><body><h1>%s</h1><p class="place">%s</p>
-                <img src="data:image/png;base64,%s" alt="%s"/><p class="code">%s</p>%s%s</body></html>
+                <img src="data:image/png;base64,%s" alt="%s"/><p class="host">%s</p><p class="code">%s</p>%s%s</body></html>
                 """.formatted(
                         own.code(),
                         ReportPage.text(workshop.title()),
@@ -47,6 +49,7 @@ record Poster(Workshop workshop, String address) {
                         ReportPage.text(workshop.place()),
                         picture(),
                         say(own, "board.qr"),
+                        ReportPage.text(URI.create(address).getAuthority()),
                         code == null ? "" : code.spoken(),
                         how(own),
                         how(own == Language.DE ? Language.EN : Language.DE)));

@@ -15,7 +15,10 @@ import java.util.Optional;
 /// @param rest planned time of the blocks that are still to come
 public record Timing(List<Instant> starts, List<Instant> clock, Instant promisedEnd, Duration behind, Duration rest) {
 
-    /// A workshop that began this much beside its planned start is measured from when it really began.
+    /// A workshop that began this much before its planned start, say to try it out, or this much after it is measured
+    /// from when it really began.
+    static final Duration TOO_EARLY = Duration.ofMinutes(15);
+
     static final Duration ANOTHER_DAY = Duration.ofHours(1);
 
     public Timing {
@@ -41,7 +44,7 @@ public record Timing(List<Instant> starts, List<Instant> clock, Instant promised
         return agenda.blocks().stream()
                 .flatMap(block -> Optional.ofNullable(block.begunAt()).stream())
                 .min(Instant::compareTo)
-                .filter(begun -> Duration.between(startsAt, begun).abs().compareTo(ANOTHER_DAY) > 0)
+                .filter(begun -> begun.isBefore(startsAt.minus(TOO_EARLY)) || begun.isAfter(startsAt.plus(ANOTHER_DAY)))
                 .orElse(startsAt);
     }
 

@@ -94,19 +94,20 @@ class WorkshopRepository {
                 > 0;
     }
 
-    /// Counted from the planned start, even when the room began late. From now where it began on another day, or where
-    /// the whole agenda was made after the doors had opened.
+    /// Counted from the planned start, even when the room began late. From now where it began long before or on
+    /// another day, or where the whole agenda was made after the doors had opened.
     void promise(WorkshopId id, Instant now) {
         db.sql("""
                         update workshop w
                           join (select min(created_at) as made_at, sum(if(skipped, 0, minutes)) as minutes
                                   from block where workshop_id = :id) b
-                           set w.promised_end = if(abs(timestampdiff(second, w.starts_at, :now)) <= :anotherDay and b.made_at <= w.opened_at,
+                           set w.promised_end = if(timestampdiff(second, w.starts_at, :now) between :early and :late and b.made_at <= w.opened_at,
                                w.starts_at, :now) + interval b.minutes minute
                          where w.id = :id and w.promised_end is null
                         """)
                 .param("now", now)
-                .param("anotherDay", Timing.ANOTHER_DAY.toSeconds())
+                .param("early", -Timing.TOO_EARLY.toSeconds())
+                .param("late", Timing.ANOTHER_DAY.toSeconds())
                 .param("id", id.value())
                 .update();
     }

@@ -26,6 +26,7 @@ class AgendaJourneyTest extends BrowserTest {
         page.navigate("/workshops/new");
         assertThat(page.locator("#title input")).isFocused();
         page.keyboard().type("Dreißig Minuten");
+        page.locator("#starts vaadin-date-picker input").fill("31.12.2030");
         assertThat(page.locator("#template-sum")).hasText("9 Blöcke · 90 min");
         page.locator("#template vaadin-radio-button[checked] input").focus();
         page.keyboard().press("ArrowDown");

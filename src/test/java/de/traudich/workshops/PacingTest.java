@@ -9,6 +9,7 @@ import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
 import de.traudich.Room;
 import de.traudich.people.Person;
+import de.traudich.shared.Language;
 import de.traudich.shared.Stale;
 import java.time.Duration;
 import java.util.List;
@@ -112,6 +113,21 @@ class PacingTest {
                 late.scene().agenda().blocks().getFirst().id());
 
         assertThat(late.scene().agenda().promisedEnd())
+                .isEqualTo(clock.instant().plus(Duration.ofMinutes(15)));
+    }
+
+    @Test
+    void whoTriesItOutBeforehandPromisesTheEndFromThen() {
+        var later = clock.instant().plus(Duration.ofMinutes(47));
+        var trial = hosting.create(room.coach, new WorkshopPlan("Einfach fragen", "", later, Language.DE));
+        planning.add(trial, room.coach, 0, List.of(plan(10), plan(5)));
+        hosting.open(trial, room.coach);
+        var led = rooms.of(room.coach, trial);
+
+        leading.go(
+                trial, room.coach, null, led.scene().agenda().blocks().getFirst().id());
+
+        assertThat(led.scene().agenda().promisedEnd())
                 .isEqualTo(clock.instant().plus(Duration.ofMinutes(15)));
     }
 

@@ -149,7 +149,7 @@ class ReportsTest {
         try (var document = Loader.loadPDF(pdf)) {
             assertThat(document.getNumberOfPages()).isEqualTo(1);
             assertThat(new PDFTextStripper().getText(document))
-                    .contains("Scannen, Vorname, fertig", "Scan, first name, done")
+                    .contains("Scannen, Vorname, fertig", "Scan, first name, done", "mut.example")
                     .contains(Objects.requireNonNull(room.workshop.code()).spoken());
             var page = new PDFRenderer(document).renderImageWithDPI(0, 100);
             var bitmap = new BinaryBitmap(new HybridBinarizer(new RGBLuminanceSource(

@@ -74,6 +74,16 @@ class TimingTest {
     }
 
     @Test
+    void whoTriesItOutBeforehandIsNotAheadOfThePlan() {
+        var before = at(-47);
+        var begun = running(arrive, before, before.plus(Duration.ofMinutes(5)), null);
+        var timing = Timing.of(new Agenda(List.of(begun, input), begun.id()), TEN, before);
+
+        assertThat(timing.behind()).isZero();
+        assertThat(timing.starts()).first().isEqualTo(before);
+    }
+
+    @Test
     void onAnotherDayThanPlannedTheRealBeginningCounts() {
         var tomorrow = TEN.plus(Duration.ofDays(1));
         var begun = running(arrive, tomorrow, tomorrow.plus(Duration.ofMinutes(5)), null);

@@ -98,18 +98,25 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
         return card;
     }
 
-    /// Beside the control room: its plan, and the same once more.
+    /// Beside the control room: its plan, the same once more, and what remains of it.
     private Div ways(Workshop workshop) {
         var id = new RouteParameters("id", workshop.id().value().toString());
         var agenda = new RouterLink(getTranslation("agenda.title"), AgendaView.class, id);
-        agenda.setId("agenda-" + workshop.id().value());
-        agenda.getElement().setAttribute("aria-label", getTranslation("agenda.of", workshop.title()));
         var repeat = new RouterLink(getTranslation("workshop.repeat.link"), WorkshopRepeatView.class, id);
-        repeat.setId("repeat-" + workshop.id().value());
-        repeat.getElement().setAttribute("aria-label", getTranslation("workshop.repeat.of", workshop.title()));
-        var ways = new Div(agenda, repeat);
+        var ways = new Div(
+                named(agenda, "agenda", "agenda.of", workshop), named(repeat, "repeat", "workshop.repeat.of", workshop));
+        if (workshop.state() == Workshop.State.CLOSED) {
+            var report = new RouterLink(getTranslation("report.title"), ReportView.class, id);
+            ways.add(named(report, "report", "report.of", workshop));
+        }
         ways.addClassName("ways");
         return ways;
+    }
+
+    private RouterLink named(RouterLink link, String way, String key, Workshop workshop) {
+        link.setId(way + "-" + workshop.id().value());
+        link.getElement().setAttribute("aria-label", getTranslation(key, workshop.title()));
+        return link;
     }
 
     @Override
