@@ -125,10 +125,12 @@ class PacingTest {
         var led = rooms.of(room.coach, trial);
 
         leading.go(
-                trial, room.coach, null, led.scene().agenda().blocks().getFirst().id());
+                trial,
+                room.coach,
+                null,
+                led.scene().agenda().blocks().getFirst().id());
 
-        assertThat(led.scene().agenda().promisedEnd())
-                .isEqualTo(clock.instant().plus(Duration.ofMinutes(15)));
+        assertThat(led.scene().agenda().promisedEnd()).isEqualTo(clock.instant().plus(Duration.ofMinutes(15)));
     }
 
     @Test

@@ -51,8 +51,8 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         getContent().removeAll();
         WorkshopAddress.id(event)
                 .flatMap(id -> WorkshopAddress.known(() -> reports.of(id, coach)))
-                .ifPresentOrElse(report -> show(report, coach), () -> getContent()
-                        .add(WorkshopAddress.absent(this)));
+                .ifPresentOrElse(
+                        report -> show(report, coach), () -> getContent().add(WorkshopAddress.absent(this)));
     }
 
     private void show(Report report, Person coach) {
@@ -74,7 +74,8 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         report.rounds().forEach(round -> getContent().add(new ReportRound(round)));
         quotes(report);
         var method = new Section(
-                new H2(getTranslation("report.method")), new Paragraph(getTranslation("report.method.sentence", Tally.ENOUGH)));
+                new H2(getTranslation("report.method")),
+                new Paragraph(getTranslation("report.method.sentence", Tally.ENOUGH)));
         method.addClassNames("card", "muted");
         getContent().add(method);
     }

@@ -104,7 +104,8 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
         var agenda = new RouterLink(getTranslation("agenda.title"), AgendaView.class, id);
         var repeat = new RouterLink(getTranslation("workshop.repeat.link"), WorkshopRepeatView.class, id);
         var ways = new Div(
-                named(agenda, "agenda", "agenda.of", workshop), named(repeat, "repeat", "workshop.repeat.of", workshop));
+                named(agenda, "agenda", "agenda.of", workshop),
+                named(repeat, "repeat", "workshop.repeat.of", workshop));
         if (workshop.state() == Workshop.State.CLOSED) {
             var report = new RouterLink(getTranslation("report.title"), ReportView.class, id);
             ways.add(named(report, "report", "report.of", workshop));

@@ -138,7 +138,7 @@ class PhoneHeldTest extends PhoneTest {
         goTo(room, BlockKind.QUOTES);
         reload(room);
 
-        assertThat(area("learned-1").getValue()).isEqualTo("Fragen kostet nichts.");
+        eventually(() -> assertThat(area("learned-1").getValue()).isEqualTo("Fragen kostet nichts."));
         tap("release-1");
         assertThat(mine(room).released()).isTrue();
         tap("take-back-1");
