@@ -95,9 +95,10 @@ class ControlAnswersTest extends ControlRoomTest {
     @Test
     void ofTwoCoachesTheSecondIsToldThatItIsDone() {
         enterIn(BlockKind.CHECK_IN);
+        var seen = choice("COVERED");
         led.show(Showing.SHOWN);
 
-        show("COVERED");
+        _click(seen);
 
         assertThat(text("notice")).startsWith("Das hat schon jemand gemacht.");
         assertThat(led.current().showing()).isEqualTo(Showing.SHOWN);
@@ -123,7 +124,11 @@ class ControlAnswersTest extends ControlRoomTest {
     }
 
     private static void show(String showing) {
-        _click(_get(NativeButton.class, spec -> spec.withId("showing-" + showing)));
+        _click(choice(showing));
+    }
+
+    private static NativeButton choice(String showing) {
+        return _get(NativeButton.class, spec -> spec.withId("showing-" + showing));
     }
 
     private static boolean button(String id, String pressed) {
