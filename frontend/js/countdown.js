@@ -25,12 +25,13 @@ class Countdown extends HTMLElement {
       return;
     }
     const still = this.hasAttribute('paused');
-    const left = still ? Number(this.getAttribute('left').split('#')[0]) : Math.max(0, this.end - performance.now());
-    const seconds = Math.ceil(left / 1000);
-    const minutes = String(Math.floor(seconds / 60));
-    const text = `${this.hasAttribute('wide') ? minutes.padStart(2, '0') : minutes}:${String(seconds % 60).padStart(2, '0')}`;
+    const beyond = this.hasAttribute('beyond');
+    const exact = Math.ceil((still ? Number(this.getAttribute('left').split('#')[0]) : this.end - performance.now()) / 1000);
+    const seconds = beyond ? exact : Math.max(0, exact);
+    const text = this.words(seconds);
+    this.toggleAttribute('soon', beyond && seconds <= 120 && seconds > 0);
     this.toggleAttribute('last', !still && seconds <= 10);
-    this.toggleAttribute('over', !still && seconds === 0);
+    this.toggleAttribute('over', (beyond || !still) && seconds <= 0);
     if (text !== this.shown) {
       this.shown = text;
       if (!still) this.say(seconds);
@@ -39,6 +40,14 @@ class Countdown extends HTMLElement {
       colon.textContent = ':';
       this.replaceChildren(before, colon, after, this.voice);
     }
+  }
+
+  // Over the time it counts on with a plus.
+  words(seconds) {
+    const minutes = String(Math.floor(Math.abs(seconds) / 60));
+    const wide = this.hasAttribute('wide') && seconds >= 0;
+    const rest = String(Math.abs(seconds) % 60).padStart(2, '0');
+    return `${seconds < 0 ? '+' : ''}${wide ? minutes.padStart(2, '0') : minutes}:${rest}`;
   }
 
   // A running number is silent for screen readers; at two minutes, one minute and ten seconds a sentence is not.

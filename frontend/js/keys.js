@@ -1,7 +1,8 @@
 // The keys of the control room. They work wherever the focus is, except while somebody types or a dialog is open;
 // Space stays with a control that was reached by Tab.
 const KEYS = {
-  ' ': 'PAUSE', a: 'NEXT', A: 'NEXT', ArrowRight: 'NEXT', PageDown: 'NEXT',
+  ' ': 'PAUSE', a: 'NEXT', A: 'NEXT', n: 'NEXT', N: 'NEXT', ArrowRight: 'NEXT', PageDown: 'NEXT',
+  ArrowLeft: 'BACK', PageUp: 'BACK',
   '+': 'PLUS', '-': 'MINUS', '?': 'HELP', b: 'BOARD', B: 'BOARD',
 };
 const FIELDS = 'input, textarea, select, [contenteditable], vaadin-combo-box, vaadin-combo-box-item';
@@ -35,8 +36,9 @@ class Keys extends HTMLElement {
 
   // A clicker that bounces must not go two steps.
   again(event) {
-    const bounced = KEYS[event.key] === 'NEXT' && event.timeStamp - this.last < TWICE;
-    if (KEYS[event.key] === 'NEXT') this.last = event.timeStamp;
+    const step = KEYS[event.key] === 'NEXT' || KEYS[event.key] === 'BACK';
+    const bounced = step && event.timeStamp - this.last < TWICE;
+    if (step) this.last = event.timeStamp;
     return bounced;
   }
 

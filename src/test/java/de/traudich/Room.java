@@ -72,10 +72,15 @@ public final class Room {
             return scenes.now(workshop);
         }
 
+        /// A workshop that was made elsewhere.
+        public Room of(Person coach, WorkshopId id) {
+            return new Room(this, coach, hosting.get(id, coach));
+        }
+
         public Room open(Person coach, String... names) {
             var id = planned(coach);
             assertThat(hosting.open(id, coach)).isTrue();
-            var room = new Room(this, coach, hosting.get(id, coach));
+            var room = of(coach, id);
             for (var name : names) {
                 room.join(name);
             }

@@ -55,18 +55,21 @@ public class Joining {
         return participants.find(workshop, person.id());
     }
 
-    /// Empty when the workshop has been closed meanwhile. Joining again is the same participant with the same name.
-    /// Who belongs to another practice comes as a guest.
+    /// Empty when the workshop has been closed or locked meanwhile, or the coach has removed them. Joining again
+    /// is the same participant with the same name. Who belongs to another practice comes as a guest.
     @Transactional
     public Optional<ParticipantId> join(Workshop workshop, Person person, PersonName name) {
         if (!person.practice().equals(workshop.practice())) {
             throw new Stale("person");
         }
-        if (!workshops.lockOpen(workshop.id())) {
-            return Optional.empty();
-        }
+        var unlocked = workshops.lockOpen(workshop.id());
         var known = participants.find(workshop.id(), person.id());
-        return known.isPresent() ? known : Optional.of(sit(workshop, person, name));
+        if (unlocked.isEmpty() || known.isPresent()) {
+            return unlocked.isEmpty() ? Optional.empty() : known;
+        }
+        return unlocked.get() && !participants.removed(workshop.id(), person.id())
+                ? Optional.of(sit(workshop, person, name))
+                : Optional.empty();
     }
 
     private ParticipantId sit(Workshop workshop, Person person, PersonName name) {

@@ -5,6 +5,7 @@ import de.traudich.asks.AskId;
 import de.traudich.people.PersonId;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
@@ -12,7 +13,14 @@ import org.jspecify.annotations.Nullable;
 
 /// One immutable picture of a workshop, read once for everybody who watches. The higher revision is the newer picture.
 public record Scene(
-        long revision, Workshop workshop, List<Round> rounds, List<Seat> seats, Set<ParticipantId> connected) {
+        long revision,
+        Workshop workshop,
+        List<Round> rounds,
+        List<Seat> seats,
+        Set<ParticipantId> connected,
+        Agenda agenda,
+        Map<BlockId, Answers> answers,
+        Standing standing) {
 
     /// A sentence on the wall, without its author.
     public record Quote(AskId ask, String text, boolean hidden) {}
@@ -21,6 +29,16 @@ public record Scene(
         rounds = List.copyOf(rounds);
         seats = List.copyOf(seats);
         connected = Set.copyOf(connected);
+        answers = Map.copyOf(answers);
+    }
+
+    /// A workshop that is led round by round.
+    public Scene(long revision, Workshop workshop, List<Round> rounds, List<Seat> seats, Set<ParticipantId> connected) {
+        this(revision, workshop, rounds, seats, connected, Agenda.NONE, Map.of(), Standing.USUAL);
+    }
+
+    public Answers answers(Block block) {
+        return answers.getOrDefault(block.id(), Answers.NONE);
     }
 
     public @Nullable Round round() {

@@ -8,7 +8,17 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// A participant and their asks, by round.
-public record Seat(ParticipantId id, PersonId person, String name, Instant joinedAt, Map<RoundId, RoundAsk> asks) {
+///
+/// @param helpAt since when they call for the coach
+/// @param nudge a word from the coach they have not put away
+public record Seat(
+        ParticipantId id,
+        PersonId person,
+        String name,
+        Instant joinedAt,
+        @Nullable Instant helpAt,
+        @Nullable Nudge nudge,
+        Map<RoundId, RoundAsk> asks) {
 
     /// An ask within a round; the coach may have taken its quote off the wall.
     public record RoundAsk(Ask ask, boolean quoteHidden) {
@@ -24,6 +34,14 @@ public record Seat(ParticipantId id, PersonId person, String name, Instant joine
 
     public Seat {
         asks = Map.copyOf(asks);
+    }
+
+    public Seat(ParticipantId id, PersonId person, String name, Instant joinedAt, Map<RoundId, RoundAsk> asks) {
+        this(id, person, name, joinedAt, null, null, asks);
+    }
+
+    Seat with(Map<RoundId, RoundAsk> now) {
+        return new Seat(id, person, name, joinedAt, helpAt, nudge, now);
     }
 
     public Optional<Ask> ask(@Nullable Round round) {

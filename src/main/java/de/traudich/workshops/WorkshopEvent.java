@@ -11,6 +11,14 @@ public sealed interface WorkshopEvent {
 
     record RoundMoved(WorkshopId workshop, RoundId round) implements WorkshopEvent {}
 
+    /// The plan, the current block, its time or what it shows.
+    record AgendaChanged(WorkshopId workshop) implements WorkshopEvent {}
+
+    record BlockAnswered(WorkshopId workshop) implements WorkshopEvent {}
+
+    /// Who is in the room, who needs help, what is said to all.
+    record RoomChanged(WorkshopId workshop) implements WorkshopEvent {}
+
     record QuoteHidden(WorkshopId workshop) implements WorkshopEvent {}
 
     record Closed(WorkshopId workshop) implements WorkshopEvent {}

@@ -11,11 +11,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 @Repository
 class WorkshopRepository {
+
+    /// The coach whose workshop it is, or one who leads it with them.
+    private static final String LED = " (coach_id = :coach or exists (select 1 from co_coach c"
+            + " where c.workshop_id = workshop.id and c.person_id = :coach))";
 
     private final JdbcClient db;
 
@@ -46,8 +51,7 @@ class WorkshopRepository {
     boolean open(WorkshopId id, PersonId coach, JoinCode code, Instant now) {
         return db.sql("""
                         update workshop set opened_at = :now, code = :code, changed = next value for change_number
-                         where id = :id and coach_id = :coach and opened_at is null
-                        """)
+                         where id = :id and opened_at is null and""" + LED)
                         .param("id", id.value())
                         .param("coach", coach.value())
                         .param("code", code.value())
@@ -60,8 +64,7 @@ class WorkshopRepository {
     boolean close(WorkshopId id, PersonId coach, Instant now) {
         return db.sql("""
                         update workshop set closed_at = :now, code = null, changed = next value for change_number
-                         where id = :id and coach_id = :coach and opened_at is not null and closed_at is null
-                        """)
+                         where id = :id and opened_at is not null and closed_at is null and""" + LED)
                         .param("id", id.value())
                         .param("coach", coach.value())
                         .param("now", now)
@@ -70,7 +73,7 @@ class WorkshopRepository {
     }
 
     boolean note(WorkshopId id, PersonId coach, String notes) {
-        return db.sql("update workshop set notes = :notes where id = :id and coach_id = :coach")
+        return db.sql("update workshop set notes = :notes where id = :id and" + LED)
                         .param("notes", notes)
                         .param("id", id.value())
                         .param("coach", coach.value())
@@ -78,15 +81,100 @@ class WorkshopRepository {
                 > 0;
     }
 
+    /// The room moves on only from where the coach saw it.
+    boolean moveTo(WorkshopId id, @Nullable BlockId from, BlockId to) {
+        return db.sql("""
+                        update workshop set block_id = :to, changed = next value for change_number
+                         where id = :id and block_id <=> :from
+                        """)
+                        .param("to", to.value())
+                        .param("id", id.value())
+                        .param("from", from == null ? null : from.value())
+                        .update()
+                > 0;
+    }
+
+    /// Counted from the planned start, even when the room began late. From now where it began long before or on
+    /// another day, or where the whole agenda was made after the doors had opened.
+    void promise(WorkshopId id, Instant now) {
+        db.sql("""
+                        update workshop w
+                          join (select min(created_at) as made_at, sum(if(skipped, 0, minutes)) as minutes
+                                  from block where workshop_id = :id) b
+                           set w.promised_end = if(timestampdiff(second, w.starts_at, :now) between :early and :late and b.made_at <= w.opened_at,
+                               w.starts_at, :now) + interval b.minutes minute
+                         where w.id = :id and w.promised_end is null
+                        """)
+                .param("now", now)
+                .param("early", -Timing.TOO_EARLY.toSeconds())
+                .param("late", Timing.ANOTHER_DAY.toSeconds())
+                .param("id", id.value())
+                .update();
+    }
+
+    boolean promise(WorkshopId id, @Nullable Instant before, Instant end) {
+        return db.sql("""
+                        update workshop set promised_end = :end, changed = next value for change_number
+                         where id = :id and promised_end <=> :before
+                        """)
+                        .param("end", end)
+                        .param("before", before)
+                        .param("id", id.value())
+                        .update()
+                > 0;
+    }
+
+    /// What was taken away has no number of its own any more that could say so.
+    void changed(WorkshopId id) {
+        db.sql("update workshop set changed = next value for change_number where id = :id")
+                .param("id", id.value())
+                .update();
+    }
+
+    boolean isAt(WorkshopId id, BlockId block) {
+        return db.sql("select exists (select 1 from workshop where id = :id and block_id = :block)")
+                .param("id", id.value())
+                .param("block", block.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    boolean lockRoom(WorkshopId id, @Nullable Instant lockedAt) {
+        return db.sql("""
+                        update workshop set locked_at = :lockedAt, changed = next value for change_number
+                         where id = :id and (locked_at is null) <> (:lockedAt is null)
+                        """).param("lockedAt", lockedAt).param("id", id.value()).update() > 0;
+    }
+
+    boolean tellAll(WorkshopId id, String message) {
+        return db.sql("update workshop set message = :message, changed = next value for change_number where id = :id")
+                        .param("message", message)
+                        .param("id", id.value())
+                        .update()
+                > 0;
+    }
+
+    boolean lead(WorkshopId id, boolean leads) {
+        return db.sql("update workshop set leads = :leads, changed = next value for change_number where id = :id")
+                        .param("leads", leads)
+                        .param("id", id.value())
+                        .update()
+                > 0;
+    }
+
+    static Standing standing(ResultSet row) throws SQLException {
+        return new Standing(row.getString("locked_at") != null, row.getString("message"), row.getBoolean("leads"));
+    }
+
     List<Workshop> of(PersonId coach) {
-        return db.sql("select * from workshop where coach_id = :coach order by starts_at desc, id desc")
+        return db.sql("select * from workshop where" + LED + " order by starts_at desc, id desc")
                 .param("coach", coach.value())
                 .query((row, _) -> workshop(row))
                 .list();
     }
 
     Optional<Workshop> find(WorkshopId id, PersonId coach) {
-        return db.sql("select * from workshop where id = :id and coach_id = :coach")
+        return db.sql("select * from workshop where id = :id and" + LED)
                 .param("id", id.value())
                 .param("coach", coach.value())
                 .query((row, _) -> workshop(row))
@@ -124,21 +212,19 @@ class WorkshopRepository {
 
     /// Joining and starting or ending a round wait for each other here, so that nobody is left without an ask.
     Optional<Workshop> lock(WorkshopId id, PersonId coach) {
-        return db.sql("select * from workshop where id = :id and coach_id = :coach for update")
+        return db.sql("select * from workshop where id = :id and" + LED + " for update")
                 .param("id", id.value())
                 .param("coach", coach.value())
                 .query((row, _) -> workshop(row))
                 .optional();
     }
 
-    /// The same lock for those who join, as long as the workshop is open.
-    boolean lockOpen(WorkshopId id) {
-        return db.sql(
-                        "select id from workshop where id = :id and opened_at is not null and closed_at is null for update")
-                .param("id", id.value())
-                .query(UUID.class)
-                .optional()
-                .isPresent();
+    /// The same lock for those who join, as long as the workshop is open; true while nobody has locked the room.
+    Optional<Boolean> lockOpen(WorkshopId id) {
+        return db.sql("""
+                        select locked_at is null from workshop
+                         where id = :id and opened_at is not null and closed_at is null for update
+                        """).param("id", id.value()).query(Boolean.class).optional();
     }
 
     static Workshop workshop(ResultSet row) throws SQLException {

@@ -18,6 +18,7 @@ class AccessibilityTest extends BrowserTest {
         tour.ask();
         tour.programs();
         tour.round();
+        new AgendaTour(tour).go();
         var portal = new PortalTour(tour);
         portal.lists();
         portal.keep();

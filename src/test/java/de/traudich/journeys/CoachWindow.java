@@ -13,10 +13,13 @@ record CoachWindow(Page page) {
         return create(title, Language.DE);
     }
 
+    /// Without an agenda, to be led round by round.
     CoachWindow create(String title, Language language) {
         page.navigate("/workshops/new");
         page.locator("#title input").fill(title);
         page.locator("#language vaadin-radio-button").nth(language.ordinal()).click();
+        page.locator("#template vaadin-radio-button").last().click();
+        assertThat(page.locator("#template-preview li")).hasCount(0);
         page.locator("#create").click();
         assertThat(primary()).isVisible();
         return this;

@@ -80,7 +80,7 @@ final class FullRoom {
         return product.bean(Asking.class);
     }
 
-    private PersonId who(int guest) {
+    PersonId who(int guest) {
         return guests.get(guest).id();
     }
 

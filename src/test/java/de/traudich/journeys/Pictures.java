@@ -35,6 +35,8 @@ class Pictures extends BrowserTest {
         tour.ask();
         tour.programs();
         tour.round();
+        new BlocksTour(tour, this, locale.startsWith("de")).go();
+        new AgendaTour(tour).go();
         var portal = new PortalTour(tour);
         portal.lists();
         portal.keep();

@@ -47,13 +47,13 @@ class SceneStatementsTest {
     }
 
     @Test
-    void aTickReadsFourTimesForOneAndForFifty() {
+    void aTickReadsSixTimesForOneAndForFifty() {
         watch(1);
-        assertThat(tick("Com_select", 1)).isEqualTo(4);
-        assertThat(tick("Questions", 1)).isEqualTo(9);
+        assertThat(tick("Com_select", 1)).isEqualTo(6);
+        assertThat(tick("Questions", 1)).isEqualTo(11);
         watch(CROWD - 1);
-        assertThat(tick("Com_select", CROWD)).isEqualTo(4);
-        assertThat(tick("Questions", CROWD)).isEqualTo(9);
+        assertThat(tick("Com_select", CROWD)).isEqualTo(6);
+        assertThat(tick("Questions", CROWD)).isEqualTo(11);
     }
 
     @Test

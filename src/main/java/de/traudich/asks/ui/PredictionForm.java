@@ -18,6 +18,7 @@ public final class PredictionForm extends Div {
 
     private final IntegerSlider chance = slider("chance");
     private final IntegerSlider fear = slider("fear");
+    private boolean touched;
 
     public PredictionForm() {
         addClassName("prediction");
@@ -40,6 +41,11 @@ public final class PredictionForm extends Div {
         return new Prediction(new Percent(chance.getValue()), new Fear(fear.getValue()));
     }
 
+    /// Somebody has begun to guess.
+    public boolean touched() {
+        return touched;
+    }
+
     public void show(Prediction prediction) {
         chance.setValue(onStep(prediction.yes().value()));
         fear.setValue(onStep(prediction.fear().value()));
@@ -57,6 +63,7 @@ public final class PredictionForm extends Div {
         slider.setValueChangeMode(ValueChangeMode.LAZY);
         slider.setValueChangeTimeout(100);
         slider.setAriaLabel(getTranslation("prediction." + what));
+        slider.addValueChangeListener(change -> touched |= change.isFromClient());
         return slider;
     }
 

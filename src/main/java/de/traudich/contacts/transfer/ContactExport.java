@@ -6,6 +6,7 @@ import de.traudich.contacts.Address;
 import de.traudich.contacts.Contact;
 import de.traudich.contacts.Touch;
 import de.traudich.exercises.Channel;
+import de.traudich.shared.FormulaGuard;
 import de.traudich.shared.Language;
 import ezvcard.VCard;
 import ezvcard.VCardVersion;

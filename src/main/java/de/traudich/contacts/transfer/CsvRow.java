@@ -4,6 +4,7 @@ import de.traudich.contacts.Address;
 import de.traudich.contacts.Card;
 import de.traudich.contacts.Rhythm;
 import de.traudich.exercises.Channel;
+import de.traudich.shared.FormulaGuard;
 import de.traudich.shared.Language;
 import de.traudich.shared.PlainText;
 import java.util.Arrays;

@@ -42,7 +42,13 @@ class WebSecurity {
             HttpSecurity http, Seal seal, UserDetailsService members, VaadinDefaultRequestCache wish) {
         wish.setDelegateRequestCache(withoutMark());
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                                "/app/**", "/actuator/health", "/favicon.ico", "/robots.txt", "/calendar/*", ONE_CLICK)
+                                "/app/**",
+                                "/actuator/health",
+                                "/favicon.ico",
+                                "/robots.txt",
+                                "/calendar/*",
+                                "/picture/*",
+                                ONE_CLICK)
                         .permitAll())
                 .with(vaadin(), vaadin -> vaadin.loginView("/login")
                         .logoutSuccessHandler(afterSigningOut())

@@ -23,7 +23,13 @@ public final class Countdown extends Component implements HasStyle {
         return this;
     }
 
-    /// Says aloud how much is left, for who cannot see it: in seconds, one of 120, 60 and 10.
+    /// Beyond zero it counts on, and says by its look when two minutes are left.
+    public Countdown beyond() {
+        getElement().setAttribute("beyond", true);
+        return this;
+    }
+
+    /// Says aloud how much is left, for who cannot see it: in seconds, one of 120, 60, 10 and 0.
     public Countdown saying(int seconds, String sentence) {
         getElement().setAttribute("say-" + seconds, sentence);
         return this;

@@ -29,6 +29,7 @@ final class BoardComparison extends Div {
     private final BoardPart<Side> actual = new BoardPart<>("side actual", this::drawActual);
     private final BoardPart<List<Comparison>> gap = new BoardPart<>("gap", this::drawGap);
     private final BoardOutcomes outcomes;
+    private final BoardPart<BoardHindsight> hindsight;
     private final BoardPart<Foot> foot = new BoardPart<>("foot", this::drawFoot);
     private final BoardQuotes quotes;
     private @Nullable Reveal shown;
@@ -37,8 +38,9 @@ final class BoardComparison extends Div {
         this.words = words;
         outcomes = new BoardOutcomes(words);
         quotes = new BoardQuotes(words);
+        hindsight = new BoardPart<>("hindsight", shown -> shown.draw(words));
         addClassName("comparison");
-        add(with(new Div(expected, actual), "pair", "live"), gap, outcomes, foot, quotes);
+        add(with(new Div(expected, actual), "pair", "live"), gap, hindsight, outcomes, foot, quotes);
     }
 
     void show(Revealing picture) {
@@ -49,7 +51,9 @@ final class BoardComparison extends Div {
         setClassName("hundred", comparison.stream().anyMatch(c -> Math.max(c.expected(), c.actual()) == 100));
         setClassName(
                 "quoted", picture.step() == Reveal.FEAR && !picture.quotes().isEmpty());
+        setClassName("looking-back", !picture.hindsight().isEmpty());
         shown = picture.step();
+        hindsight.show(picture.hindsight());
         expected.show(expected(picture));
         actual.show(new Side(compared, result.comparable(), percent(result)));
         gap.show(comparison);

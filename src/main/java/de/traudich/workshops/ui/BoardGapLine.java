@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 /// the disc travels from the ring to where it belongs.
 final class BoardGapLine extends Div {
 
-    private static final int WIDE_ENOUGH = 30;
+    private static final int WIDE_ENOUGH = 35;
 
     BoardGapLine(BoardWords words, int expected, int actual) {
         addClassName("board-gap");

@@ -36,8 +36,17 @@ sealed interface BoardPicture {
     record Asking(Door door, Task task, Round round, Zones zones, Forecast forecast, List<String> quotes)
             implements BoardPicture {}
 
-    record Revealing(int round, Reveal step, Zones zones, Forecast forecast, Result result, List<String> quotes)
+    record Revealing(
+            int round,
+            Reveal step,
+            Zones zones,
+            Forecast forecast,
+            Result result,
+            List<String> quotes,
+            BoardHindsight hindsight)
             implements BoardPicture {}
+
+    record InBlock(Door door, BoardBlock block) implements BoardPicture {}
 
     record Closed(int asked, int rounds, List<Comparison> comparisons) implements BoardPicture {}
 
@@ -145,7 +154,10 @@ sealed interface BoardPicture {
         var startsAt = LocalDateTime.ofInstant(workshop.startsAt(), zone);
         return switch (workshop.state()) {
             case PLANNED -> new Planned(workshop.title(), workshop.place(), startsAt);
-            case OPEN -> open(scene, startsAt, scene.round());
+            case OPEN ->
+                BoardBlock.of(scene, zone)
+                        .<BoardPicture>map(block -> new InBlock(Door.of(scene), block))
+                        .orElseGet(() -> open(scene, startsAt, scene.round()));
             case CLOSED -> closed(scene);
         };
     }
@@ -179,7 +191,8 @@ sealed interface BoardPicture {
                 Zones.of(tally, seated(scene, round)),
                 step.shows(Reveal.EXPECTED) ? Forecast.of(tally) : Forecast.covered(tally),
                 Result.of(tally, step),
-                quotes(scene));
+                quotes(scene),
+                BoardHindsight.of(scene, round));
     }
 
     private static Closed closed(Scene scene) {

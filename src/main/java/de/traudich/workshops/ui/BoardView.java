@@ -99,6 +99,9 @@ class BoardView extends Composite<Main> implements BeforeEnterObserver, HasDynam
                         .show(asking);
             case BoardPicture.Revealing revealing ->
                 stage.on(BoardReveal.class, () -> new BoardReveal(words)).show(revealing);
+            case BoardPicture.InBlock block ->
+                stage.on(BoardBlockStep.class, () -> new BoardBlockStep(words, address, clock))
+                        .show(block);
             case BoardPicture.Closed closed ->
                 stage.on(BoardClosed.class, () -> new BoardClosed(words)).show(closed);
         }

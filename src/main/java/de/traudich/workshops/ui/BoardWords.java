@@ -8,6 +8,7 @@ import de.traudich.shared.Language;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /// The wall speaks the workshop's language, whatever the browser that drives it asks for.
@@ -25,10 +26,15 @@ record BoardWords(Locale locale) {
         return with(new Paragraph(say(key, parameters)), "line");
     }
 
-    String time(LocalDateTime at) {
+    String time(TemporalAccessor at) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(Language.of(locale).dates())
                 .format(at);
+    }
+
+    /// One decimal, as the language writes it.
+    String number(double number) {
+        return String.format(Language.of(locale).dates(), "%.1f", number);
     }
 
     String day(LocalDateTime at) {

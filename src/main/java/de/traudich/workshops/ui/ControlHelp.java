@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 /// Lists the keys, and switches them off for who needs them for something else.
 final class ControlHelp extends Dialog {
 
-    private static final List<String> KEYS = List.of("pause", "next", "plus", "minus", "board", "help", "close");
+    private static final List<String> KEYS =
+            List.of("pause", "next", "back", "plus", "minus", "board", "help", "close");
 
     ControlHelp(boolean on, Consumer<Boolean> switched) {
         setId("keys-help");

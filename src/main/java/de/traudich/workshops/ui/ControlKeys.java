@@ -13,6 +13,7 @@ final class ControlKeys extends Component {
     /// What a key means.
     enum Key {
         NEXT,
+        BACK,
         PAUSE,
         PLUS,
         MINUS,

@@ -1,5 +1,8 @@
 package de.traudich.workshops.ui;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.NativeTable;
@@ -7,7 +10,10 @@ import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
 import de.traudich.workshops.ParticipantId;
+import java.io.ByteArrayInputStream;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,9 +24,17 @@ final class ControlPeople extends Section {
     private final NativeTable table = new NativeTable();
     private final Paragraph nobody = new Paragraph(getTranslation("control.people.none"));
     private final Map<ParticipantId, ControlRow> rows = new HashMap<>();
+    private final ControlCare care;
+    private final ControlRadar radar;
+    private final ControlDoor door;
+    private final Anchor poster;
     private List<ParticipantId> order = List.of();
 
-    ControlPeople() {
+    ControlPeople(ControlCare care) {
+        this.care = care;
+        radar = new ControlRadar(care);
+        door = new ControlDoor(care);
+        poster = poster();
         setId("people");
         addClassName("people");
         var hint = new Span(getTranslation("control.people.order"));
@@ -35,14 +49,34 @@ final class ControlPeople extends Section {
             cell.addClassName("col-" + column);
             titles.add(cell);
         }
-        add(head, nobody, table);
+        var team = new Button(getTranslation("control.team"), _ -> new ControlTeam(care).open());
+        team.setId("open-team");
+        team.addThemeVariants(ButtonVariant.TERTIARY);
+        add(radar, head, nobody, table, door, team, poster);
     }
 
-    void show(List<ControlSeat> seats) {
+    private Anchor poster() {
+        var handler = DownloadHandler.fromInputStream(_ -> {
+            var pdf = care.poster();
+            return new DownloadResponse(new ByteArrayInputStream(pdf), "trau-dich.pdf", "application/pdf", pdf.length);
+        });
+        var link = new Anchor(handler, getTranslation("poster.print"));
+        link.setId("poster");
+        link.addClassName("button-link");
+        return link;
+    }
+
+    void show(ControlPicture picture) {
+        var seats = picture.seats();
+        radar.show(picture.radar());
+        radar.setVisible(!picture.closed() && !picture.radar().signals().isEmpty());
+        door.setVisible(!picture.closed());
+        poster.setVisible(!picture.closed());
+        door.show(picture.standing());
         nobody.setVisible(seats.isEmpty());
         table.setVisible(!seats.isEmpty());
-        seats.forEach(
-                seat -> rows.computeIfAbsent(seat.id(), _ -> new ControlRow()).show(seat));
+        seats.forEach(seat ->
+                rows.computeIfAbsent(seat.id(), _ -> new ControlRow(care)).show(seat));
         var now = seats.stream().map(ControlSeat::id).toList();
         if (!now.equals(order)) {
             order = now;

@@ -1,13 +1,17 @@
 package de.traudich.workshops.ui;
 
 import de.traudich.exercises.Exercise;
+import de.traudich.workshops.BlockSight;
 import de.traudich.workshops.Phase;
+import de.traudich.workshops.Radar;
 import de.traudich.workshops.Round;
 import de.traudich.workshops.Scene;
+import de.traudich.workshops.Standing;
 import de.traudich.workshops.Tally;
 import de.traudich.workshops.Workshop;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// Everything the control room shows at one moment.
@@ -21,7 +25,11 @@ record ControlPicture(
         int missing,
         List<ControlSeat> seats,
         List<Past> past,
-        List<Scene.Quote> quotes) {
+        List<Scene.Quote> quotes,
+        Radar radar,
+        Standing standing,
+        Optional<BlockSight> sight,
+        AgendaPicture agenda) {
 
     /// A round that is over, with what is known of it by now.
     record Past(int number, Exercise exercise, int waiting, Tally shared) {}
@@ -38,7 +46,11 @@ record ControlPicture(
                 (int) seats.stream().filter(seat -> seat.state().mayAnswer()).count(),
                 seats,
                 past(scene),
-                scene.quotes(true));
+                scene.quotes(true),
+                Radar.of(scene, now),
+                scene.standing(),
+                BlockSight.of(scene),
+                AgendaPicture.of(scene, now));
     }
 
     /// A round that ended before anybody was let out is no round to speak of.

@@ -6,6 +6,9 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.IFrame;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
+import de.traudich.workshops.BlockSight;
+import de.traudich.workshops.Showing;
+import de.traudich.workshops.Tally;
 import de.traudich.workshops.Workshop;
 
 /// What the room sees now, in words; the picture itself comes only when asked for, it is a board of its own.
@@ -30,7 +33,20 @@ final class ControlPreview extends Section {
     }
 
     void show(ControlPicture picture) {
-        words.setText(getTranslation("control.room." + sees(picture)));
+        words.setText(getTranslation(
+                "control.room."
+                        + picture.sight()
+                                .filter(_ -> !picture.closed())
+                                .map(ControlPreview::block)
+                                .orElseGet(() -> sees(picture)),
+                Tally.ENOUGH));
+    }
+
+    private static String block(BlockSight sight) {
+        var kind = sight.block().kind();
+        if (!kind.answered()) return "block." + kind;
+        var showing = sight.block().showing();
+        return "block." + (showing == Showing.SHOWN && !sight.enough() ? "FEW" : showing);
     }
 
     private static String sees(ControlPicture picture) {

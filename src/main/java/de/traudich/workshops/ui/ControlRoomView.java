@@ -6,22 +6,16 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.VaadinServletRequest;
 import de.traudich.exercises.Exercises;
 import de.traudich.people.CurrentPerson;
 import de.traudich.people.People;
 import de.traudich.people.Person;
-import de.traudich.shared.Stale;
-import de.traudich.shared.ui.EmptyState;
 import de.traudich.workshops.Hosting;
 import de.traudich.workshops.Scenes;
 import de.traudich.workshops.Workshop;
-import de.traudich.workshops.WorkshopId;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
-import java.util.Optional;
-import java.util.UUID;
 import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 
 /// Where a coach runs a workshop. Unknown, malformed and somebody else's address answer alike.
@@ -35,16 +29,27 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
     private final People people;
     private final CurrentPerson current;
     private final Clock clock;
+    private final AgendaTools agenda;
+    private final RoomTools room;
     private String title = "";
 
     ControlRoomView(
-            Hosting hosting, Exercises exercises, Scenes scenes, People people, CurrentPerson current, Clock clock) {
+            Hosting hosting,
+            Exercises exercises,
+            Scenes scenes,
+            People people,
+            CurrentPerson current,
+            Clock clock,
+            AgendaTools agenda,
+            RoomTools room) {
         this.hosting = hosting;
         this.exercises = exercises;
         this.scenes = scenes;
         this.people = people;
         this.current = current;
         this.clock = clock;
+        this.agenda = agenda;
+        this.room = room;
         title = getTranslation("control.absent");
     }
 
@@ -52,33 +57,25 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
     public void beforeEnter(BeforeEnterEvent event) {
         var coach = current.get();
         getContent().removeAll();
-        event.getRouteParameters()
-                .get("id")
-                .flatMap(id -> find(id, coach))
-                .ifPresentOrElse(workshop -> enter(workshop, coach), this::absent);
-    }
-
-    private Optional<Workshop> find(String id, Person coach) {
-        try {
-            return Optional.of(hosting.get(new WorkshopId(UUID.fromString(id)), coach));
-        } catch (Stale | IllegalArgumentException unknown) {
-            return Optional.empty();
-        }
+        WorkshopAddress.of(event, hosting, coach).ifPresentOrElse(workshop -> enter(workshop, coach), this::absent);
     }
 
     private void enter(Workshop workshop, Person coach) {
         title = workshop.title();
         var times = new WorkshopTimes(people.practice(coach.practice()).zone(), getLocale());
-        var desk = new ControlDesk(hosting, coach, workshop.id(), clock);
-        var library = exercises.library(coach.practice());
-        getContent().add(new ControlRoom(scenes, clock, desk, workshop, times, joinLink(workshop), library));
+        var link = joinLink(workshop);
+        var desks = new ControlDesks(
+                new ControlDesk(hosting, coach, workshop.id(), clock),
+                agenda.leading(coach, workshop.id(), clock),
+                agenda.planning(coach, workshop.id()),
+                room.wall(coach, workshop.id()),
+                room.care(coach, workshop.id(), link),
+                exercises.library(coach.practice()));
+        getContent().add(new ControlRoom(scenes, clock, desks, workshop, times, link));
     }
 
     private void absent() {
-        var back = new RouterLink(getTranslation("control.absent.back"), WorkshopsView.class);
-        back.setId("back");
-        var empty = new EmptyState(getTranslation("control.absent"), getTranslation("control.absent.help"), back);
-        var view = new Div(empty);
+        var view = WorkshopAddress.absent(this);
         view.addClassName("view");
         getContent().add(view);
     }

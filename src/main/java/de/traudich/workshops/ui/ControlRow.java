@@ -1,6 +1,7 @@
 package de.traudich.workshops.ui;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
@@ -16,7 +17,12 @@ final class ControlRow extends NativeTableRow {
 
     private static final String NOTHING = "–";
 
+    private final ControlCare care;
     private @Nullable ControlSeat shown;
+
+    ControlRow(ControlCare care) {
+        this.care = care;
+    }
 
     void show(ControlSeat seat) {
         if (seat.equals(shown)) {
@@ -25,7 +31,10 @@ final class ControlRow extends NativeTableRow {
         shown = seat;
         setClassName("needs", seat.needsCoach());
         removeAll();
-        var name = new NativeTableHeaderCell(seat.name());
+        var open = new NativeButton(seat.name(), _ -> new ControlPerson(care, seat).open());
+        open.setId("person-" + seat.id().value());
+        open.addClassName("plain");
+        var name = new NativeTableHeaderCell(open);
         name.getElement().setAttribute("scope", "row");
         var prediction = seat.prediction();
         add(

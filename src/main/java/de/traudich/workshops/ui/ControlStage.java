@@ -12,7 +12,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// The middle of the room: what happens now, how much time is left, and the one next act.
-final class ControlStage extends Section {
+final class ControlStage extends Section implements Stage {
 
     private final Span eyebrow = new Span();
     private final H2 title = new H2();
@@ -42,7 +42,8 @@ final class ControlStage extends Section {
         add(top, chooser, guessed, bars, bar);
     }
 
-    void show(ControlPicture picture) {
+    @Override
+    public void show(ControlPicture picture) {
         if (!picture.sameStand(shown)) {
             choosing = false;
             chooser.clear();
@@ -83,13 +84,14 @@ final class ControlStage extends Section {
         }
     }
 
-    void press(ControlKeys.Key key) {
+    @Override
+    public void press(ControlKeys.Key key) {
         switch (key) {
             case NEXT -> bar.primary();
             case PAUSE -> bar.pause();
             case PLUS -> clock.more(1);
             case MINUS -> clock.more(-1);
-            case HELP -> {}
+            case BACK, HELP -> {}
         }
     }
 }

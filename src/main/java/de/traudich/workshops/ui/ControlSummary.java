@@ -1,11 +1,13 @@
 package de.traudich.workshops.ui;
 
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.traudich.shared.Language;
+import de.traudich.workshops.WorkshopId;
 import java.util.List;
 
 /// What remains of a workshop that is over. An answer that comes days later changes it.
@@ -16,7 +18,12 @@ final class ControlSummary extends Section {
     private final Div rounds = new Div();
     private List<ControlPicture.Past> shown = List.of();
 
-    ControlSummary() {
+    private final Anchor report;
+
+    ControlSummary(WorkshopId workshop) {
+        report = new Anchor("workshops/" + workshop.value() + "/report", getTranslation("report.title"));
+        report.setId("report");
+        report.addClassName("button-link");
         setId("summary");
         addClassName("summary");
         open.setId("open-asks");
@@ -24,7 +31,7 @@ final class ControlSummary extends Section {
         open.getElement().setAttribute("role", "status");
         rounds.addClassName("summary-rounds");
         lead.addClassName("muted");
-        add(new H2(getTranslation("control.summary")), lead, open, rounds);
+        add(new H2(getTranslation("control.summary")), lead, open, report, rounds);
     }
 
     void show(ControlPicture picture) {

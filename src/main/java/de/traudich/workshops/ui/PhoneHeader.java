@@ -5,8 +5,9 @@ import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.shared.ui.Countdown;
 import de.traudich.shared.ui.Logo;
+import de.traudich.workshops.BlockKind;
 import de.traudich.workshops.Phase;
-import de.traudich.workshops.Round;
+import de.traudich.workshops.Timer;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +17,7 @@ final class PhoneHeader extends Header {
     private final Span round = new Span();
     private final Countdown countdown = new Countdown();
     private final Span count = new Span();
-    private @Nullable Round shown;
+    private @Nullable Timer shown;
     private PhoneCount counts = new PhoneCount(0, 0, 0);
     private String counted = "";
 
@@ -31,9 +32,10 @@ final class PhoneHeader extends Header {
         var current = step.round();
         round.setText(current == null ? "Trau Dich" : getTranslation("phone.round", current.number()));
         counted = counted(step);
-        countdown.setVisible(timed(step));
-        if (timed(step) && current != null && !current.equals(shown)) {
-            time(current, now);
+        var timer = timer(step);
+        countdown.setVisible(timer != null);
+        if (timer != null && !timer.equals(shown)) {
+            time(timer, now);
         }
         show(counts);
     }
@@ -52,9 +54,19 @@ final class PhoneHeader extends Header {
                 });
     }
 
-    private void time(Round current, Instant now) {
-        shown = current;
-        countdown.show(current.left(now), current.paused());
+    private void time(Timer timer, Instant now) {
+        shown = timer;
+        countdown.show(timer.left(now), timer.paused());
+    }
+
+    /// Null where no time runs, or where it is the picture itself.
+    private static @Nullable Timer timer(PhoneStep step) {
+        var current = step.round();
+        if (step instanceof PhoneStep.InBlock in) {
+            var running = in.block().timer().endsAt() != null && in.block().kind() != BlockKind.PAUSE;
+            return running ? in.block().timer() : null;
+        }
+        return timed(step) && current != null ? current.timer() : null;
     }
 
     /// Before the ask and while reporting the time runs small beside the round; on the pocket card it is the picture.

@@ -14,6 +14,7 @@ final class PhoneLearned extends Div {
 
     private final PhoneHand hand;
     private final AskId ask;
+    private final String suffix;
     private final Paragraph kept = new Paragraph();
     private final Button keepPrivate;
     private KeptText text;
@@ -21,7 +22,13 @@ final class PhoneLearned extends Div {
     private boolean shared;
 
     PhoneLearned(Ask ask, PhoneHand hand) {
+        this(ask, hand, "");
+    }
+
+    /// @param suffix keeps the ids apart where there are several
+    PhoneLearned(Ask ask, PhoneHand hand, String suffix) {
         this.hand = hand;
+        this.suffix = suffix;
         this.ask = ask.id();
         addClassName("learned");
         kept.getElement().setAttribute("role", "status");
@@ -68,7 +75,7 @@ final class PhoneLearned extends Div {
 
     private KeptText text(String learned) {
         var area = new KeptText(
-                "learned", getTranslation("phone.learned"), learned, Ask.LEARNED_MAX, typed -> draft(typed));
+                "learned" + suffix, getTranslation("phone.learned"), learned, Ask.LEARNED_MAX, typed -> draft(typed));
         area.setPlaceholder(getTranslation("phone.learned.example"));
         return area;
     }
@@ -115,7 +122,7 @@ final class PhoneLearned extends Div {
 
     private Button button(String id, String key, Runnable act, boolean primary) {
         var button = new Button(getTranslation(key), _ -> act.run());
-        button.setId(id);
+        button.setId(id + suffix);
         button.addThemeVariants(primary ? ButtonVariant.PRIMARY : ButtonVariant.TERTIARY);
         button.addClassNames("big", "full");
         return button;

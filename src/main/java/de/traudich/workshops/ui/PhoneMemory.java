@@ -6,12 +6,14 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /// What this phone has just kept. A picture that was read before is older than that and must not turn the screen back.
 final class PhoneMemory {
 
     private final Map<AskId, Ask> kept = new HashMap<>();
     private final Set<Ask> past = new HashSet<>();
+    private @Nullable PhoneBlock block;
 
     /// The database's answer to a verb, and what the screen showed before it.
     void keep(Ask before, Ask now) {
@@ -21,7 +23,15 @@ final class PhoneMemory {
     }
 
     PhonePicture mend(PhonePicture picture) {
-        return picture.with(this::newer);
+        return picture.with(this::newer).in(newer(picture.block()));
+    }
+
+    private @Nullable PhoneBlock newer(@Nullable PhoneBlock incoming) {
+        var known = block;
+        block = incoming != null && known != null && known.knowsMoreThan(incoming)
+                ? incoming.answered(known.own())
+                : incoming;
+        return block;
     }
 
     private Ask newer(Ask ask) {

@@ -20,6 +20,11 @@ abstract class PhonePanel extends Div {
     /// True when this panel shows the step from now on; false asks for a new one.
     abstract boolean follow(PhoneStep step);
 
+    /// Something was begun here that the room's next step must not tear away.
+    boolean unfinished() {
+        return false;
+    }
+
     /// The phone was asleep: everything that runs there starts again from the server's time.
     void wake() {}
 

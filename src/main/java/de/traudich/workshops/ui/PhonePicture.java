@@ -4,6 +4,7 @@ import de.traudich.asks.Ask;
 import de.traudich.asks.AskId;
 import de.traudich.asks.Stage;
 import de.traudich.people.PersonId;
+import de.traudich.workshops.BlockId;
 import de.traudich.workshops.Phase;
 import de.traudich.workshops.Reveal;
 import de.traudich.workshops.Round;
@@ -12,6 +13,7 @@ import de.traudich.workshops.Seat;
 import de.traudich.workshops.Workshop;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
@@ -19,7 +21,13 @@ import org.jspecify.annotations.Nullable;
 
 /// What one phone takes from a scene: how far the rounds are, and its own asks. No counts and nothing of anybody else,
 /// so that another person's answer is no news here.
-record PhonePicture(String title, String name, boolean closed, List<Turn> turns) {
+record PhonePicture(
+        String title,
+        String name,
+        boolean closed,
+        boolean leads,
+        List<Turn> turns,
+        @Nullable PhoneBlock block) {
 
     /// One round and the own ask in it; null for who came after it.
     record Turn(Round round, @Nullable Ask ask) {
@@ -29,6 +37,11 @@ record PhonePicture(String title, String name, boolean closed, List<Turn> turns)
         /// Set off or asked: what came of it can still be entered, however late.
         boolean open() {
             return ask != null && OPEN.contains(ask.stage());
+        }
+
+        /// What came back is known, the fear after it not yet.
+        boolean half() {
+            return ask != null && ask.stage() == Stage.ANSWERED && ask.fearAfter() == null;
         }
 
         private PhoneStep step() {
@@ -53,12 +66,14 @@ record PhonePicture(String title, String name, boolean closed, List<Turn> turns)
             return ask.fearAfter() == null ? new PhoneStep.Report(round, ask) : new PhoneStep.Result(round, ask);
         }
 
-        /// Opened by hand: the answer to enter, or what has become of it.
+        /// Opened by hand: the card of who is out, the answer to enter, or what has become of it.
         private PhoneStep opened(Ask ask) {
             return switch (ask.stage()) {
                 case ANSWERED -> answered(ask);
                 case NOT_ASKED -> new PhoneStep.NotAsked(round, ask);
-                case PLANNED, PREDICTED, SET_OFF, ASKED, WAITING -> new PhoneStep.Report(round, ask);
+                case SET_OFF ->
+                    round.phase() == Phase.ASKING ? new PhoneStep.Asking(round, ask) : new PhoneStep.Report(round, ask);
+                case PLANNED, PREDICTED, ASKED, WAITING -> new PhoneStep.Report(round, ask);
             };
         }
 
@@ -77,9 +92,11 @@ record PhonePicture(String title, String name, boolean closed, List<Turn> turns)
                 scene.workshop().title(),
                 seat.map(Seat::name).orElse(""),
                 scene.workshop().state() == Workshop.State.CLOSED,
+                scene.standing().leads(),
                 scene.rounds().stream()
                         .map(round -> new Turn(covered(round), ask(seat, round)))
-                        .toList());
+                        .toList(),
+                PhoneBlock.of(scene, person));
     }
 
     private static @Nullable Ask ask(Optional<Seat> seat, Round round) {
@@ -100,6 +117,7 @@ record PhonePicture(String title, String name, boolean closed, List<Turn> turns)
 
     PhoneStep step() {
         if (closed) return new PhoneStep.Closed(title, name, turns);
+        if (block != null) return new PhoneStep.InBlock(block, turns);
         return turns.isEmpty() ? new PhoneStep.Lobby(name) : turns.getLast().step();
     }
 
@@ -111,26 +129,52 @@ record PhonePicture(String title, String name, boolean closed, List<Turn> turns)
         return step();
     }
 
-    /// Asks of earlier rounds whose answer is missing.
+    /// Asks whose answer is missing: of earlier rounds; while the room is in a block also of the newest one, and half
+    /// reports.
     List<Turn> openBefore() {
-        return closed || turns.isEmpty()
-                ? List.of()
-                : turns.subList(0, turns.size() - 1).stream().filter(Turn::open).toList();
+        if (closed || turns.isEmpty()) return List.of();
+        return block == null
+                ? turns.subList(0, turns.size() - 1).stream().filter(Turn::open).toList()
+                : turns.stream().filter(turn -> turn.open() || turn.half()).toList();
     }
 
     PhonePicture with(UnaryOperator<Ask> change) {
         var changed = turns.stream()
                 .map(turn -> turn.ask() == null ? turn : new Turn(turn.round(), change.apply(turn.ask())))
                 .toList();
-        return new PhonePicture(title, name, closed, changed);
+        return new PhonePicture(title, name, closed, leads, changed, block);
     }
 
-    /// Whether the room has moved on since the other picture: another round, or another phase of it.
+    PhonePicture in(@Nullable PhoneBlock newer) {
+        return new PhonePicture(title, name, closed, leads, turns, newer);
+    }
+
+    /// The ask of who is out or in the middle of a report: they stay there although the room went to a block, or on
+    /// from one.
+    @Nullable
+    AskId keeps(PhoneStep shown, PhonePicture before) {
+        var ask = shown.ask();
+        var begun = shown instanceof PhoneStep.Asking || shown instanceof PhoneStep.Report;
+        return ask != null
+                        && begun
+                        && !closed
+                        && (block != null || before.block != null)
+                        && step(ask.id()).getClass() == shown.getClass()
+                ? ask.id()
+                : null;
+    }
+
+    /// Whether the room has moved on since the other picture: another block, another round, or another phase of it.
     boolean movedOnFrom(PhonePicture other) {
         return closed != other.closed
+                || !Objects.equals(at(), other.at())
                 || turns.size() != other.turns.size()
                 || !turns.isEmpty()
                         && turns.getLast().round().phase()
                                 != other.turns.getLast().round().phase();
+    }
+
+    private @Nullable BlockId at() {
+        return block == null ? null : block.id();
     }
 }

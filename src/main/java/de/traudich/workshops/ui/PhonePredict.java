@@ -9,15 +9,18 @@ import de.traudich.workshops.Phase;
 final class PhonePredict extends PhonePanel {
 
     private final AskId ask;
+    private final PhoneHand hand;
+    private final PredictionForm form = new PredictionForm();
     private final Paragraph hint = note("");
+    private boolean kept;
 
     PhonePredict(PhoneStep.Predict step, PhoneHand hand) {
         super("predict");
+        this.hand = hand;
         ask = step.ask().id();
-        var form = new PredictionForm();
         var title = title(getTranslation("phone.predict"));
         title.addClassName("visually-hidden");
-        var save = primary("predict-save", getTranslation("phone.predict.save"), () -> hand.predict(ask, form.read()));
+        var save = primary("predict-save", getTranslation("phone.predict.save"), this::keep);
         add(title, PhoneExercise.brief(step.round()), form, foot(hint, save));
         hint(step);
     }
@@ -27,6 +30,16 @@ final class PhonePredict extends PhonePanel {
         if (!(next instanceof PhoneStep.Predict step) || !step.ask().id().equals(ask)) return false;
         hint(step);
         return true;
+    }
+
+    @Override
+    boolean unfinished() {
+        return form.touched() && !kept;
+    }
+
+    private void keep() {
+        kept = true;
+        kept = hand.predict(ask, form.read());
     }
 
     private void hint(PhoneStep.Predict step) {

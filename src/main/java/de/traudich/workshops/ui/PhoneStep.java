@@ -47,5 +47,8 @@ sealed interface PhoneStep {
     /// The coach ended the round before they reported. For a short grace they still can.
     record Over(Round round, Ask ask) implements PhoneStep {}
 
+    /// A block outside of a round: something to answer or to read. The own rounds go along.
+    record InBlock(PhoneBlock block, List<PhonePicture.Turn> turns) implements PhoneStep {}
+
     record Closed(String title, String name, List<PhonePicture.Turn> turns) implements PhoneStep {}
 }

@@ -12,12 +12,15 @@ import com.vaadin.flow.server.auth.AnonymousAllowed;
 import de.traudich.asks.Asking;
 import de.traudich.asks.Asks;
 import de.traudich.people.Accounts;
+import de.traudich.people.People;
 import de.traudich.people.Person;
 import de.traudich.people.ui.ChosenLanguage;
 import de.traudich.people.ui.LanguageSwitch;
 import de.traudich.people.ui.Visitor;
 import de.traudich.shared.Ids;
 import de.traudich.shared.ui.Following;
+import de.traudich.workshops.Answering;
+import de.traudich.workshops.Calling;
 import de.traudich.workshops.Joining;
 import de.traudich.workshops.ParticipantId;
 import de.traudich.workshops.Presence;
@@ -46,6 +49,9 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     private final Presence presence;
     private final Asking asking;
     private final Asks asks;
+    private final Calling calling;
+    private final Answering answering;
+    private final People people;
     private final Clock clock;
     private final Following following = new Following(this);
     private @Nullable Place place;
@@ -60,6 +66,9 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
             Presence presence,
             Asking asking,
             Asks asks,
+            Calling calling,
+            Answering answering,
+            People people,
             Clock clock) {
         this.joining = joining;
         this.visitor = visitor;
@@ -69,6 +78,9 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         this.presence = presence;
         this.asking = asking;
         this.asks = asks;
+        this.calling = calling;
+        this.answering = answering;
+        this.people = people;
         this.clock = clock;
         getContent().addClassName("phone");
     }
@@ -104,13 +116,32 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         var who = here.person().id();
         var screen = new PhoneScreen(
                 new PhoneHand(asking, asks, who, keep(here), clock),
+                new PhoneVoice(answering, id, who),
+                people.practice(here.person().practice()).zone(),
                 new LanguageSwitch(chosen),
                 () -> PhonePicture.of(scenes.now(id), who));
         getContent().add(screen);
         following.<WorkshopId, Scene, PhonePicture>follow(
                 scenes.topics(), id, () -> scenes.now(id), scene -> PhonePicture.of(scene, who), screen::show);
+        var care = new PhoneCare(calling, id, who);
+        getContent().add(care);
+        following.<WorkshopId, Scene, PhoneHeard>follow(
+                scenes.topics(),
+                id,
+                () -> scenes.now(id),
+                scene -> PhoneHeard.of(scene, who),
+                word -> hear(care, word));
         following.<WorkshopId, Tally, PhoneCount>follow(
                 scenes.counts(), id, () -> tally(scenes.now(id)), PhoneCount::of, screen::show);
+    }
+
+    private void hear(PhoneCare care, PhoneHeard word) {
+        if (word.here()) {
+            care.show(word);
+        } else {
+            getContent().removeAll();
+            getContent().add(new PhoneGone());
+        }
     }
 
     private @Nullable String keep(Place here) {

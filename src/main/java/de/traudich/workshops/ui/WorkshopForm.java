@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /// Title, place, time and language of a new workshop. What does not fit is said at its field and stays.
 final class WorkshopForm extends Div {
@@ -48,6 +49,20 @@ final class WorkshopForm extends Div {
         language.setItemLabelGenerator(one -> getTranslation("workshop.language." + one));
         language.setValue(suggested);
         add(title, place, starts, language);
+    }
+
+    /// After an earlier one: the same words, another day. Its agenda is written in its language.
+    void repeat(Workshop earlier) {
+        title.setValue(earlier.title());
+        place.setValue(earlier.place());
+        starts.clear();
+        language.setValue(earlier.language());
+        language.setVisible(false);
+    }
+
+    void onLanguage(Consumer<Language> chosen) {
+        language.addValueChangeListener(change -> chosen.accept(change.getValue()));
+        chosen.accept(language.getValue());
     }
 
     private void hint() {

@@ -48,7 +48,10 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
         }
         var head = new Div(new H1(getTranslation("workshops.title")), create());
         head.addClassName("view-head");
-        getContent().add(head);
+        var templates = new RouterLink(getTranslation("templates.link"), TemplatesView.class);
+        templates.setId("templates");
+        templates.addClassName("quiet-link");
+        getContent().add(head, templates);
         ORDER.forEach(state -> addGroup(
                 state,
                 workshops.stream().filter(workshop -> workshop.state() == state).toList()));
@@ -73,7 +76,7 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
             return;
         }
         var list = new UnorderedList();
-        workshops.forEach(workshop -> list.add(new ListItem(card(workshop))));
+        workshops.forEach(workshop -> list.add(new ListItem(card(workshop), ways(workshop))));
         var group = new Section(new H2(getTranslation("workshops.state." + state)), list);
         group.setId("workshops-" + state.name().toLowerCase(Locale.ROOT));
         getContent().add(group);
@@ -93,6 +96,28 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
         state.addClassNames("tag", workshop.state() == State.OPEN ? "here" : "quiet");
         card.add(title, time, place, state);
         return card;
+    }
+
+    /// Beside the control room: its plan, the same once more, and what remains of it.
+    private Div ways(Workshop workshop) {
+        var id = new RouteParameters("id", workshop.id().value().toString());
+        var agenda = new RouterLink(getTranslation("agenda.title"), AgendaView.class, id);
+        var repeat = new RouterLink(getTranslation("workshop.repeat.link"), WorkshopRepeatView.class, id);
+        var ways = new Div(
+                named(agenda, "agenda", "agenda.of", workshop),
+                named(repeat, "repeat", "workshop.repeat.of", workshop));
+        if (workshop.state() == Workshop.State.CLOSED) {
+            var report = new RouterLink(getTranslation("report.title"), ReportView.class, id);
+            ways.add(named(report, "report", "report.of", workshop));
+        }
+        ways.addClassName("ways");
+        return ways;
+    }
+
+    private RouterLink named(RouterLink link, String way, String key, Workshop workshop) {
+        link.setId(way + "-" + workshop.id().value());
+        link.getElement().setAttribute("aria-label", getTranslation(key, workshop.title()));
+        return link;
     }
 
     @Override

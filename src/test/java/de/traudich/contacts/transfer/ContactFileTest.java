@@ -9,6 +9,7 @@ import de.traudich.contacts.FormOfAddress;
 import de.traudich.contacts.Rhythm;
 import de.traudich.contacts.Tie;
 import de.traudich.exercises.Channel;
+import de.traudich.shared.FormulaGuard;
 import de.traudich.shared.Language;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;

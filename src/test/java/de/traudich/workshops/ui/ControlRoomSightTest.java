@@ -116,7 +116,7 @@ class ControlRoomSightTest extends ControlRoomTest {
 
         assertThat(_get(Dialog.class, spec -> spec.withId("keys-help")).isOpened())
                 .isTrue();
-        _setValue(_get(Checkbox.class), false);
+        _setValue(_get(Checkbox.class, spec -> spec.withId("keys-on")), false);
         assertThat(_get(ControlKeys.class).on()).isFalse();
     }
 

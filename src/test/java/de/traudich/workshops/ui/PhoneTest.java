@@ -3,6 +3,7 @@ package de.traudich.workshops.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -16,6 +17,7 @@ import de.traudich.asks.Ask;
 import de.traudich.asks.Asks;
 import de.traudich.people.PersonId;
 import de.traudich.workshops.Hosting;
+import org.awaitility.core.ThrowingRunnable;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /// Miriam holds the phone; the other hand on it is another tab.
@@ -71,6 +73,14 @@ abstract class PhoneTest extends ViewTest {
     static void type(String id, String text) {
         _setValue(area(id), text, true);
         roundtrip();
+    }
+
+    /// Pictures come by themselves, a tick after the change.
+    static void eventually(ThrowingRunnable seen) {
+        await().pollInSameThread().untilAsserted(() -> {
+            roundtrip();
+            seen.run();
+        });
     }
 
     static String screen() {

@@ -66,6 +66,9 @@ class WorkshopsViewTest extends ViewTest {
         assertThat(link(open).getElement().getTextRecursively()).contains("Einfach fragen", "Läuft gerade");
         assertThat(link(closed).getElement().getTextRecursively()).contains("Vorbei");
         assertThat(_find(Section.class)).hasSize(2);
+        assertThat(_find(RouterLink.class, spec -> spec.withText("Bericht")))
+                .extracting(RouterLink::getHref)
+                .containsExactly("workshops/" + closed.workshop.id().value() + "/report");
     }
 
     @Test

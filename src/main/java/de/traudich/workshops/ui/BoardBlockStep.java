@@ -1,0 +1,78 @@
+package de.traudich.workshops.ui;
+
+import static de.traudich.workshops.ui.BoardWords.with;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import de.traudich.shared.ui.Countdown;
+import de.traudich.workshops.BlockKind;
+import de.traudich.workshops.Timer;
+import de.traudich.workshops.ui.BoardPicture.InBlock;
+import java.time.Clock;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// A block on the wall: what it is about, the time it has, and below what belongs to its kind.
+final class BoardBlockStep extends Section {
+
+    private final BoardWords words;
+    private final Clock clock;
+    private final BoardDoor door;
+    private final BoardTop top;
+    private final BoardPart<BlockHeading> task = new BoardPart<>("task", this::draw);
+    private final Countdown countdown = new Countdown().wide();
+    private final Paragraph paused;
+    private final BoardStage content = new BoardStage();
+    private @Nullable Timer running;
+
+    BoardBlockStep(BoardWords words, BoardAddress address, Clock clock) {
+        this.words = words;
+        this.clock = clock;
+        door = new BoardDoor(words, address);
+        top = new BoardTop(door);
+        paused = words.line("board.paused");
+        addClassNames("step", "block");
+        add(top, with(new Div(new Div(task, paused), countdown), "what"), with(content, "content"));
+    }
+
+    void show(InBlock picture) {
+        var block = picture.block();
+        var head = block.head();
+        var heading = BlockHeading.of(head.kind(), head.title(), head.text(), words::say);
+        top.show(heading.over());
+        door.show(picture.door());
+        task.show(block instanceof BoardBlock.Reading ? heading.alone() : heading);
+        run(head.timer());
+        setClassName("pausing", head.kind() == BlockKind.PAUSE);
+        switch (block) {
+            case BoardBlock.Scale scale ->
+                content.on(BoardScale.class, () -> new BoardScale(words)).show(scale);
+            case BoardBlock.Cloud cloud ->
+                content.on(BoardCloud.class, () -> new BoardCloud(words)).show(cloud);
+            case BoardBlock.Wall wall ->
+                content.on(BoardWall.class, () -> new BoardWall(words)).show(wall);
+            case BoardBlock.Pause pause ->
+                content.on(BoardPause.class, () -> new BoardPause(words)).show(pause);
+            case BoardBlock.Reading reading ->
+                content.on(BoardReading.class, BoardReading::new).show(reading);
+        }
+    }
+
+    private void run(Timer timer) {
+        if (!timer.equals(running)) {
+            running = timer;
+            countdown.show(timer.left(clock.instant()), timer.paused());
+            countdown.setVisible(timer.endsAt() != null);
+            paused.setVisible(timer.paused());
+        }
+    }
+
+    private List<Component> draw(BlockHeading heading) {
+        var title = new BoardTask(heading.title());
+        return heading.more().isEmpty()
+                ? List.of(title)
+                : List.of(title, with(new Paragraph(heading.more()), "line", "keep-lines"));
+    }
+}

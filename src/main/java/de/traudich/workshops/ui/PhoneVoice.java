@@ -1,0 +1,48 @@
+package de.traudich.workshops.ui;
+
+import de.traudich.people.PersonId;
+import de.traudich.workshops.Answering;
+import de.traudich.workshops.BlockId;
+import de.traudich.workshops.WorkshopId;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/// What a participant answers to a block: kept first, then shown as the database has it.
+final class PhoneVoice {
+
+    private static final String TOO_LATE = "phone.block.too-late";
+
+    private final Answering answering;
+    private final WorkshopId workshop;
+    private final PersonId who;
+    private @Nullable Consumer<String> screen;
+
+    PhoneVoice(Answering answering, WorkshopId workshop, PersonId who) {
+        this.answering = answering;
+        this.workshop = workshop;
+        this.who = who;
+    }
+
+    /// Shows the newest picture and the key of a sentence where something was refused, else empty.
+    void answerTo(Consumer<String> shown) {
+        screen = shown;
+    }
+
+    boolean rate(BlockId block, int value) {
+        return shown(answering.rate(workshop, block, who, value));
+    }
+
+    boolean say(BlockId block, String word) {
+        return shown(answering.say(workshop, block, who, word));
+    }
+
+    void draft(BlockId block, String typed) {
+        answering.draft(workshop, block, who, typed);
+    }
+
+    private boolean shown(boolean kept) {
+        Objects.requireNonNull(screen).accept(kept ? "" : TOO_LATE);
+        return kept;
+    }
+}
