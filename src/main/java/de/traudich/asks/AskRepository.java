@@ -9,7 +9,6 @@ import static de.traudich.asks.Reporting.UNDONE;
 import de.traudich.exercises.ExerciseId;
 import de.traudich.people.PersonId;
 import de.traudich.people.PracticeId;
-import de.traudich.shared.CommandId;
 import de.traudich.shared.Fear;
 import de.traudich.shared.Ids;
 import java.time.Instant;
@@ -26,7 +25,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 class AskRepository {
 
-    private static final String MINE = " where id = :ask and person_id = :person ";
+    static final String MINE = " where id = :ask and person_id = :person ";
 
     private final JdbcClient db;
     private final NamedParameterJdbcTemplate batches;
@@ -59,32 +58,6 @@ class AskRepository {
 
     /// A new ask and whose it is.
     record AskEntry(AskId ask, PersonId person) {}
-
-    /// False when this command was kept before, or the ask is not theirs. Locks the ask for the change that follows:
-    /// with the shared lock of a plain select two tabs would wait for each other for ever.
-    boolean first(CommandId command, AskId ask, PersonId who, Instant now) {
-        return db.sql("insert ignore into ask_command (id, ask_id, at) select :id, id, :now from ask" + MINE
-                                + "for update")
-                        .param("id", command.value())
-                        .param("ask", ask.value())
-                        .param("person", who.value())
-                        .param("now", now)
-                        .update()
-                > 0;
-    }
-
-    /// A refused command may be tried again.
-    void forget(CommandId command) {
-        db.sql("delete from ask_command where id = :id")
-                .param("id", command.value())
-                .update();
-    }
-
-    void forgetCommands(Instant before) {
-        db.sql("delete from ask_command where at < :before")
-                .param("before", before)
-                .update();
-    }
 
     boolean predict(AskId ask, PersonId who, Prediction prediction, Instant now) {
         return mine(

@@ -6,7 +6,6 @@ import de.traudich.people.PersonId;
 import de.traudich.people.PracticeId;
 import de.traudich.shared.CommandId;
 import de.traudich.shared.Fear;
-import de.traudich.shared.PlainText;
 import de.traudich.shared.Stale;
 import java.time.Clock;
 import java.time.Duration;
@@ -32,12 +31,19 @@ public class Asking {
     private static final Duration REPEATED_WITHIN = Duration.ofDays(7);
 
     private final AskRepository asks;
+    private final AskCommandRepository commands;
     private final Exercises exercises;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Asking(AskRepository asks, Exercises exercises, ApplicationEventPublisher events, Clock clock) {
+    Asking(
+            AskRepository asks,
+            AskCommandRepository commands,
+            Exercises exercises,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.asks = asks;
+        this.commands = commands;
         this.exercises = exercises;
         this.events = events;
         this.clock = clock;
@@ -88,7 +94,7 @@ public class Asking {
     /// The sentence for the pocket, as it is typed; no command, the last one counts.
     @Transactional
     public Kept open(AskId ask, PersonId who, String opening) {
-        var text = text(opening, Ask.OPENING_MAX);
+        var text = Texts.lines(opening, Ask.OPENING_MAX);
         if (asks.open(ask, who, text, clock.instant())) {
             return new Kept.Saved();
         }
@@ -179,7 +185,7 @@ public class Asking {
     /// What the person takes away. Released means: anonymously to the wall, until taken back.
     @Transactional
     public Kept learn(CommandId command, AskId ask, PersonId who, String learned, boolean released) {
-        var text = text(learned, Ask.LEARNED_MAX);
+        var text = Texts.lines(learned, Ask.LEARNED_MAX);
         var wall = released && !text.isEmpty();
         return learn(command, ask, who, () -> asks.learn(ask, who, text, wall, clock.instant()));
     }
@@ -187,7 +193,7 @@ public class Asking {
     /// Other words; whether they hang on the wall is none of it. Null seen: over whatever stands there.
     @Transactional
     public Kept reword(CommandId command, AskId ask, PersonId who, @Nullable String seen, String learned) {
-        var text = text(learned, Ask.LEARNED_MAX);
+        var text = Texts.lines(learned, Ask.LEARNED_MAX);
         return learn(command, ask, who, () -> asks.reword(ask, who, seen, text, clock.instant()));
     }
 
@@ -206,7 +212,7 @@ public class Asking {
     /// A command is repeated within seconds, by a phone that was in a lift perhaps within hours.
     @Scheduled(fixedDelay = 1, timeUnit = TimeUnit.HOURS)
     void forgetCommands() {
-        asks.forgetCommands(clock.instant().minus(REPEATED_WITHIN));
+        commands.forget(clock.instant().minus(REPEATED_WITHIN));
     }
 
     private Ask get(AskId ask, PersonId who) {
@@ -220,7 +226,7 @@ public class Asking {
             BooleanSupplier change,
             Function<Ask, Kept> refusal,
             AskEvent news) {
-        if (!asks.first(command, ask, who, clock.instant())) {
+        if (!commands.first(command, ask, who, clock.instant())) {
             get(ask, who);
             return new Kept.Saved();
         }
@@ -228,7 +234,7 @@ public class Asking {
             events.publishEvent(news);
             return new Kept.Saved();
         }
-        asks.forget(command);
+        commands.forget(command);
         return refusal.apply(get(ask, who));
     }
 
@@ -237,11 +243,5 @@ public class Asking {
             case ANSWERED, NOT_ASKED, WAITING, ASKED -> new Kept.Already(ask.stage());
             case PLANNED, PREDICTED, SET_OFF -> ask.until() == null ? new Kept.TooEarly() : new Kept.TooLate();
         };
-    }
-
-    private static String text(String typed, int most) {
-        var text = PlainText.lines(typed);
-        Texts.require(text, most);
-        return text;
     }
 }

@@ -12,4 +12,11 @@ final class Texts {
             throw new IllegalArgumentException("text over its limit of " + most);
         }
     }
+
+    /// As it is kept; throws where it is too long.
+    static String lines(String typed, int most) {
+        var text = PlainText.lines(typed);
+        require(text, most);
+        return text;
+    }
 }
