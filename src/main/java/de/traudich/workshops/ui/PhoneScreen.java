@@ -26,6 +26,7 @@ final class PhoneScreen extends Div implements PhoneHand.Screen {
     private final Div slot = new Div();
     private final PhoneSaved saved;
     private final PhoneOpen open;
+    private final PhoneField field = new PhoneField();
     private final Button back = new Button(getTranslation("phone.back"), _ -> lookAt(null));
     private PhonePicture picture;
     private @Nullable PhonePanel panel;
@@ -43,7 +44,7 @@ final class PhoneScreen extends Div implements PhoneHand.Screen {
         back.setId("back");
         back.addThemeVariants(ButtonVariant.TERTIARY);
         addClassName("screen");
-        add(header, refusal, slot, back, saved, open);
+        add(header, refusal, slot, back, saved, open, field);
         hand.answerTo(this);
         draw();
     }
@@ -91,6 +92,7 @@ final class PhoneScreen extends Div implements PhoneHand.Screen {
         place(step);
         back.setVisible(opened != null);
         saved.show(step.ask());
+        field.show(step);
         open.show(opened == null ? picture.openBefore() : List.of());
     }
 
