@@ -43,12 +43,12 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
         var workshops = hosting.of(coach);
         getContent().addClassNames("view", "workshops");
         if (workshops.isEmpty()) {
-            getContent().add(new H1(getTranslation("workshops.title")), empty());
+            getContent().add(new H1(getTranslation("workshops.title")), empty(), check());
             return;
         }
         var head = new Div(new H1(getTranslation("workshops.title")), create());
         head.addClassName("view-head");
-        getContent().add(head);
+        getContent().add(head, check());
         ORDER.forEach(state -> addGroup(
                 state,
                 workshops.stream().filter(workshop -> workshop.state() == state).toList()));
@@ -56,6 +56,12 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
 
     private Component empty() {
         return new EmptyState(getTranslation("workshops.empty"), getTranslation("workshops.empty.help"), create());
+    }
+
+    private RouterLink check() {
+        var check = new RouterLink(getTranslation("check.link"), CheckView.class);
+        check.setId("check");
+        return check;
     }
 
     private Button create() {
