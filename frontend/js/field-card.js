@@ -2,7 +2,7 @@
 // without any network, and says calmly where a tap is: here, on its way, arrived, or refused and why.
 (async () => {
   const { all, apply, report, correct, sync, dismiss, clear, onChange, BEFORE } = self.traudichCard;
-  const { learn, say, el, button, tiles, fears, result, mark } = self.traudichParts;
+  const { learn, say, el, logo, button, tiles, fears, result, mark } = self.traudichParts;
   const UNDO = 30_000;
   // Where somebody wanted to go when there was no network: they are brought there, unless they are busy here.
   const WORKSHOP = /^#[0-9a-f-]{36}$/;
@@ -45,7 +45,7 @@
   function header(card) {
     const counted = card?.endsAt && BEFORE.includes(card.stage) ? el('td-countdown', { class: 'muted', left: `${Math.max(0, card.endsAt - Date.now())}#1`, paused: card.paused ? '' : null }) : null;
     return el('header', { class: 'phone-header' },
-      el('span', { class: 'logo' }, el('img', { src: '../app/icons/logo.svg?card', alt: '', width: 33, height: 22 })),
+      logo(),
       el('span', { text: card ? say('phone.round', card.round) : 'Trau Dich' }), counted,
       card && navigator.onLine ? el('a', { id: 'to-workshop', href: card.workshop, text: say('field.back') }) : null);
   }

@@ -44,6 +44,14 @@
     return el('span', { class: `outcome-mark ${kind}` }, svg);
   }
 
+  // The ring is imagined, the disc has happened; both take their colours from where they stand.
+  function logo() {
+    const svg = shape('svg', { viewBox: '0 0 48 32', 'aria-hidden': 'true' });
+    svg.append(shape('path', { class: 'track', d: 'M11 16H37', 'stroke-width': 7 }),
+      shape('circle', { class: 'ring', cx: 11, cy: 16, r: 8, 'stroke-width': 3.4 }), shape('circle', { class: 'disc', cx: 36, cy: 16, r: 11 }));
+    return el('span', { class: 'logo' }, svg);
+  }
+
   function button(id, key, click, kind = 'quiet') {
     return el('button', { id, type: 'button', class: kind, text: say(key), click });
   }
@@ -77,5 +85,5 @@
     return card.fear === null || card.fear === undefined ? word : say('phone.saved.both', word, card.fear);
   }
 
-  self.traudichParts = { learn, say, el, mark, button, tiles, fears, result };
+  self.traudichParts = { learn, say, el, logo, mark, button, tiles, fears, result };
 })();

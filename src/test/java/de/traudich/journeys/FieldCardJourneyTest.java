@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
 import de.traudich.BrowserTest;
 import de.traudich.asks.Ask;
 import de.traudich.asks.Asking;
@@ -62,8 +63,14 @@ class FieldCardJourneyTest extends BrowserTest {
         assertThat(ask().outcome()).isEqualTo(Outcome.NO);
         assertThat(ask().fearAfter()).isNotNull();
         ute.sees("answered", 1);
+        again.locator("#undo").click();
+        again.locator("#outcome-partly").click();
+        again.locator("#fear-20").click();
+        assertThat(again.locator("#kept")).hasText("Gespeichert: Teilweise, Angst 20");
+        assertThat(again.locator("#field-state")).hasText("Angekommen.");
+        assertThat(ask().outcome()).isEqualTo(Outcome.PARTLY);
         again.locator("#to-workshop").click();
-        assertThat(new PhoneWindow(again).at("result")).containsText("Nein");
+        assertThat(new PhoneWindow(again).at("result")).containsText("Teilweise");
         assertThat(kept(again)).isNotEmpty().allMatch(FieldCardJourneyTest::sameForEverybody);
     }
 
@@ -108,10 +115,45 @@ class FieldCardJourneyTest extends BrowserTest {
         assertThat(ask().askedAt()).isNull();
     }
 
+    @Test
+    void whoeverComesNextOnThisDeviceFindsNoCardAndTheTapWaitsForItsPerson() {
+        kofi.setOff();
+        takeTheCardAlong();
+        phone.context().setOffline(true);
+        phone.locator("#asked").click();
+        assertThat(phone.locator("#outcome-yes")).isVisible();
+        assertAccessible(phone);
+        var cookies = phone.context().cookies().stream()
+                .map(FieldCardJourneyTest::again)
+                .toList();
+        phone.context().clearCookies();
+
+        phone.context().setOffline(false);
+        assertThat(phone.locator("h1")).hasText("Hier liegt gerade keine Karte.");
+        assertThat(phone.locator("#field-state")).containsText("Melde dich wieder an");
+        assertThat(phone.locator("#field")).not().containsText("machst du ein Foto");
+        assertThat(ask().askedAt()).isNull();
+
+        phone.context().addCookies(cookies);
+        phone.reload();
+        assertThat(phone.locator("#outcome-yes")).isVisible();
+        assertThat(phone.locator("#field-state")).hasText("Angekommen.");
+        assertThat(ask().askedAt()).isNotNull();
+    }
+
+    private static Cookie again(Cookie cookie) {
+        return new Cookie(cookie.name, cookie.value)
+                .setDomain(cookie.domain)
+                .setPath(cookie.path)
+                .setExpires(cookie.expires)
+                .setHttpOnly(cookie.httpOnly);
+    }
+
     private void takeTheCardAlong() {
         phone.locator("#field-card").click();
         assertThat(phone.locator("#asked")).isVisible();
         assertThat(phone.locator("#field")).containsText("Hallo, machst du ein Foto von uns?");
+        assertAccessible(phone);
         ready();
     }
 

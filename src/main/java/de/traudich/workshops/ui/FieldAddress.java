@@ -12,10 +12,11 @@ import de.traudich.workshops.FieldCards;
 import de.traudich.workshops.FieldReport;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
-import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
@@ -38,8 +39,9 @@ class FieldAddress {
     /// What a card sends: one tap, and whose it was on that device.
     record Sent(UUID command, UUID ask, String owner, String verb, String value) {
 
+        /// A tap with a hole in it is none.
         Sent {
-            List.of(command, ask, owner, verb, value);
+            Stream.of(command, ask, owner, verb, value).forEach(Objects::requireNonNull);
         }
     }
 
