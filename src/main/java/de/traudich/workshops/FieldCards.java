@@ -12,9 +12,8 @@ import java.util.List;
 import java.util.Objects;
 import org.springframework.stereotype.Service;
 
-/// Cards for the pocket, and what comes back from them, however late. A report that says what already stands is kept:
-// two
-/// devices that say the same do not contradict each other.
+/// Cards for the pocket, and what comes back from them, however late. A report that says what already stands is
+/// kept: two devices that say the same do not contradict each other.
 @Service
 public class FieldCards {
 

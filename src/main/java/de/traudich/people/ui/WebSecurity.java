@@ -55,9 +55,8 @@ class WebSecurity {
                         .logoutSuccessHandler(afterSigningOut())
                         // Who is signed in sees our own page where there is no view, not an empty refusal.
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
-                // A mailbox provider posts there for its reader and knows no token of ours; the address is signed. A
-                // card
-                // that was offline for hours has none either; it proves by its own header that it is ours.
+                // A mailbox provider posts there for its reader and knows no token of ours; the address is signed.
+                // A card that was offline for hours has none either; its own header proves that it is ours.
                 .csrf(csrf -> csrf.ignoringRequestMatchers(ONE_CLICK, "/p/reports"))
                 .formLogin(form -> form.failureHandler(
                         (_, response, failure) -> response.sendRedirect("login?" + reason(failure))))

@@ -29,9 +29,8 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// Where a card fetches what it keeps and brings back what was tapped. Who it is says the cookie, never the request;
-// the
-/// header is one that no foreign page can send along without asking us first, and we answer no such question.
+/// Where a card fetches what it keeps and brings back what was tapped. Who it is says the cookie, never the
+/// request; the header is one that no foreign page can send along without asking us first, and we never say yes.
 @RestController
 @RequestMapping("/p")
 class FieldAddress {

@@ -9,9 +9,8 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/// The card as a page of its own, beside the phones' pages: a service worker reaches no further than the folder it
-// comes
-/// from, so it can help a phone and cannot touch anything else.
+/// The card as a page of its own, beside the phones' pages: a service worker reaches no further than the folder
+/// it comes from, so it can help a phone and cannot touch anything else.
 @RestController
 @RequestMapping("/p")
 class FieldPage {

@@ -15,8 +15,7 @@ import org.jspecify.annotations.Nullable;
 /// @param owners one word for each person this browser stands for; none for nobody
 record FieldPicture(String language, List<String> owners, List<Card> cards) {
 
-    /// One ask in plain values, as the card's script reads them. Times are spans, because no clock but the server's
-    // counts.
+    /// One ask in plain values, as the card's script reads them. Times are spans: no clock but the server's counts.
     record Card(
             UUID ask,
             String owner,

@@ -6,8 +6,7 @@ import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import de.traudich.workshops.Phase;
 
-/// Lets the phone keep the card for the pocket while it has a network: whenever the own step of a running round moves
-// on.
+/// Lets the phone keep the card for the pocket while it has a network: whenever the own step of a round moves on.
 @Tag("td-field")
 @JavaScript("context://app/js/field-store.js")
 @JavaScript("context://app/js/field-keep.js")
