@@ -34,7 +34,7 @@ class Countdown extends HTMLElement {
     this.toggleAttribute('over', (beyond || !still) && seconds <= 0);
     if (text !== this.shown) {
       this.shown = text;
-      if (!still) this.say(seconds);
+      if (!still) this.tell(seconds);
       const [before, after] = text.split(':');
       const colon = document.createElement('i');
       colon.textContent = ':';
@@ -51,7 +51,8 @@ class Countdown extends HTMLElement {
   }
 
   // A running number is silent for screen readers; at two minutes, one minute and ten seconds a sentence is not.
-  say(seconds) {
+  tell(seconds) {
+    this.dispatchEvent(new CustomEvent('td-left', { bubbles: true, detail: seconds }));
     const sentence = this.getAttribute(`say-${seconds}`);
     if (sentence) this.voice.textContent = sentence;
   }

@@ -2,6 +2,7 @@ package de.traudich.people;
 
 import de.traudich.shared.Language;
 import java.time.Clock;
+import java.util.List;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -21,6 +22,11 @@ public class Guests {
 
     public Optional<Person> known(GuestPass pass, PracticeId practice) {
         return persons.guest(pass.hash(), practice);
+    }
+
+    /// In every practice this device was a guest of.
+    public List<Person> known(GuestPass pass) {
+        return persons.guests(pass.hash());
     }
 
     @Transactional

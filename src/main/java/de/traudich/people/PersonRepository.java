@@ -152,6 +152,18 @@ class PersonRepository {
                 .optional();
     }
 
+    /// Whom one pass stands for, in every practice it was used in.
+    List<Person> guests(String tokenHash) {
+        return db.sql("""
+                        select p.id, p.practice_id, p.name, p.language
+                          from guest g join person p on p.id = g.person_id
+                         where g.token_hash = :hash order by g.created_at
+                        """)
+                .param("hash", tokenHash)
+                .query((row, _) -> person(row))
+                .list();
+    }
+
     /// True for the one who comes first.
     boolean addGuest(Person person, String tokenHash, Instant now) {
         return db.sql("""

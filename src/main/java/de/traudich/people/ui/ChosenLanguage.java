@@ -5,6 +5,7 @@ import com.vaadin.flow.server.VaadinServiceInitListener;
 import de.traudich.people.CurrentPerson;
 import de.traudich.people.People;
 import de.traudich.shared.Language;
+import jakarta.servlet.http.HttpServletRequest;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.Optional;
@@ -36,6 +37,14 @@ public class ChosenLanguage implements VaadinServiceInitListener {
                                                 page.getVaadinRequest().getLocale())
                                         .locale())
                                 .getLanguage()));
+    }
+
+    /// For requests that are none of Vaadin's.
+    public Language of(HttpServletRequest request) {
+        return Cookies.find(COOKIE, request)
+                .map(Language::of)
+                .or(() -> current.member().map(member -> member.person().language()))
+                .orElseGet(() -> Language.of(request.getLocale()));
     }
 
     void choose(Language language) {

@@ -4,7 +4,9 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinResponse;
 import com.vaadin.flow.server.VaadinService;
 import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Reading and writing cookies within a request of Vaadin.
 final class Cookies {
@@ -16,7 +18,15 @@ final class Cookies {
         if (request != null && request.getAttribute(attribute(name)) instanceof String written) {
             return Optional.of(written);
         }
-        var cookies = request == null ? null : request.getCookies();
+        return find(name, request == null ? null : request.getCookies());
+    }
+
+    /// Outside of Vaadin's pages.
+    static Optional<String> find(String name, HttpServletRequest request) {
+        return find(name, request.getCookies());
+    }
+
+    private static Optional<String> find(String name, Cookie @Nullable [] cookies) {
         if (cookies == null) {
             return Optional.empty();
         }

@@ -2,6 +2,7 @@ package de.traudich.people.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -25,6 +26,8 @@ import de.traudich.shared.ui.Refusal;
 /// The door for members. On an installation nobody has set up yet it leads there.
 @Route(value = "login", autoLayout = false)
 @AnonymousAllowed
+@JavaScript("context://app/js/field-store.js")
+@JavaScript("context://app/js/field-keep.js")
 class LoginView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final People people;

@@ -7,6 +7,8 @@ import de.traudich.people.Person;
 import de.traudich.people.PersonName;
 import de.traudich.people.PracticeId;
 import de.traudich.shared.Language;
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
@@ -37,6 +39,14 @@ public class Visitor {
     /// The member and whom the pass stands for: signing in takes nobody's results off this device.
     public Stream<Person> all(PracticeId practice) {
         return Stream.concat(member(practice).stream(), byPass(practice).stream());
+    }
+
+    /// Everybody this browser stands for, in whatever practice; for requests that are none of Vaadin's.
+    public List<Person> everybody(HttpServletRequest request) {
+        var guest = cookie.read(request).map(guests::known).orElse(List.of());
+        return Stream.concat(current.member().map(Member::person).stream(), guest.stream())
+                .distinct()
+                .toList();
     }
 
     private Optional<Person> byPass(PracticeId practice) {

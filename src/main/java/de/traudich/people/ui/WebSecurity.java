@@ -34,6 +34,11 @@ class WebSecurity {
     /// Where to go after signing out, as an attribute of the request.
     static final String AFTERWARDS = WebSecurity.class.getName() + ".afterwards";
 
+    /// The card for the pocket: the same page and script for everybody; whose cards come, their cookie says.
+    private static final String[] CARD = {
+        "/p/card", "/p/card.webmanifest", "/p/worker.js", "/p/words", "/p/cards", "/p/reports"
+    };
+
     private static final String ONE_CLICK = "/unsubscribe/one-click/*";
     private static final int REMEMBERED_SECONDS = 14 * 24 * 60 * 60;
 
@@ -49,13 +54,16 @@ class WebSecurity {
                                 "/calendar/*",
                                 "/picture/*",
                                 ONE_CLICK)
+                        .permitAll()
+                        .requestMatchers(CARD)
                         .permitAll())
                 .with(vaadin(), vaadin -> vaadin.loginView("/login")
                         .logoutSuccessHandler(afterSigningOut())
                         // Who is signed in sees our own page where there is no view, not an empty refusal.
                         .anyRequest(AuthorizeHttpRequestsConfigurer.AuthorizedUrl::authenticated))
                 // A mailbox provider posts there for its reader and knows no token of ours; the address is signed.
-                .csrf(csrf -> csrf.ignoringRequestMatchers(ONE_CLICK))
+                // A card that was offline for hours has none either; its own header proves that it is ours.
+                .csrf(csrf -> csrf.ignoringRequestMatchers(ONE_CLICK, "/p/reports"))
                 .formLogin(form -> form.failureHandler(
                         (_, response, failure) -> response.sendRedirect("login?" + reason(failure))))
                 // Always on: a restart in the middle of a workshop must not throw the coach out.

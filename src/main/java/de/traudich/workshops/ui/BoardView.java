@@ -7,6 +7,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.fullscreen.Fullscreen;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.SvgIcon;
@@ -64,7 +65,7 @@ class BoardView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         address = new BoardAddress(origin());
         getContent().removeAll();
         getContent().getElement().setAttribute("lang", workshop.language().code());
-        getContent().add(stage, fullScreen());
+        getContent().add(stage, switches());
         var zone = people.practice(workshop.practice()).zone();
         following.follow(
                 scenes.topics(),
@@ -107,13 +108,21 @@ class BoardView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         }
     }
 
-    /// A browser may show the whole screen only on a click; board.js turns the key into one.
-    private Button fullScreen() {
-        var button = new Button(new SvgIcon("app/icons/maximize.svg"));
-        button.setId("full-screen");
+    /// Light and sound belong to this one window: board.js turns them on, and keys into clicks.
+    private Div switches() {
+        var fullScreen = button("full-screen", "maximize");
+        Fullscreen.onClick(fullScreen).enter();
+        var switches = new Div(button("sound", "sound"), button("light", "contrast"), fullScreen);
+        switches.addClassName("switches");
+        return switches;
+    }
+
+    private Button button(String id, String icon) {
+        var button = new Button(new SvgIcon("app/icons/" + icon + ".svg"));
+        button.setId(id);
         button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(words.say("board.full-screen"));
-        Fullscreen.onClick(button).enter();
+        button.setAriaLabel(words.say("board." + id));
+        button.setTooltipText(words.say("board." + id));
         return button;
     }
 

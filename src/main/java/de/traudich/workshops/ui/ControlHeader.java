@@ -22,6 +22,7 @@ final class ControlHeader extends Header {
 
     private final Span code = new Span();
     private final Button copy;
+    private final JoinShare share;
     private final List<Count> counts = List.of(
             new Count("joined"), new Count("connected"), new Count("out"), new Count("answered"), new Count("waiting"));
 
@@ -36,7 +37,8 @@ final class ControlHeader extends Header {
         code.setId("code");
         code.addClassName("code");
         copy = copy(joinLink, say);
-        var doors = new Div(code, copy, board(workshop), keys(help));
+        share = new JoinShare(workshop.title(), joinLink);
+        var doors = new Div(code, copy, share, board(workshop), keys(help));
         doors.addClassName("doors");
         var numbers = new Div();
         numbers.setId("counts");
@@ -85,6 +87,7 @@ final class ControlHeader extends Header {
         var open = workshop.code();
         code.setVisible(open != null);
         copy.setVisible(open != null);
+        share.show(open != null);
         if (open != null) {
             code.setText(open.spoken());
             code.getElement().setAttribute("title", getTranslation("control.code"));

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -38,6 +39,8 @@ import org.jspecify.annotations.Nullable;
 @Route(value = "join/:code?", autoLayout = false)
 @RouteAlias(value = "j/:token", autoLayout = false)
 @AnonymousAllowed
+@JavaScript("context://app/js/field-store.js")
+@JavaScript("context://app/js/field-keep.js")
 class JoinView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final Joining joining;

@@ -30,7 +30,7 @@ final class PhoneAsking extends PhonePanel {
                 clock(),
                 own(),
                 breath(),
-                new PhoneAwake(),
+                beside(),
                 foot(
                         primary("asked", getTranslation("phone.asked"), () -> hand.asked(ask)),
                         new PhoneReasons(this, reason -> hand.notAsked(ask, reason))));
@@ -83,6 +83,12 @@ final class PhoneAsking extends PhonePanel {
         own.addClassName("own-sentence");
         own.add(label, sentence);
         return own;
+    }
+
+    private Div beside() {
+        var beside = new Div(new PhoneAwake(), PhoneField.link(this));
+        beside.addClassName("beside");
+        return beside;
     }
 
     private Component breath() {

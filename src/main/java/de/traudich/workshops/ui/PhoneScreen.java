@@ -31,6 +31,7 @@ final class PhoneScreen extends Div implements PhoneHand.Screen {
     private final Div slot = new Div();
     private final PhoneSaved saved;
     private final PhoneOpen open;
+    private final PhoneField field = new PhoneField();
     private final Button back = new Button("", _ -> lookAt(null));
     private final Paragraph ahead = new Paragraph();
     private PhonePicture picture;
@@ -54,7 +55,7 @@ final class PhoneScreen extends Div implements PhoneHand.Screen {
         ahead.addClassNames("muted", "note");
         ahead.getElement().setAttribute("role", "status");
         addClassName("screen");
-        add(header, refusal, slot, ahead, back, saved, open);
+        add(header, refusal, slot, ahead, back, saved, open, field);
         hand.answerTo(this);
         voice.answerTo(this::heard);
         draw();
@@ -124,6 +125,7 @@ final class PhoneScreen extends Div implements PhoneHand.Screen {
         header.show(step, hand.now());
         leading(opened != null, !placed(step) || held || pace.behind());
         saved.show(step.ask());
+        field.show(step);
         open.show(opened == null ? picture.openBefore() : List.of());
     }
 

@@ -43,7 +43,7 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
         var workshops = hosting.of(coach);
         getContent().addClassNames("view", "workshops");
         if (workshops.isEmpty()) {
-            getContent().add(new H1(getTranslation("workshops.title")), empty());
+            getContent().add(new H1(getTranslation("workshops.title")), empty(), check());
             return;
         }
         var head = new Div(new H1(getTranslation("workshops.title")), create());
@@ -51,7 +51,7 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
         var templates = new RouterLink(getTranslation("templates.link"), TemplatesView.class);
         templates.setId("templates");
         templates.addClassName("quiet-link");
-        getContent().add(head, templates);
+        getContent().add(head, new Div(templates, check()));
         ORDER.forEach(state -> addGroup(
                 state,
                 workshops.stream().filter(workshop -> workshop.state() == state).toList()));
@@ -59,6 +59,12 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
 
     private Component empty() {
         return new EmptyState(getTranslation("workshops.empty"), getTranslation("workshops.empty.help"), create());
+    }
+
+    private RouterLink check() {
+        var check = new RouterLink(getTranslation("check.link"), CheckView.class);
+        check.setId("check");
+        return check;
     }
 
     private Button create() {
