@@ -59,7 +59,9 @@ class LookupCostTest {
 
     @Test
     void whetherSomebodyHasAnAccount() {
-        costsTheSameBesideStrangers(() -> assertThat(accounts.has(ute.id())).isTrue());
+        var guest = cast.coach("Emil");
+
+        costsTheSameBesideStrangers(() -> assertThat(accounts.has(guest.id())).isFalse());
     }
 
     @Test
