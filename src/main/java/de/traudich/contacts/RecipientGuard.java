@@ -104,14 +104,6 @@ public class RecipientGuard {
         keys.forEach(key -> recipients.lift(by, key));
     }
 
-    public boolean barred(Person who, Collection<RecipientKey> keys) {
-        return keys.stream().anyMatch(key -> recipients.barred(who.practice(), key));
-    }
-
-    public boolean mayLift(Person who, Collection<RecipientKey> keys) {
-        return keys.stream().anyMatch(key -> recipients.barredBy(who, key));
-    }
-
     private boolean known(Person who, Attempt attempt) {
         var kept = recipients.kept(who.practice(), attempt.ask(), attempt.number());
         kept.ifPresent(earlier -> {

@@ -227,16 +227,4 @@ class RecipientRepository {
                 .query(Boolean.class)
                 .single();
     }
-
-    boolean barredBy(Person who, RecipientKey recipient) {
-        return db.sql("""
-                        select exists (select 1 from recipient
-                         where practice_id = :practice and recipient_key = :recipient and barred_by = :by)
-                        """)
-                .param("practice", who.practice().value())
-                .param("recipient", recipient.value())
-                .param("by", who.id().value())
-                .query(Boolean.class)
-                .single();
-    }
 }

@@ -23,10 +23,10 @@ class AccountRepository {
     }
 
     boolean has(PersonId person) {
-        return db.sql("select exists (select 1 from account where person_id = :id)")
-                .param("id", person.value())
-                .query(Boolean.class)
-                .single();
+        return db.sql("""
+                        select exists (select 1 from person p
+                          join account a on a.practice_id = p.practice_id and a.person_id = p.id where p.id = :id)
+                        """).param("id", person.value()).query(Boolean.class).single();
     }
 
     void call(PersonId person, PersonName name, Language language) {

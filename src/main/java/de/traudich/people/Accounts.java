@@ -9,7 +9,7 @@ import org.springframework.dao.DuplicateKeyException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// A guest who makes an account: sign-in data for the same person, so that nothing has to be copied.
 @Service
@@ -19,6 +19,7 @@ public class Accounts {
     private final PersonRepository persons;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Accounts(
@@ -26,11 +27,13 @@ public class Accounts {
             PersonRepository persons,
             PasswordEncoder passwords,
             ApplicationEventPublisher events,
+            TransactionTemplate transaction,
             Clock clock) {
         this.accounts = accounts;
         this.persons = persons;
         this.passwords = passwords;
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -40,7 +43,6 @@ public class Accounts {
     }
 
     /// @param coach who may accompany the person from now on, null for nobody
-    @Transactional
     public Made make(
             Person guest,
             PersonName name,
@@ -48,24 +50,32 @@ public class Accounts {
             Password password,
             Language language,
             @Nullable PersonId coach) {
-        accounts.lock(guest.id());
-        if (accounts.has(guest.id())) {
+        var person = new Person(guest.id(), guest.practice(), name.value(), language);
+        try {
+            var kept = password.kept(passwords);
+            return transaction.execute(_ -> make(person, email, kept, coach));
+        } catch (Busy full) {
+            return new Made.Busy();
+        }
+    }
+
+    private Made make(Person person, EmailAddress email, String kept, @Nullable PersonId coach) {
+        accounts.lock(person.id());
+        if (accounts.has(person.id())) {
             return new Made.Before();
         }
         if (persons.memberByEmail(email.value()).isPresent()) {
             return new Made.EmailTaken();
         }
-        return add(new Person(guest.id(), guest.practice(), name.value(), language), email, password, coach);
+        return add(person, email, kept, coach);
     }
 
-    private Made add(Person person, EmailAddress email, Password password, @Nullable PersonId coach) {
+    /// Of two who take one address at once the second one has written nothing yet.
+    private Made add(Person person, EmailAddress email, String kept, @Nullable PersonId coach) {
         try {
-            persons.addAccount(person, email, passwords.encode(password.value()), clock.instant());
+            persons.addAccount(person, email, kept, clock.instant());
         } catch (DuplicateKeyException taken) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
             return new Made.EmailTaken();
-        } catch (Busy full) {
-            return new Made.Busy();
         }
         persons.addRole(person, Role.COACHEE);
         accounts.call(person.id(), new PersonName(person.name()), person.language());

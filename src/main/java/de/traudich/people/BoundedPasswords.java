@@ -6,9 +6,10 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /// Argon2 costs 16 MB and a core for a moment, on purpose. So many at once and no more: who finds no place in time is
-/// [Busy], and the rooms that are running go on.
+/// [Busy], and the rooms that are running go on. Whoever holds rows or a connection meanwhile would hold up others.
 final class BoundedPasswords implements PasswordEncoder {
 
     private final PasswordEncoder passwords;
@@ -37,6 +38,9 @@ final class BoundedPasswords implements PasswordEncoder {
     }
 
     private <T> @Nullable T inPlace(Supplier<@Nullable T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("a password is weighed before the transaction, not in it");
+        }
         try {
             if (!places.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new Busy();

@@ -66,14 +66,15 @@ class InvitationRepository {
     }
 
     /// What nobody has accepted yet, the newest first; also what has run out since.
-    List<OpenInvitation> notAccepted(PersonId inviter, Role role, Instant since) {
+    List<OpenInvitation> notAccepted(Person inviter, Role role, Instant since) {
         return db.sql("""
                         select id, name, created_at, expires_at from invitation
-                         where inviter_id = :inviter and role = :role and accepted_at is null and revoked_at is null
-                           and created_at > :since
+                         where practice_id = :practice and inviter_id = :inviter and role = :role
+                           and accepted_at is null and revoked_at is null and created_at > :since
                          order by created_at desc, id desc
                         """)
-                .param("inviter", inviter.value())
+                .param("practice", inviter.practice().value())
+                .param("inviter", inviter.id().value())
                 .param("role", role.name())
                 .param("since", since)
                 .query((row, _) -> new OpenInvitation(

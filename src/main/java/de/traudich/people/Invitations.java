@@ -12,7 +12,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.interceptor.TransactionAspectSupport;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Links that bring somebody into a practice: valid for 14 days, once.
 @Service
@@ -25,6 +25,7 @@ public class Invitations {
     private final PersonRepository persons;
     private final People people;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     Invitations(
@@ -32,11 +33,13 @@ public class Invitations {
             PersonRepository persons,
             People people,
             ApplicationEventPublisher events,
+            TransactionTemplate transaction,
             Clock clock) {
         this.invitations = invitations;
         this.persons = persons;
         this.people = people;
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -51,7 +54,7 @@ public class Invitations {
 
     /// Whom the inviter still waits for.
     public List<OpenInvitation> open(Person inviter, Role role) {
-        return invitations.notAccepted(inviter.id(), role, clock.instant().minus(LISTED));
+        return invitations.notAccepted(inviter, role, clock.instant().minus(LISTED));
     }
 
     /// Whoever accepted meanwhile stays.
@@ -75,7 +78,6 @@ public class Invitations {
         return invitations.open(Hash.of(token), clock.instant());
     }
 
-    @Transactional
     public Accepted accept(
             String token,
             PersonName name,
@@ -83,6 +85,21 @@ public class Invitations {
             Password password,
             Language language,
             Openness openness) {
+        if (find(token).isEmpty()) {
+            return new Accepted.NoLongerValid();
+        }
+        try {
+            var kept = people.kept(password);
+            return transaction.execute(_ -> accept(token, name, email, kept, language, openness));
+        } catch (DuplicateKeyException taken) {
+            return new Accepted.EmailTaken();
+        } catch (Busy full) {
+            return new Accepted.Busy();
+        }
+    }
+
+    private Accepted accept(
+            String token, PersonName name, EmailAddress email, String kept, Language language, Openness openness) {
         invitations.lock(Hash.of(token));
         var open = find(token);
         if (open.isEmpty()) {
@@ -91,7 +108,9 @@ public class Invitations {
         if (persons.memberByEmail(email.value()).isPresent()) {
             return new Accepted.EmailTaken();
         }
-        return accept(open.get(), name, email, password, language, openness);
+        var invitation = open.get();
+        var person = people.addMember(invitation.practice(), name, email, kept, language, invitation.role());
+        return welcome(invitation, person, openness);
     }
 
     /// Somebody who has an account in this practice takes the role with it.
@@ -113,24 +132,6 @@ public class Invitations {
         invitations.use(invitation.id(), who.id(), clock.instant());
         events.publishEvent(new PersonEvent.Invited(who, invitation.inviter(), invitation.role(), openness));
         return new Accepted.Welcome(who);
-    }
-
-    private Accepted accept(
-            Invitation invitation,
-            PersonName name,
-            EmailAddress email,
-            Password password,
-            Language language,
-            Openness openness) {
-        try {
-            var person = people.addMember(invitation.practice(), name, email, password, language, invitation.role());
-            return welcome(invitation, person, openness);
-        } catch (DuplicateKeyException taken) {
-            TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-            return new Accepted.EmailTaken();
-        } catch (Busy full) {
-            return new Accepted.Busy();
-        }
     }
 
     /// What became of accepting.

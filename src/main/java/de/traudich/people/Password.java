@@ -1,5 +1,8 @@
 package de.traudich.people;
 
+import java.util.Objects;
+import org.springframework.security.crypto.password.PasswordEncoder;
+
 /// A password as typed: 10 to 200 characters of any kind, and none that everybody tries first. Never shown,
 /// never logged. NIST SP 800-63B asks for exactly that: a length, a list of common ones, no rules about
 /// kinds of characters. Its fourth revision wants 15 characters where a password is all there is; we take
@@ -22,6 +25,13 @@ public record Password(String value) {
     /// Whether it is among those that everybody tries first, in whatever case it is written.
     public static boolean isCommon(String typed) {
         return CommonPasswords.contain(typed);
+    }
+
+    /// What is kept of it. That takes a core for a moment: before a transaction, never in one.
+    ///
+    /// @throws Busy where nobody has a core to spare
+    String kept(PasswordEncoder by) {
+        return Objects.requireNonNull(by.encode(value));
     }
 
     @Override

@@ -10,9 +10,10 @@ import org.springframework.stereotype.Repository;
 @Repository
 class PasswordLinkRepository {
 
-    record Account(PersonId id, String email) {}
+    record Account(UUID id, PersonId person, String email) {}
 
     private static final String OPEN = "used_at is null and expires_at > :now";
+    private static final String UNCLAIMED = "claimed_at is null and sent_at is null and ";
 
     private final JdbcClient db;
 
@@ -54,19 +55,33 @@ class PasswordLinkRepository {
     }
 
     List<UUID> waiting(Instant now) {
-        return db.sql("select id from password_link where sent_at is null and " + OPEN)
+        return db.sql("select id from password_link where " + UNCLAIMED + OPEN)
                 .param("now", now)
                 .query((row, _) -> row.getObject("id", UUID.class))
                 .list();
     }
 
     /// True for the one who sends it.
-    boolean sent(UUID id, Instant now) {
-        return db.sql("update password_link set sent_at = :now where id = :id and sent_at is null and " + OPEN)
+    boolean claim(UUID id, Instant now) {
+        return db.sql("update password_link set claimed_at = :now where id = :id and " + UNCLAIMED + OPEN)
                         .param("now", now)
                         .param("id", id)
                         .update()
                 > 0;
+    }
+
+    /// It was not sent and may be tried again.
+    void release(UUID id) {
+        db.sql("update password_link set claimed_at = null where id = :id and sent_at is null")
+                .param("id", id)
+                .update();
+    }
+
+    void sent(UUID id, Instant now) {
+        db.sql("update password_link set sent_at = :now where id = :id")
+                .param("now", now)
+                .param("id", id)
+                .update();
     }
 
     Optional<PasswordLink> find(UUID id, String token) {
@@ -100,20 +115,22 @@ class PasswordLinkRepository {
 
     Optional<Account> account(String tokenHash) {
         return db.sql("""
-                        select a.person_id, a.email from password_link l
+                        select a.id, a.person_id, a.email from password_link l
                           join account a on a.practice_id = l.practice_id and a.person_id = l.person_id
                          where l.token_hash = :hash
                         """)
                 .param("hash", tokenHash)
-                .query((row, _) ->
-                        new Account(new PersonId(row.getObject("person_id", UUID.class)), row.getString("email")))
+                .query((row, _) -> new Account(
+                        row.getObject("id", UUID.class),
+                        new PersonId(row.getObject("person_id", UUID.class)),
+                        row.getString("email")))
                 .optional();
     }
 
-    void setPassword(PersonId person, String passwordHash) {
-        db.sql("update account set password = :password where person_id = :person")
+    void setPassword(Account account, String passwordHash) {
+        db.sql("update account set password = :password where id = :id")
                 .param("password", passwordHash)
-                .param("person", person.value())
+                .param("id", account.id())
                 .update();
     }
 

@@ -8,15 +8,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
-/// A way in for who forgot the password: a link by mail, once, for half an hour. Who asks learns nothing about who has
-/// an account.
+/// A way in for who forgot the password: a link by mail, once, for half an hour.
 @Service
 public class PasswordLinks {
 
@@ -28,6 +27,7 @@ public class PasswordLinks {
     private final PasswordEncoder passwords;
     private final Seal seal;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
     PasswordLinks(
@@ -35,17 +35,20 @@ public class PasswordLinks {
             PasswordEncoder passwords,
             Seal seal,
             ApplicationEventPublisher events,
+            TransactionTemplate transaction,
             Clock clock) {
         this.links = links;
         this.passwords = passwords;
         this.seal = seal;
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
-    /// An unknown address and a fourth time within an hour change nothing, and are answered like any other.
+    /// An unknown address and a fourth time within an hour change nothing. Who waits for its end learns by the time it
+    /// takes who has an account, so nobody does: [ForgottenPasswords].
     @Transactional
-    public void ask(EmailAddress email) {
+    void ask(EmailAddress email) {
         var now = clock.instant();
         links.lockAccount(email.value())
                 .filter(person -> links.since(person.id(), now.minus(HOUR)) < AN_HOUR)
@@ -61,19 +64,26 @@ public class PasswordLinks {
         return seal.token("password-link", link.toString());
     }
 
-    /// Links whose mail has not been taken by a mail server yet.
+    /// Links whose mail nobody has handed to a mail server yet.
     public List<UUID> waiting() {
         return links.waiting(clock.instant());
     }
 
-    /// Counts as sent when the mail server has taken it: one that is lost rolls everything back. A link that is over
-    /// is not sent.
+    /// What to send, for the one who sends it. A link that is over is not sent.
     @Transactional
-    public void deliver(UUID link, Consumer<PasswordLink> send) {
-        var now = clock.instant();
-        if (links.sent(link, now)) {
-            links.find(link, token(link)).ifPresent(send);
-        }
+    public Optional<PasswordLink> claim(UUID link) {
+        return links.claim(link, clock.instant()) ? links.find(link, token(link)) : Optional.empty();
+    }
+
+    /// The mail server certainly did not take it: it may be tried again.
+    @Transactional
+    public void release(UUID link) {
+        links.release(link);
+    }
+
+    @Transactional
+    public void sent(UUID link) {
+        links.sent(link, clock.instant());
     }
 
     /// Whether the link leads anywhere. It uses nothing up: mail scanners open links too.
@@ -83,13 +93,22 @@ public class PasswordLinks {
 
     /// The address to sign in with from now on; nothing where the link was used, is over or never was. All other links
     /// of the person end with it.
-    @Transactional
+    ///
+    /// @throws Busy before anything has happened
     public Optional<EmailAddress> use(String token, Password password) {
+        if (!opens(token)) {
+            return Optional.empty();
+        }
+        var kept = password.kept(passwords);
+        return transaction.execute(_ -> use(token, kept));
+    }
+
+    private Optional<EmailAddress> use(String token, String kept) {
         var now = clock.instant();
         return links.use(Hash.of(token), now)
                 ? links.account(Hash.of(token)).map(account -> {
-                    links.setPassword(account.id(), passwords.encode(password.value()));
-                    links.endAll(account.id(), now);
+                    links.setPassword(account, kept);
+                    links.endAll(account.person(), now);
                     return new EmailAddress(account.email());
                 })
                 : Optional.empty();

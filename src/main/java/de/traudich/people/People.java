@@ -6,11 +6,11 @@ import de.traudich.shared.Stale;
 import java.time.Clock;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Objects;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Persons and practices, and how the first of them come to be.
 @Service
@@ -19,12 +19,19 @@ public class People {
     private final PersonRepository persons;
     private final PasswordEncoder passwords;
     private final ApplicationEventPublisher events;
+    private final TransactionTemplate transaction;
     private final Clock clock;
 
-    People(PersonRepository persons, PasswordEncoder passwords, ApplicationEventPublisher events, Clock clock) {
+    People(
+            PersonRepository persons,
+            PasswordEncoder passwords,
+            ApplicationEventPublisher events,
+            TransactionTemplate transaction,
+            Clock clock) {
         this.persons = persons;
         this.passwords = passwords;
         this.events = events;
+        this.transaction = transaction;
         this.clock = clock;
     }
 
@@ -33,26 +40,28 @@ public class People {
         return !persons.anyAccount();
     }
 
-    @Transactional
     public Person setUp(
             String practiceName, PersonName name, EmailAddress email, Password password, Language language) {
+        var kept = kept(password);
+        return transaction.execute(_ -> setUp(practiceName, name, email, kept, language));
+    }
+
+    private Person setUp(String practiceName, PersonName name, EmailAddress email, String kept, Language language) {
         if (!isEmpty() || !persons.firstSetUp(clock.instant())) {
             throw new Stale("already set up");
         }
         var practice = new Practice(PracticeId.next(), practiceName, language, ZoneId.of("Europe/Berlin"));
         persons.add(practice, clock.instant());
-        return addMember(practice.id(), name, email, password, language, Role.OWNER, Role.COACH);
+        return addMember(practice.id(), name, email, kept, language, Role.OWNER, Role.COACH);
     }
 
     /// @throws Busy before anything is written
+    String kept(Password password) {
+        return password.kept(passwords);
+    }
+
     Person addMember(
-            PracticeId practice,
-            PersonName name,
-            EmailAddress email,
-            Password password,
-            Language language,
-            Role... roles) {
-        var kept = Objects.requireNonNull(passwords.encode(password.value()));
+            PracticeId practice, PersonName name, EmailAddress email, String kept, Language language, Role... roles) {
         var person = new Person(PersonId.next(), practice, name.value(), language);
         persons.add(person, clock.instant());
         persons.addAccount(person, email, kept, clock.instant());

@@ -106,7 +106,7 @@ class PersonRepository {
     List<Membership> members(PracticeId practice) {
         return db.sql("""
                         select p.id, p.practice_id, p.name, p.language, group_concat(r.role) as roles
-                          from person p join practice_role r on r.person_id = p.id
+                          from person p join practice_role r on r.practice_id = p.practice_id and r.person_id = p.id
                          where p.practice_id = :practice
                          group by p.id, p.practice_id, p.name, p.language order by p.name, p.id
                         """)

@@ -4,6 +4,7 @@ import com.github.kagkarlsson.scheduler.SchedulerClient;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
 import com.github.kagkarlsson.scheduler.task.helper.OneTimeTask;
 import com.github.kagkarlsson.scheduler.task.helper.Tasks;
+import de.traudich.people.PasswordLink;
 import de.traudich.people.PasswordLinks;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,11 +31,31 @@ class PasswordPost {
                 .onFailure(FailureHandler.<Void>maxRetries(TRIES)
                         .withBackoff(AGAIN, 2)
                         .thenRemove())
-                .execute((job, _) -> links.deliver(UUID.fromString(job.getId()), postman::send));
+                .execute((job, _) -> deliver(UUID.fromString(job.getId())));
     }
 
     OneTimeTask<Void> task() {
         return task;
+    }
+
+    /// Claimed, handed over with no row held, and marked.
+    void deliver(UUID link) {
+        links.claim(link).ifPresent(mail -> {
+            send(link, mail);
+            links.sent(link);
+        });
+    }
+
+    /// Whoever dies in here leaves the link claimed: its person asks once more.
+    private void send(UUID link, PasswordLink mail) {
+        try {
+            postman.send(mail);
+        } catch (RuntimeException failed) {
+            if (!postman.mayHaveTaken(failed)) {
+                links.release(link);
+            }
+            throw failed;
+        }
     }
 
     /// What was asked for before a restart goes out too.

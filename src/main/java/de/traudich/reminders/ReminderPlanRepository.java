@@ -6,6 +6,7 @@ import de.traudich.shared.Ids;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -19,6 +20,8 @@ class ReminderPlanRepository {
               join practice pr on pr.id = r.practice_id
             """;
 
+    private static final String WHOSE = "practice_id = :practice and person_id = :person";
+
     private final JdbcClient db;
 
     ReminderPlanRepository(JdbcClient db) {
@@ -26,7 +29,7 @@ class ReminderPlanRepository {
     }
 
     Optional<Planned> find(PersonId person) {
-        return db.sql(SELECT + "where r.person_id = :person")
+        return db.sql(SELECT + "where p.id = :person")
                 .param("person", person.value())
                 .query((row, _) -> ReminderPlanRow.of(row))
                 .optional();
@@ -46,8 +49,9 @@ class ReminderPlanRepository {
 
     /// True for the one instance that may remind now.
     boolean take(Planned due, Instant next) {
-        return db.sql("update reminder_plan set next_at = :next where person_id = :person and next_at = :due")
+        return db.sql("update reminder_plan set next_at = :next where " + WHOSE + " and next_at = :due")
                         .param("next", next)
+                        .param("practice", due.person().practice().value())
                         .param("person", due.person().id().value())
                         .param("due", due.nextAt())
                         .update()
@@ -68,13 +72,21 @@ class ReminderPlanRepository {
                 .update();
     }
 
-    void save(PersonId person, ReminderPlan plan, Instant next) {
+    /// Who changes the same plan elsewhere waits here, and then changes what it has become.
+    void lock(Person person) {
+        db.sql("select id from reminder_plan where " + WHOSE + " for update")
+                .param("practice", person.practice().value())
+                .param("person", person.id().value())
+                .query(UUID.class)
+                .optional();
+    }
+
+    void save(Person person, ReminderPlan plan, Instant next) {
         with(plan, db.sql("""
                         update reminder_plan set wanted = :wanted, hour = :hour, quiet_from = :from, quiet_until = :until,
-                               zone = :zone, paused_until = :paused, next_at = :next
-                         where person_id = :person
-                        """))
-                .param("person", person.value())
+                               zone = :zone, paused_until = :paused, next_at = :next where\s""" + WHOSE))
+                .param("practice", person.practice().value())
+                .param("person", person.id().value())
                 .param("next", next)
                 .update();
     }

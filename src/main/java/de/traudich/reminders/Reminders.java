@@ -6,6 +6,7 @@ import de.traudich.people.PersonEvent;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.function.UnaryOperator;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -46,13 +47,19 @@ public class Reminders {
     /// What somebody said when they were asked, before they had any plan.
     @EventListener
     void on(PersonEvent.MailChosen chosen) {
-        save(chosen.person(), plan(chosen.person()).wanted(chosen.wanted()));
+        change(chosen.person(), plan -> plan.wanted(chosen.wanted()));
     }
 
     /// A pause stays as it is.
     @Transactional
     public void save(Person who, ReminderPlan plan) {
-        keep(who, plan.pausedUntil(plan(who).pausedUntil()));
+        change(who, now -> plan.pausedUntil(now.pausedUntil()));
+    }
+
+    /// Whether there are any stays as it is too: it may have been answered elsewhere meanwhile, by a link in a mail.
+    @Transactional
+    public void saveTimes(Person who, ReminderPlan plan) {
+        change(who, now -> plan.wanted(now.wanted()).pausedUntil(now.pausedUntil()));
     }
 
     /// Nothing for so many days, today included.
@@ -61,12 +68,12 @@ public class Reminders {
         if (days < 1 || days > 366) {
             throw new IllegalArgumentException("not a pause");
         }
-        keep(who, plan(who).pausedUntil(today(who).plusDays(days)));
+        change(who, plan -> plan.pausedUntil(today(who).plusDays(days)));
     }
 
     @Transactional
     public void resume(Person who) {
-        keep(who, plan(who).pausedUntil(null));
+        change(who, plan -> plan.pausedUntil(null));
     }
 
     /// Whether the link is one of ours. It changes nothing: mail scanners open links too.
@@ -78,14 +85,17 @@ public class Reminders {
     @Transactional
     public boolean unsubscribe(String link) {
         var planned = links.read(link).flatMap(plans::find);
-        planned.ifPresent(one -> keep(one.person(), one.plan().wanted(false)));
+        planned.ifPresent(one -> change(one.person(), plan -> plan.wanted(false)));
         return planned.isPresent();
     }
 
-    private void keep(Person who, ReminderPlan plan) {
+    /// Of two changes at once the second one is made to what the first one left.
+    private void change(Person who, UnaryOperator<ReminderPlan> change) {
+        plans.lock(who);
+        var plan = change.apply(plan(who));
         var next = timetable(who, plan).next(clock.instant());
         plans.add(who, plan, next);
-        plans.save(who.id(), plan, next);
+        plans.save(who, plan, next);
     }
 
     private Timetable timetable(Person who, ReminderPlan plan) {

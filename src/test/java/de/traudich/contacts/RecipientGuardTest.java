@@ -146,11 +146,11 @@ class RecipientGuardTest {
         guard.bar(miriam, List.of(verena));
 
         assertThat(guard.admit(emil, unsolicited(Ids.next()))).isEqualTo(new Admission.DoNotContact());
-        assertThat(guard.mayLift(ute, List.of(verena))).isFalse();
+        assertThat(seen(ute)).matches(RecipientGuard.Sight::barred).matches(sight -> !sight.liftable());
         guard.lift(ute, List.of(verena));
-        assertThat(guard.barred(emil, List.of(verena))).isTrue();
+        assertThat(seen(emil)).matches(RecipientGuard.Sight::barred);
         guard.bar(ute, List.of(verena));
-        assertThat(guard.mayLift(miriam, List.of(verena))).isTrue();
+        assertThat(seen(miriam)).matches(RecipientGuard.Sight::liftable);
         guard.lift(miriam, List.of(verena));
         assertThat(guard.admit(emil, unsolicited(Ids.next()))).isEqualTo(ADMITTED);
     }
@@ -205,6 +205,10 @@ class RecipientGuardTest {
                         .query(Integer.class)
                         .list())
                 .containsOnly(43);
+    }
+
+    private RecipientGuard.Sight seen(Person who) {
+        return guard.look(who, List.of(verena), false);
     }
 
     private boolean admits(Attempt attempt) {

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class BoundedPasswordsTest {
 
@@ -28,6 +29,17 @@ class BoundedPasswordsTest {
             assertThat(first.get()).isTrue();
         }
         assertThat(passwords.matches("typed", "kept")).isTrue();
+    }
+
+    @Test
+    void nobodyHoldsRowsMeanwhile() {
+        TransactionSynchronizationManager.setActualTransactionActive(true);
+        try {
+            assertThatThrownBy(() -> passwords.encode("typed")).isInstanceOf(IllegalStateException.class);
+            assertThatThrownBy(() -> passwords.matches("typed", "kept")).isInstanceOf(IllegalStateException.class);
+        } finally {
+            TransactionSynchronizationManager.setActualTransactionActive(false);
+        }
     }
 
     /// Works until the test has seen enough.

@@ -13,6 +13,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// A link brings one person in, once, for fourteen days.
 class InvitationsTest extends InvitingTest {
@@ -27,6 +28,9 @@ class InvitationsTest extends InvitingTest {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     JdbcClient db;
@@ -100,7 +104,8 @@ class InvitationsTest extends InvitingTest {
 
     @Test
     void whoComesInACrowdLosesNothingAndTriesAgain() {
-        var crowded = new Invitations(repository, persons, new People(persons, FULL, events, clock), events, clock);
+        var people = new People(persons, FULL, events, transaction, clock);
+        var crowded = new Invitations(repository, persons, people, events, transaction, clock);
 
         assertThat(crowded.accept(
                         token, MIRIAM, email(), new Password("trau-dich-2026"), Language.DE, Openness.ONLY_ME))

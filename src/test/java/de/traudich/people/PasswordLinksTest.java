@@ -1,7 +1,7 @@
 package de.traudich.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import de.traudich.AtOnce;
 import de.traudich.Cast;
@@ -13,13 +13,14 @@ import de.traudich.shared.Language;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// Somebody forgot their password.
 @DatabaseTest
@@ -36,6 +37,15 @@ class PasswordLinksTest {
 
     @Autowired
     PasswordLinks links;
+
+    @Autowired
+    ForgottenPasswords forgotten;
+
+    @Autowired
+    PasswordLinkRepository repository;
+
+    @Autowired
+    TransactionTemplate transaction;
 
     @Autowired
     PersonRepository persons;
@@ -150,29 +160,62 @@ class PasswordLinksTest {
     }
 
     @Test
-    void aLostMailServerLosesNothing() {
-        links.ask(email);
-        var link = links.waiting().getLast();
-        assertThatThrownBy(() -> links.deliver(link, _ -> {
-                    throw new IllegalStateException("lost");
-                }))
-                .hasMessage("lost");
+    void whoHasAnAccountIsAnsweredBeforeAnybodyIsLookedUp() {
+        transaction.executeWithoutResult(_ -> {
+            repository.lockAccount(email.value());
 
-        var sent = new AtomicReference<PasswordLink>();
-        links.deliver(link, sent::set);
+            forgotten.ask(email);
 
-        assertThat(sent.get().email()).isEqualTo(email.value());
+            assertThat(mine()).isEmpty();
+        });
+        await().until(() -> mine().size() == 1);
+    }
+
+    @RepeatedTest(3)
+    void ofTwoWhoSendALinkOneDoes() {
+        var link = waiting();
+
+        var claimed = AtOnce.both(
+                () -> links.claim(link).isPresent(), () -> links.claim(link).isPresent());
+
+        assertThat(claimed).containsExactlyInAnyOrder(true, false);
         assertThat(links.waiting()).doesNotContain(link);
     }
 
+    @Test
+    void whatWasNotTakenIsTriedAgainUntilItIsSent() {
+        var link = waiting();
+        links.claim(link);
+        links.release(link);
+        assertThat(links.waiting()).contains(link);
+
+        assertThat(links.claim(link).orElseThrow().email()).isEqualTo(email.value());
+        links.sent(link);
+        links.release(link);
+
+        assertThat(links.waiting()).doesNotContain(link);
+        assertThat(links.claim(link)).isEmpty();
+    }
+
+    @Test
+    void aLinkThatIsOverIsNotSent() {
+        var link = waiting();
+        clock.advance(Duration.ofMinutes(30));
+
+        assertThat(links.claim(link)).isEmpty();
+    }
+
     private String asked() {
+        return links.claim(waiting()).orElseThrow().token();
+    }
+
+    private UUID waiting() {
         links.ask(email);
-        var sent = new AtomicReference<PasswordLink>();
-        links.waiting()
-                .forEach(link -> links.deliver(link, one -> {
-                    if (one.email().equals(email.value())) sent.set(one);
-                }));
-        return sent.get().token();
+        return db.sql("select l.id from password_link l join account a on a.person_id = l.person_id"
+                        + " where a.email = ? and claimed_at is null order by l.id desc limit 1")
+                .param(email.value())
+                .query(UUID.class)
+                .single();
     }
 
     private boolean opensWith(Password password) {

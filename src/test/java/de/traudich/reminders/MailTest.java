@@ -137,6 +137,13 @@ abstract class MailTest {
                 .toList();
     }
 
+    /// Where somebody else may listen from now on.
+    static int hangUp() {
+        var port = SMTP.getSmtp().getServerSetup().getPort();
+        SMTP.stop();
+        return port;
+    }
+
     static List<MimeMessage> received(String email) {
         return Arrays.stream(SMTP.getReceivedMessages())
                 .filter(mail -> email.equals(to(mail)))

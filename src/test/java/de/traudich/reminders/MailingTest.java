@@ -221,13 +221,6 @@ class MailingTest extends MailTest {
         assertThat(List.of(SMTP.getReceivedMessages())).isEmpty();
     }
 
-    /// Where somebody else may listen from now on.
-    private static int hangUp() {
-        var port = SMTP.getSmtp().getServerSetup().getPort();
-        SMTP.stop();
-        return port;
-    }
-
     private DigestMail waiting(String name, Language language) {
         Person person = member(name, language);
         assign(person, today().plusDays(1));

@@ -1,19 +1,27 @@
 package de.traudich.reminders;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import com.github.kagkarlsson.scheduler.task.TaskInstanceId;
 import com.icegreen.greenmail.util.GreenMailUtil;
+import de.traudich.people.ForgottenPasswords;
+import de.traudich.people.Password;
 import de.traudich.people.PasswordLinks;
 import de.traudich.people.Person;
 import de.traudich.shared.EmailAddress;
 import de.traudich.shared.Language;
 import jakarta.mail.internet.MimeMessage;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Executors;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.mail.MailException;
 
 /// The way in for who forgot the password goes through the same door as every mail.
 class PasswordMailTest extends MailTest {
@@ -24,7 +32,10 @@ class PasswordMailTest extends MailTest {
     PasswordLinks links;
 
     @Autowired
-    Postman postman;
+    ForgottenPasswords forgotten;
+
+    @Autowired
+    PasswordPost post;
 
     @Autowired
     JdbcClient db;
@@ -46,19 +57,77 @@ class PasswordMailTest extends MailTest {
 
     @Test
     void whatWasAskedForIsSentByAJob() {
-        var email = email(member("Miriam", Language.DE));
-        links.ask(new EmailAddress(email));
+        var job = TaskInstanceId.of(
+                "password-send", asked(member("Miriam", Language.DE)).toString());
 
-        assertThat(links.waiting()).anySatisfy(link -> assertThat(
-                        jobs.getScheduledExecution(TaskInstanceId.of("password-send", link.toString())))
-                .isPresent());
+        await().until(() -> jobs.getScheduledExecution(job).isPresent());
+    }
+
+    @Test
+    void aMailServerThatHangsKeepsNobodyFromANewPassword() throws Exception {
+        var miriam = member("Miriam", Language.DE);
+        var token = token(received(miriam));
+        var link = asked(miriam);
+        var port = hangUp();
+        try (var server = StubbornServer.silent(port);
+                var threads = Executors.newVirtualThreadPerTaskExecutor()) {
+            var sending = threads.submit(() -> post.deliver(link));
+            server.awaitCall();
+
+            assertThat(links.use(token, new Password("ein ganz neuer Satz"))).isPresent();
+
+            assertThat(sending).isNotDone();
+            server.hangUp();
+            assertThat(sending).failsWithin(Duration.ofSeconds(30));
+        }
+    }
+
+    @Test
+    void aLostMailServerLosesNothing() {
+        var miriam = member("Miriam", Language.DE);
+        var link = asked(miriam);
+        SMTP.stop();
+        assertThatThrownBy(() -> post.deliver(link)).isInstanceOf(MailException.class);
+
+        SMTP.start();
+        post.deliver(link);
+        post.deliver(link);
+
+        assertThat(received(email(miriam))).hasSize(1);
+    }
+
+    @Test
+    void whatALostServerMayHaveTakenIsNotSentAgain() throws Exception {
+        var miriam = member("Miriam", Language.DE);
+        var link = asked(miriam);
+        var port = hangUp();
+        try (var _ = StubbornServer.deadAfterTheMail(port)) {
+            assertThatThrownBy(() -> post.deliver(link)).isInstanceOf(MailException.class);
+        }
+        SMTP.start();
+
+        post.deliver(link);
+
+        assertThat(received(email(miriam))).isEmpty();
+        assertThat(links.waiting()).doesNotContain(link);
     }
 
     private MimeMessage received(Person person) {
-        var email = email(person);
-        links.ask(new EmailAddress(email));
-        links.waiting().forEach(link -> links.deliver(link, postman::send));
-        return await().until(() -> received(email), mails -> !mails.isEmpty()).getFirst();
+        post.deliver(asked(person));
+        return await().until(() -> received(email(person)), mails -> !mails.isEmpty())
+                .getFirst();
+    }
+
+    private UUID asked(Person person) {
+        forgotten.ask(new EmailAddress(email(person)));
+        return await().until(() -> waiting(person), Optional::isPresent).orElseThrow();
+    }
+
+    private Optional<UUID> waiting(Person person) {
+        return db.sql("select id from password_link where person_id = ? and claimed_at is null")
+                .param(person.id().value())
+                .query(UUID.class)
+                .optional();
     }
 
     private String email(Person person) {

@@ -3,17 +3,21 @@ package de.traudich.reminders;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import de.traudich.AtOnce;
 import de.traudich.Cast;
+import de.traudich.Cost;
 import de.traudich.DatabaseTest;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Ids;
 import java.time.ZoneId;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
 
 /// How somebody wants to be reminded, and how they stop it.
 @DatabaseTest
@@ -33,6 +37,9 @@ class RemindersTest {
 
     @Autowired
     JdbcClient db;
+
+    @Autowired
+    PlatformTransactionManager transactions;
 
     private Person miriam;
 
@@ -57,6 +64,37 @@ class RemindersTest {
         assertThat(reminders.plan(miriam).wanted()).isTrue();
         assertThat(reminders.unsubscribe(link)).isTrue();
         assertThat(reminders.plan(miriam).wanted()).isFalse();
+    }
+
+    @RepeatedTest(5)
+    void whoUnsubscribesWhileTheyPauseStaysUnsubscribed() {
+        AtOnce.both(() -> reminders.unsubscribe(links.token(miriam.id())), () -> {
+            reminders.pause(miriam, 3);
+            return true;
+        });
+
+        assertThat(reminders.plan(miriam).wanted()).isFalse();
+        assertThat(reminders.plan(miriam).pausedUntil()).isNotNull();
+    }
+
+    @Test
+    void aPlanIsReadAndKeptWithoutReadingThoseOfOthers() {
+        var cost = new Cost(db, transactions);
+        var read = cost.reads(() -> reminders.plan(miriam));
+        var kept = cost.reads(() -> reminders.pause(miriam, 3));
+
+        var elsewhere = cast.coach("Anna").practice().value();
+        db.sql("insert into person (id, practice_id, name, language, created_at) select uuid(), ?, 'Kofi', 'en', now()"
+                        + " from seq_1_to_300")
+                .param(elsewhere)
+                .update();
+        db.sql("insert into reminder_plan (id, practice_id, person_id, next_at) select uuid(), practice_id, id,"
+                        + " timestamp '2099-01-01 00:00:00' from person where practice_id = ?")
+                .param(elsewhere)
+                .update();
+
+        assertThat(cost.reads(() -> reminders.plan(miriam))).isLessThan(read + 100);
+        assertThat(cost.reads(() -> reminders.pause(miriam, 3))).isLessThan(kept + 100);
     }
 
     @Test

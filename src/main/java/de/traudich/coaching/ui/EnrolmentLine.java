@@ -30,10 +30,10 @@ final class EnrolmentLine extends ListItem {
     private final When when;
     private final BiConsumer<Verb, Enrolment> does;
 
-    EnrolmentLine(Enrolment enrolment, BiConsumer<Verb, Enrolment> does) {
+    EnrolmentLine(Enrolment enrolment, Clock clock, BiConsumer<Verb, Enrolment> does) {
         this.enrolment = enrolment;
         this.does = does;
-        when = new When(enrolment.zone(), getLocale(), Clock.systemUTC());
+        when = new When(enrolment.zone(), getLocale(), clock);
         addClassNames("enrolment", enrolment.state().name().toLowerCase(Locale.ROOT));
         var words = new Div(head(), dots(), line(next()));
         words.addClassName("grow");

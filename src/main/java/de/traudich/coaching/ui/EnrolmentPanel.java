@@ -15,6 +15,7 @@ import de.traudich.coaching.Recipients;
 import de.traudich.people.Person;
 import de.traudich.shared.Stale;
 import de.traudich.shared.ui.Refusal;
+import java.time.Clock;
 import java.util.List;
 import java.util.function.LongConsumer;
 
@@ -25,6 +26,7 @@ final class EnrolmentPanel extends Section {
     private final Person coach;
     private final ProgramId program;
     private final RecipientFields recipients;
+    private final Clock clock;
     private final LongConsumer running;
     private final Refusal refusal = new Refusal();
     private final Paragraph done = new Paragraph();
@@ -33,11 +35,17 @@ final class EnrolmentPanel extends Section {
     private final Button enrol = new Button(getTranslation("enrolments.enrol"), _ -> enrol());
 
     EnrolmentPanel(
-            Enrolling enrolling, Person coach, ProgramId program, RecipientFields recipients, LongConsumer running) {
+            Enrolling enrolling,
+            Person coach,
+            ProgramId program,
+            RecipientFields recipients,
+            Clock clock,
+            LongConsumer running) {
         this.enrolling = enrolling;
         this.coach = coach;
         this.program = program;
         this.recipients = recipients;
+        this.clock = clock;
         this.running = running;
         addClassNames("card", "stack", "enrolments");
         list.addClassName("lines");
@@ -56,7 +64,7 @@ final class EnrolmentPanel extends Section {
         nobody.setVisible(enrolments.isEmpty());
         list.setVisible(!enrolments.isEmpty());
         list.removeAll();
-        enrolments.forEach(one -> list.add(new EnrolmentLine(one, this::does)));
+        enrolments.forEach(one -> list.add(new EnrolmentLine(one, clock, this::does)));
         running.accept(enrolments.stream()
                 .filter(one -> one.state() != Enrolment.State.ENDED)
                 .count());

@@ -31,6 +31,7 @@ import de.traudich.shared.Stale;
 import de.traudich.shared.ui.Following;
 import de.traudich.shared.ui.Refusal;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
 import org.jspecify.annotations.Nullable;
 
 /// Where a coach writes a program, and sees who is in it. It stays editable while it runs.
@@ -45,6 +46,7 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     private final Groups groups;
     private final Feed news;
     private final Exercises exercises;
+    private final Clock clock;
     private final Person coach;
     private final Refusal refusal = new Refusal();
     private final Paragraph done = new Paragraph();
@@ -61,6 +63,7 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
             Groups groups,
             Feed news,
             Exercises exercises,
+            Clock clock,
             CurrentPerson current) {
         this.programs = programs;
         this.enrolling = enrolling;
@@ -68,6 +71,7 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
         this.groups = groups;
         this.news = news;
         this.exercises = exercises;
+        this.clock = clock;
         coach = current.get();
         form = new ProgramForm(exercises.library(coach.practice()));
         done.setId("saved");
@@ -123,6 +127,7 @@ class ProgramView extends Composite<Div> implements BeforeEnterObserver, HasDyna
                 coach,
                 program,
                 new RecipientFields(coaching.coachees(coach), groups.of(coach)),
+                clock,
                 underWay -> {
                     form.askWhetherToApply(underWay > 0);
                     deletion.know(underWay);

@@ -2,7 +2,6 @@ package de.traudich.people.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.EmailField;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.component.textfield.TextField;
 import de.traudich.people.Password;
 import de.traudich.people.PersonName;
@@ -17,7 +16,7 @@ public final class AccountForm extends Div {
 
     private final TextField name = new TextField(getTranslation("account.name"));
     private final EmailField email = new EmailField(getTranslation("account.email"));
-    private final PasswordField password = new PasswordField(getTranslation("account.password"));
+    private final NewPassword password = new NewPassword(getTranslation("account.password"));
 
     public AccountForm() {
         addClassNames("stack", "account-form");
@@ -26,9 +25,6 @@ public final class AccountForm extends Div {
         name.setHelperText(getTranslation("account.name.help"));
         email.setId("email");
         email.setManualValidation(true);
-        password.setId("password");
-        password.setHelperText(getTranslation("account.password.help"));
-        password.setManualValidation(true);
         add(name, email, password);
     }
 
@@ -44,8 +40,7 @@ public final class AccountForm extends Div {
 
     /// Nothing is lost: the same tap a little later does it.
     public void busy() {
-        password.setErrorMessage(getTranslation("account.busy"));
-        password.setInvalid(true);
+        password.busy();
     }
 
     /// The address was tried too often.
@@ -57,17 +52,14 @@ public final class AccountForm extends Div {
     public Optional<Account> read() {
         var typedName = PersonName.parse(name.getValue());
         var typedEmail = EmailAddress.parse(email.getValue());
-        var fits = Password.fits(password.getValue()) && !Password.isCommon(password.getValue());
+        var typedPassword = password.read();
         name.setErrorMessage(getTranslation("account.name.wrong"));
         name.setInvalid(typedName.isEmpty());
         email.setErrorMessage(getTranslation("account.email.wrong"));
         email.setInvalid(typedEmail.isEmpty());
-        password.setErrorMessage(getTranslation(
-                Password.isCommon(password.getValue()) ? "account.password.common" : "account.password.wrong"));
-        password.setInvalid(!fits);
         Mending.lead(this);
-        return typedName.isPresent() && typedEmail.isPresent() && fits
-                ? Optional.of(new Account(typedName.get(), typedEmail.get(), new Password(password.getValue())))
+        return typedName.isPresent() && typedEmail.isPresent() && typedPassword.isPresent()
+                ? Optional.of(new Account(typedName.get(), typedEmail.get(), typedPassword.get()))
                 : Optional.empty();
     }
 }

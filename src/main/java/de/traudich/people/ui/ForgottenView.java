@@ -15,8 +15,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import de.traudich.people.ForgottenPasswords;
 import de.traudich.people.MailDoor;
-import de.traudich.people.PasswordLinks;
 import de.traudich.shared.EmailAddress;
 import de.traudich.shared.ui.Mending;
 
@@ -25,12 +25,12 @@ import de.traudich.shared.ui.Mending;
 @AnonymousAllowed
 class ForgottenView extends Composite<Main> implements HasDynamicTitle {
 
-    private final PasswordLinks links;
+    private final ForgottenPasswords forgotten;
     private final Section door = new Section();
     private final EmailField email = new EmailField(getTranslation("account.email"));
 
-    ForgottenView(PasswordLinks links, MailDoor mail, ChosenLanguage chosen) {
-        this.links = links;
+    ForgottenView(ForgottenPasswords forgotten, MailDoor mail, ChosenLanguage chosen) {
+        this.forgotten = forgotten;
         email.setId("email");
         email.setManualValidation(true);
         email.setValueChangeMode(ValueChangeMode.EAGER);
@@ -68,7 +68,7 @@ class ForgottenView extends Composite<Main> implements HasDynamicTitle {
         email.setInvalid(typed.isEmpty());
         Mending.lead(email);
         typed.ifPresent(address -> {
-            links.ask(address);
+            forgotten.ask(address);
             door.removeAll();
             door.add(new H1(getTranslation("password.asked")), said("password.asked.help"), back());
         });

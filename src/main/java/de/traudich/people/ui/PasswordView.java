@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Main;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.router.BeforeEvent;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -17,6 +16,7 @@ import com.vaadin.flow.router.HasUrlParameter;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
+import de.traudich.people.Busy;
 import de.traudich.people.Password;
 import de.traudich.people.PasswordLinks;
 import de.traudich.shared.Language;
@@ -30,7 +30,7 @@ class PasswordView extends Composite<Main> implements HasUrlParameter<String>, H
     private final PasswordLinks links;
     private final Entrance entrance;
     private final ChosenLanguage chosen;
-    private final PasswordField password = new PasswordField(getTranslation("password.new"));
+    private final NewPassword password = new NewPassword(getTranslation("password.new"));
     private String token = "";
 
     PasswordView(PasswordLinks links, Entrance entrance, ChosenLanguage chosen) {
@@ -38,9 +38,6 @@ class PasswordView extends Composite<Main> implements HasUrlParameter<String>, H
         this.entrance = entrance;
         this.chosen = chosen;
         getContent().addClassName("login");
-        password.setId("password");
-        password.setHelperText(getTranslation("account.password.help"));
-        password.setManualValidation(true);
         password.setValueChangeMode(ValueChangeMode.EAGER);
         password.addKeyPressListener(Key.ENTER, _ -> save());
     }
@@ -64,14 +61,17 @@ class PasswordView extends Composite<Main> implements HasUrlParameter<String>, H
     }
 
     private void save() {
-        var fits = Password.fits(password.getValue());
-        password.setErrorMessage(getTranslation("account.password.wrong"));
-        password.setInvalid(!fits);
+        var typed = password.read();
         Mending.lead(password);
-        if (fits) {
-            var chosenNow = new Password(password.getValue());
-            links.use(token, chosenNow)
-                    .ifPresentOrElse(email -> entrance.enter(email, chosenNow, Language.of(getLocale())), this::over);
+        typed.ifPresent(this::use);
+    }
+
+    private void use(Password typed) {
+        try {
+            links.use(token, typed)
+                    .ifPresentOrElse(email -> entrance.enter(email, typed, Language.of(getLocale())), this::over);
+        } catch (Busy full) {
+            password.busy();
         }
     }
 

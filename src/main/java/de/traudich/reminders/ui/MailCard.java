@@ -34,6 +34,7 @@ final class MailCard extends Section {
     private final Select<Integer> until = hours("quiet-until", QuietHours.UNTIL_FIRST, QuietHours.UNTIL_LAST);
     private final ComboBox<ZoneId> zone = new ComboBox<>(getTranslation("reminders.zone"));
     private final Paragraph said = new Paragraph();
+    private boolean wantedBefore;
 
     MailCard(Person me, String email, Reminders reminders) {
         this.me = me;
@@ -100,6 +101,7 @@ final class MailCard extends Section {
     }
 
     private void show(ReminderPlan plan) {
+        wantedBefore = plan.wanted();
         wanted.setValue(plan.wanted());
         hour.setValue(plan.hour());
         from.setValue(plan.quiet().from());
@@ -107,7 +109,7 @@ final class MailCard extends Section {
         zone.setValue(plan.zone());
     }
 
-    /// Pausing is said elsewhere, so it is not said here.
+    /// Pausing is said elsewhere, so it is not said here; nor is whether there are any, where nobody touched that box.
     private void save() {
         var quiet = new QuietHours(from.getValue(), until.getValue());
         var loud = quiet.contains(hour.getValue());
@@ -116,8 +118,17 @@ final class MailCard extends Section {
         hour.setInvalid(loud);
         Mending.lead(this);
         if (!loud && !zone.isInvalid()) {
-            reminders.save(me, new ReminderPlan(wanted.getValue(), hour.getValue(), quiet, zone.getValue(), null));
-            said.setText(getTranslation(wanted.getValue() ? "reminders.saved" : "reminders.saved.off"));
+            keep(new ReminderPlan(wanted.getValue(), hour.getValue(), quiet, zone.getValue(), null));
         }
+    }
+
+    private void keep(ReminderPlan chosen) {
+        if (chosen.wanted() == wantedBefore) {
+            reminders.saveTimes(me, chosen);
+        } else {
+            reminders.save(me, chosen);
+        }
+        show(reminders.plan(me));
+        said.setText(getTranslation(wantedBefore ? "reminders.saved" : "reminders.saved.off"));
     }
 }

@@ -21,6 +21,7 @@ import de.traudich.coaching.Coachee;
 import de.traudich.coaching.Enrolment;
 import de.traudich.coaching.Today;
 import java.time.Duration;
+import java.time.Year;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -69,6 +70,18 @@ class EnrolmentPanelTest extends ProgramTest {
             roundtrip();
             assertThat(standings()).contains("1 von 2 erledigt. „" + title("E02") + "“ liegt seit");
         });
+    }
+
+    @Test
+    void whatLiesThereSinceLastYearSaysTheYear() {
+        var id = write("E01");
+        enrol(id);
+        var year = Year.now(clock).toString();
+        clock.advance(Duration.ofDays(370));
+
+        open(id);
+
+        assertThat(standings()).contains("liegt seit").contains(year);
     }
 
     @Test

@@ -156,13 +156,13 @@ class ContactsViewTest extends ViewTest {
         var key = List.of(keys.of(ute, "verena@podcast.example").orElseThrow());
         _setValue(address, "verena@podcast.example");
         _click(_get(Button.class, spec -> spec.withId("stop")));
-        assertThat(guard.barred(ute, key)).isFalse();
+        assertThat(guard.look(ute, key, false).barred()).isFalse();
         ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
 
         assertThat(address.getValue()).isEmpty();
-        assertThat(guard.barred(ute, key)).isTrue();
+        assertThat(guard.look(ute, key, false).barred()).isTrue();
         _click(_get(Button.class, spec -> spec.withId("lift")));
-        assertThat(guard.barred(ute, key)).isFalse();
+        assertThat(guard.look(ute, key, false).barred()).isFalse();
     }
 
     @Test

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
@@ -15,7 +16,9 @@ import com.vaadin.flow.component.textfield.PasswordField;
 import com.vaadin.flow.router.RouterLink;
 import de.traudich.Cast;
 import de.traudich.ViewTest;
+import de.traudich.people.CrowdedPasswords;
 import de.traudich.people.CurrentPerson;
+import de.traudich.people.ForgottenPasswords;
 import de.traudich.people.Invitations;
 import de.traudich.people.Member;
 import de.traudich.people.Openness;
@@ -27,14 +30,19 @@ import de.traudich.people.Role;
 import de.traudich.shared.EmailAddress;
 import de.traudich.shared.Ids;
 import de.traudich.shared.Language;
-import java.util.concurrent.atomic.AtomicReference;
+import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.TestConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.context.annotation.Primary;
 import org.springframework.test.context.TestPropertySource;
 
 /// From the forgotten password to the first view. A mail server is named; nothing is sent here.
 @TestPropertySource(properties = {"spring.mail.host=127.0.0.1", "spring.mail.port=9", "traudich.test=password"})
+@Import(PasswordViewTest.Crowd.class)
 class PasswordViewTest extends ViewTest {
 
     private static final PersonName MIRIAM = new PersonName("Miriam");
@@ -47,6 +55,12 @@ class PasswordViewTest extends ViewTest {
 
     @Autowired
     private PasswordLinks links;
+
+    @Autowired
+    private ForgottenPasswords forgotten;
+
+    @Autowired
+    private CrowdedPasswords passwords;
 
     @Autowired
     private CurrentPerson current;
@@ -95,6 +109,32 @@ class PasswordViewTest extends ViewTest {
     }
 
     @Test
+    void aPasswordEverybodyTriesFirstIsRefusedInWords() {
+        UI.getCurrent().navigate("password/new/" + token());
+
+        _setValue(_get(PasswordField.class), "qwertz1234");
+        submit();
+
+        assertThat(_get(PasswordField.class).getErrorMessage()).contains("probieren andere zuerst");
+        assertThat(_get(PasswordField.class).getValue()).isEqualTo("qwertz1234");
+        assertThat(current.member()).isEmpty();
+    }
+
+    @Test
+    void whenEverybodyComesAtOnceTheLinkStaysGood() {
+        UI.getCurrent().navigate("password/new/" + token());
+        _setValue(_get(PasswordField.class), "ein ganz neuer Satz");
+        passwords.crowded(true);
+        submit();
+        passwords.crowded(false);
+        assertThat(_get(PasswordField.class).getErrorMessage()).contains("ein paar Sekunden");
+
+        submit();
+
+        assertThat(current.member()).get().extracting(Member::email).isEqualTo(email);
+    }
+
+    @Test
     void aLinkThatIsOverOffersANewOne() {
         var token = token();
         UI.getCurrent().navigate("password/new/" + token);
@@ -120,12 +160,25 @@ class PasswordViewTest extends ViewTest {
     }
 
     private String token() {
-        links.ask(new EmailAddress(email));
-        var sent = new AtomicReference<PasswordLink>();
-        links.waiting()
-                .forEach(link -> links.deliver(link, one -> {
-                    if (one.email().equals(email)) sent.set(one);
-                }));
-        return sent.get().token();
+        forgotten.ask(new EmailAddress(email));
+        return await().until(this::claimed, Optional::isPresent).orElseThrow().token();
+    }
+
+    private Optional<PasswordLink> claimed() {
+        return links.waiting().stream()
+                .map(links::claim)
+                .flatMap(Optional::stream)
+                .filter(link -> link.email().equals(email))
+                .findFirst();
+    }
+
+    @TestConfiguration
+    static class Crowd {
+
+        @Bean
+        @Primary
+        CrowdedPasswords crowdedPasswords() {
+            return new CrowdedPasswords();
+        }
     }
 }
