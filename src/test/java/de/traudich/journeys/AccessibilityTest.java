@@ -11,16 +11,6 @@ class AccessibilityTest extends BrowserTest {
     @ParameterizedTest
     @CsvSource({"de-DE, LIGHT", "en-US, DARK"})
     void noScreenHasASeriousFinding(String locale, ColorScheme scheme) {
-        var tour = new Tour(this, locale, scheme, (_, page) -> assertAccessible(page));
-        tour.doors();
-        tour.portal();
-        tour.contacts();
-        tour.ask();
-        tour.programs();
-        tour.round();
-        new AgendaTour(tour).go();
-        var portal = new PortalTour(tour);
-        portal.lists();
-        portal.keep();
+        new Tour(this, locale, scheme, (_, page) -> assertAccessible(page)).everything();
     }
 }

@@ -29,17 +29,8 @@ class Pictures extends BrowserTest {
     void takeThemAll(String locale, ColorScheme scheme) {
         var album = locale.substring(0, 2) + "-" + scheme.name().toLowerCase(Locale.ROOT);
         var tour = new Tour(this, locale, scheme, (name, page) -> take(album, name, page));
-        tour.doors();
-        tour.portal();
-        tour.contacts();
-        tour.ask();
-        tour.programs();
-        tour.round();
+        tour.everything();
         new BlocksTour(tour, this, locale.startsWith("de")).go();
-        new AgendaTour(tour).go();
-        var portal = new PortalTour(tour);
-        portal.lists();
-        portal.keep();
     }
 
     private static void take(String album, String name, Page page) {

@@ -8,6 +8,7 @@ import de.traudich.BrowserTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.stream.Stream;
 
 /// Goes through every screen of the product in every state that matters, and shows each to a visitor.
 final class Tour {
@@ -42,7 +43,26 @@ final class Tour {
         return page;
     }
 
-    void doors() {
+    /// Part by part; in between everybody closes their windows, so that the machine has air.
+    void everything() {
+        var portal = new PortalTour(this);
+        Stream.<Runnable>of(
+                        this::doors,
+                        this::portal,
+                        this::contacts,
+                        this::ask,
+                        this::programs,
+                        this::round,
+                        new AgendaTour(this)::go,
+                        portal::lists,
+                        portal::keep)
+                .forEach(part -> {
+                    part.run();
+                    test.leave();
+                });
+    }
+
+    private void doors() {
         var laptop = open(BrowserTest.Size.LAPTOP);
         laptop.navigate("/login");
         show("login", laptop);
@@ -63,7 +83,7 @@ final class Tour {
         show("join-refused", phone);
     }
 
-    void portal() {
+    private void portal() {
         var coachee = open(BrowserTest.Size.LAPTOP);
         test.signIn(coachee, "miriam");
         show("today", coachee);
@@ -117,11 +137,11 @@ final class Tour {
         show(name + "-open", coach);
     }
 
-    void programs() {
+    private void programs() {
         new ProgramsTour(this, test).go();
     }
 
-    void contacts() {
+    private void contacts() {
         contacts(BrowserTest.Size.LAPTOP, "");
         contacts(BrowserTest.Size.PHONE, "-phone");
     }
@@ -158,7 +178,7 @@ final class Tour {
         new RoundTour(this, test, german).round();
     }
 
-    void ask() {
+    private void ask() {
         for (var size : List.of(BrowserTest.Size.LAPTOP, BrowserTest.Size.PHONE)) {
             var page = open(size);
             test.signIn(page, "miriam");
