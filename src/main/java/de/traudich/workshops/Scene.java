@@ -20,7 +20,8 @@ public record Scene(
         Set<ParticipantId> connected,
         Agenda agenda,
         Map<BlockId, Answers> answers,
-        Standing standing) {
+        Standing standing,
+        Company company) {
 
     /// A sentence on the wall, without its author.
     public record Quote(AskId ask, String text, boolean hidden) {}
@@ -30,6 +31,18 @@ public record Scene(
         seats = List.copyOf(seats);
         connected = Set.copyOf(connected);
         answers = Map.copyOf(answers);
+    }
+
+    public Scene(
+            long revision,
+            Workshop workshop,
+            List<Round> rounds,
+            List<Seat> seats,
+            Set<ParticipantId> connected,
+            Agenda agenda,
+            Map<BlockId, Answers> answers,
+            Standing standing) {
+        this(revision, workshop, rounds, seats, connected, agenda, answers, standing, Company.NONE);
     }
 
     /// A workshop that is led round by round.

@@ -22,17 +22,20 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads a whole workshop in five statements, however many take part and watch.
+/// Reads a whole workshop in five statements, six where it begins and where buddies are found, however many take part
+/// and watch.
 @Repository
 class SceneQueries {
 
     private final JdbcClient db;
+    private final Companies companies;
 
-    SceneQueries(JdbcClient db) {
+    SceneQueries(JdbcClient db, Companies companies) {
         this.db = db;
+        this.companies = companies;
     }
 
-    /// All five statements see the same moment. Not marked read-only, which would only be two statements more.
+    /// All statements see the same moment. Not marked read-only, which would only be two statements more.
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Optional<Scene> read(WorkshopId id, Set<ParticipantId> connected) {
         record Header(
@@ -64,7 +67,8 @@ class SceneQueries {
                             connected,
                             agenda,
                             answers,
-                            header.standing());
+                            header.standing(),
+                            companies.read(id, rounds, agenda));
                 });
     }
 

@@ -7,6 +7,7 @@ import de.traudich.workshops.Change;
 import de.traudich.workshops.Distribution;
 import de.traudich.workshops.Illustration;
 import de.traudich.workshops.Scene;
+import de.traudich.workshops.Seat;
 import de.traudich.workshops.Showing;
 import de.traudich.workshops.Timer;
 import de.traudich.workshops.Word;
@@ -54,6 +55,9 @@ sealed interface BoardBlock {
     /// Null while the clock stands still.
     record Pause(Head head, @Nullable LocalTime goesOn) implements BoardBlock {}
 
+    /// How many have resolved something, and how many go on with somebody. No names and no words.
+    record Resolved(Head head, Asked asked, int paired) implements BoardBlock {}
+
     record Reading(Head head, Optional<Illustration> picture) implements BoardBlock {}
 
     static Optional<BoardBlock> of(Scene scene, ZoneId zone) {
@@ -67,8 +71,16 @@ sealed interface BoardBlock {
             case CLOUD -> new Cloud(head, Asked.of(sight), words(sight));
             case QUOTES -> new Wall(head, quotes(scene));
             case PAUSE -> new Pause(head, goesOn(head.timer(), zone));
-            case INPUT, FREE, REHEARSE, COMMIT, PREDICT, ASK_OUT, REVEAL -> new Reading(head, picture(sight.block()));
+            case COMMIT -> new Resolved(head, Asked.of(sight), paired(scene, sight));
+            case INPUT, FREE, REHEARSE, PREDICT, ASK_OUT, REVEAL -> new Reading(head, picture(sight.block()));
         };
+    }
+
+    private static int paired(Scene scene, BlockSight sight) {
+        var here = scene.seats().stream().map(Seat::id).toList();
+        return sight.block().showing() == Showing.COVERED
+                ? 0
+                : scene.company().buddies().paired(here);
     }
 
     private static Optional<Illustration> picture(Block block) {

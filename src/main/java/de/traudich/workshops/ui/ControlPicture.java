@@ -6,6 +6,7 @@ import de.traudich.workshops.Phase;
 import de.traudich.workshops.Radar;
 import de.traudich.workshops.Round;
 import de.traudich.workshops.Scene;
+import de.traudich.workshops.Seat;
 import de.traudich.workshops.Standing;
 import de.traudich.workshops.Tally;
 import de.traudich.workshops.Workshop;
@@ -29,6 +30,7 @@ record ControlPicture(
         Radar radar,
         Standing standing,
         Optional<BlockSight> sight,
+        int paired,
         AgendaPicture agenda) {
 
     /// A round that is over, with what is known of it by now.
@@ -50,6 +52,7 @@ record ControlPicture(
                 Radar.of(scene, now),
                 scene.standing(),
                 BlockSight.of(scene),
+                scene.company().buddies().paired(scene.seats().stream().map(Seat::id).toList()),
                 AgendaPicture.of(scene, now));
     }
 

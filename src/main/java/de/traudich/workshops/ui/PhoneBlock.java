@@ -24,7 +24,8 @@ record PhoneBlock(
         Timer timer,
         @Nullable Instant begunAt,
         @Nullable Answer own,
-        String draft) {
+        String draft,
+        PhoneBuddies buddies) {
 
     /// Null while the room is in a round, or led without an agenda.
     static @Nullable PhoneBlock of(Scene scene, PersonId person) {
@@ -48,7 +49,8 @@ record PhoneBlock(
                 seat.flatMap(mine -> answers.of(mine.id()))
                         .map(PhoneBlock::covered)
                         .orElse(null),
-                seat.map(mine -> answers.draft(mine.id())).orElse(""));
+                seat.map(mine -> answers.draft(mine.id())).orElse(""),
+                seat.map(mine -> PhoneBuddies.of(scene, mine)).orElse(PhoneBuddies.NONE));
     }
 
     /// Whether the coach took a word off the wall is no news for its author's phone.
@@ -74,6 +76,6 @@ record PhoneBlock(
     }
 
     PhoneBlock answered(@Nullable Answer newer) {
-        return new PhoneBlock(id, kind, title, text, picture, timer, begunAt, newer, draft);
+        return new PhoneBlock(id, kind, title, text, picture, timer, begunAt, newer, draft, buddies);
     }
 }

@@ -51,6 +51,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     private final Asks asks;
     private final Calling calling;
     private final Answering answering;
+    private final PhonePledges pledges;
     private final People people;
     private final Clock clock;
     private final Following following = new Following(this);
@@ -68,6 +69,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
             Asks asks,
             Calling calling,
             Answering answering,
+            PhonePledges pledges,
             People people,
             Clock clock) {
         this.joining = joining;
@@ -80,6 +82,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         this.asks = asks;
         this.calling = calling;
         this.answering = answering;
+        this.pledges = pledges;
         this.people = people;
         this.clock = clock;
         getContent().addClassName("phone");
@@ -116,7 +119,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         var who = here.person().id();
         var screen = new PhoneScreen(
                 new PhoneHand(asking, asks, who, keep(here), clock),
-                new PhoneVoice(answering, id, who),
+                new PhoneVoice(answering, id, who, pledges.of(id, here.person())),
                 people.practice(here.person().practice()).zone(),
                 new LanguageSwitch(chosen),
                 () -> PhonePicture.of(scenes.now(id), who));

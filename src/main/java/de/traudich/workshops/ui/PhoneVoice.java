@@ -16,12 +16,19 @@ final class PhoneVoice {
     private final Answering answering;
     private final WorkshopId workshop;
     private final PersonId who;
+    private final PhonePledge pledge;
     private @Nullable Consumer<String> screen;
 
-    PhoneVoice(Answering answering, WorkshopId workshop, PersonId who) {
+    PhoneVoice(Answering answering, WorkshopId workshop, PersonId who, PhonePledge pledge) {
         this.answering = answering;
         this.workshop = workshop;
         this.who = who;
+        this.pledge = pledge;
+    }
+
+    /// What is said in a commitments block.
+    PhonePledge pledge() {
+        return pledge;
     }
 
     /// Shows the newest picture and the key of a sentence where something was refused, else empty.
@@ -42,7 +49,12 @@ final class PhoneVoice {
     }
 
     private boolean shown(boolean kept) {
-        Objects.requireNonNull(screen).accept(kept ? "" : TOO_LATE);
+        return told(kept, TOO_LATE);
+    }
+
+    /// What became of something, as the room has it now.
+    boolean told(boolean kept, String otherwise) {
+        Objects.requireNonNull(screen).accept(kept ? "" : otherwise);
         return kept;
     }
 }
