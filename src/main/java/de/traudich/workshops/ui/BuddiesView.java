@@ -48,7 +48,7 @@ class BuddiesView extends Composite<Div> implements HasDynamicTitle {
         circles.addClassName("stack");
         empty.setId("no-buddies");
         getContent().addClassNames("view", "buddies-page");
-        getContent().add(new H1(getTranslation("buddy.title")), lead, refusal, circles, empty);
+        getContent().add(new H1(getTranslation("buddy.title")), lead, refusal, circles);
         new Following(this).follow(pages.topics(), me.id(), () -> pages.of(me.id()), book -> book, this::show);
     }
 
@@ -66,7 +66,7 @@ class BuddiesView extends Composite<Div> implements HasDynamicTitle {
             circles.removeAll();
             cards.forEach(circles::add);
         }
-        empty.setVisible(cards.isEmpty());
+        if (cards.isEmpty()) circles.add(empty);
     }
 
     private BuddyCard card(BuddyPage page, BuddyBook book) {

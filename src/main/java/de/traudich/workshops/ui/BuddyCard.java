@@ -34,7 +34,6 @@ final class BuddyCard extends Section {
     private final Map<AskId, String> asks;
     private final Map<AskId, Checkbox> choices = new LinkedHashMap<>();
     private final UnorderedList seen = new UnorderedList();
-    private final Paragraph nothing = new Paragraph(getTranslation("buddy.seen.none"));
     private @Nullable List<BuddyPage.Seen> drawn;
 
     BuddyCard(
@@ -54,9 +53,8 @@ final class BuddyCard extends Section {
                 "buddy.since", page.circle().workshop(), times.say(page.circle().since())));
         since.addClassName("muted");
         seen.addClassName("lines");
-        nothing.addClassName("muted");
         add(new Div(new H2(String.join(", ", names)), since));
-        add(new H3(getTranslation("buddy.seen")), nothing, seen);
+        add(new H3(getTranslation("buddy.seen")), seen);
         add(new H3(getTranslation("buddy.show")), choices(), end(end));
         fill(page);
     }
@@ -77,9 +75,14 @@ final class BuddyCard extends Section {
             seen.removeAll();
             drawn.forEach(one ->
                     seen.add(line(one, page.circle().others().getOrDefault(one.who(), ""))));
+            if (drawn.isEmpty()) seen.add(nothing());
         }
-        nothing.setVisible(page.seen().isEmpty());
-        seen.setVisible(!page.seen().isEmpty());
+    }
+
+    private ListItem nothing() {
+        var words = new Span(getTranslation("buddy.seen.none"));
+        words.addClassName("muted");
+        return new ListItem(words);
     }
 
     private ListItem line(BuddyPage.Seen one, String name) {
