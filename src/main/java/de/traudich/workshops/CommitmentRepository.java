@@ -18,6 +18,13 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CommitmentRepository {
 
+    private static final String OPEN = """
+              from participant p join workshop w on w.id = p.workshop_id join block b on b.workshop_id = w.id
+             where p.workshop_id = :workshop and p.person_id = :who and p.removed_at is null
+               and b.id = :block and b.kind = 'COMMIT' and b.begun_at is not null
+               and w.closed_at is null and (w.block_id = b.id or b.ended_at > :late)
+            """;
+
     private final JdbcClient db;
 
     CommitmentRepository(JdbcClient db) {
@@ -25,18 +32,6 @@ class CommitmentRepository {
     }
 
     record Made(AskId ask, @Nullable LocalDate due, boolean shown) {}
-
-    /// Their seat; who writes there at the same moment waits.
-    Optional<ParticipantId> hold(WorkshopId workshop, PersonId who) {
-        return db.sql("""
-                        select id from participant
-                         where workshop_id = :workshop and person_id = :who and removed_at is null for update
-                        """)
-                .param("workshop", workshop.value())
-                .param("who", who.value())
-                .query((row, _) -> new ParticipantId(row.getObject("id", UUID.class)))
-                .optional();
-    }
 
     Optional<Made> find(WorkshopId workshop, BlockId block, PersonId who) {
         return db.sql("""
@@ -51,55 +46,69 @@ class CommitmentRepository {
                 .optional();
     }
 
-    boolean open(WorkshopId workshop, BlockId block, Instant late) {
-        return db.sql("""
-                        select exists (select 1 from block b join workshop w on w.id = b.workshop_id
-                         where b.id = :block and w.id = :workshop and b.kind = 'COMMIT' and b.begun_at is not null
-                           and w.closed_at is null and (w.block_id = b.id or b.ended_at > :late))
-                        """)
-                .param("block", block.value())
+    /// For who sits there, while the block runs and a moment longer.
+    boolean open(WorkshopId workshop, BlockId block, PersonId who, Instant late) {
+        return db.sql("select exists (select 1 " + OPEN + ")")
                 .param("workshop", workshop.value())
+                .param("block", block.value())
+                .param("who", who.value())
                 .param("late", late)
                 .query(Boolean.class)
                 .single();
     }
 
-    void add(BlockId block, ParticipantId seat, AskId ask, Instant now) {
+    void add(WorkshopId workshop, BlockId block, PersonId who, AskId ask, Instant now) {
         db.sql("""
                         insert into commitment (id, practice_id, workshop_id, block_id, participant_id, ask_id, created_at)
-                        select :id, p.practice_id, p.workshop_id, :block, p.id, :ask, :now from participant p where p.id = :seat
+                        select :id, p.practice_id, p.workshop_id, :block, p.id, :ask, :now
+                          from participant p where p.workshop_id = :workshop and p.person_id = :who
                         """)
                 .param("id", Ids.next())
+                .param("workshop", workshop.value())
                 .param("block", block.value())
+                .param("who", who.value())
                 .param("ask", ask.value())
                 .param("now", now)
-                .param("seat", seat.value())
                 .update();
     }
 
-    /// True for the first letter only: what follows is no news for the room. After the block nobody is counted.
-    boolean count(BlockId block, ParticipantId seat, Instant now, Instant late) {
+    boolean counted(WorkshopId workshop, BlockId block, PersonId who) {
+        return db.sql("""
+                        select exists (select 1 from answer a join participant p on p.id = a.participant_id
+                         where a.workshop_id = :workshop and a.block_id = :block and p.person_id = :who)
+                        """)
+                .param("workshop", workshop.value())
+                .param("block", block.value())
+                .param("who", who.value())
+                .query(Boolean.class)
+                .single();
+    }
+
+    /// Once, and nobody after the block.
+    boolean count(WorkshopId workshop, BlockId block, PersonId who, Instant now, Instant late) {
         return db.sql("""
                         insert into answer (id, practice_id, workshop_id, block_id, participant_id, at)
                         select :id, p.practice_id, p.workshop_id, b.id, p.id, :now
-                          from participant p join workshop w on w.id = p.workshop_id join block b on b.workshop_id = w.id
-                         where p.id = :seat and b.id = :block and b.kind = 'COMMIT' and b.begun_at is not null
-                           and w.closed_at is null and (w.block_id = b.id or b.ended_at > :late)
-                           and not exists (select 1 from answer a where a.block_id = b.id and a.participant_id = p.id)
-                        """)
+                        """ + OPEN
+                                + " and not exists (select 1 from answer a where a.block_id = b.id and a.participant_id = p.id)")
                         .param("id", Ids.next())
+                        .param("workshop", workshop.value())
                         .param("block", block.value())
-                        .param("seat", seat.value())
+                        .param("who", who.value())
                         .param("now", now)
                         .param("late", late)
                         .update()
                 > 0;
     }
 
-    boolean uncount(BlockId block, ParticipantId seat) {
-        return db.sql("delete from answer where block_id = :block and participant_id = :seat")
+    boolean uncount(WorkshopId workshop, BlockId block, PersonId who) {
+        return db.sql("""
+                        delete a from answer a join participant p on p.id = a.participant_id
+                         where a.workshop_id = :workshop and a.block_id = :block and p.person_id = :who
+                        """)
+                        .param("workshop", workshop.value())
                         .param("block", block.value())
-                        .param("seat", seat.value())
+                        .param("who", who.value())
                         .update()
                 > 0;
     }

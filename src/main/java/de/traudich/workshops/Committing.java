@@ -2,17 +2,14 @@ package de.traudich.workshops;
 
 import de.traudich.asks.AskId;
 import de.traudich.asks.AskNotes;
-import de.traudich.asks.Asking;
 import de.traudich.asks.Kept;
 import de.traudich.asks.Noting;
-import de.traudich.asks.Visibility;
 import de.traudich.people.Person;
 import de.traudich.shared.Stale;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -23,23 +20,20 @@ public class Committing {
 
     private final WorkshopRepository workshops;
     private final CommitmentRepository commitments;
-    private final Asking asking;
+    private final CommitmentSeat seat;
     private final Noting noting;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     Committing(
             WorkshopRepository workshops,
             CommitmentRepository commitments,
-            Asking asking,
+            CommitmentSeat seat,
             Noting noting,
-            ApplicationEventPublisher events,
             Clock clock) {
         this.workshops = workshops;
         this.commitments = commitments;
-        this.asking = asking;
+        this.seat = seat;
         this.noting = noting;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -52,16 +46,14 @@ public class Committing {
     }
 
     /// As it is typed, over nothing but what this window has seen. Begun in time it may be finished at any time.
-    @Transactional
     public Kept keep(WorkshopId workshop, BlockId block, Person who, Commitment.Words seen, Commitment.Words now) {
-        var seat = commitments.hold(workshop, who.id());
-        var ask = seat.flatMap(mine -> ask(workshop, block, who, mine, now));
+        var ask = ask(workshop, block, who, now);
         if (ask.isEmpty()) {
-            return seat.isPresent() && now.isEmpty() ? new Kept.Saved() : new Kept.TooLate();
+            return now.isEmpty() ? new Kept.Saved() : new Kept.TooLate();
         }
         var kept = write(who, ask.get(), seen, now);
         if (kept instanceof Kept.Saved) {
-            count(workshop, block, seat.get(), !now.whom().isEmpty());
+            count(workshop, block, who, !now.whom().isEmpty());
             forget(who, ask.get(), now);
         }
         return kept;
@@ -79,23 +71,11 @@ public class Committing {
         return commitments.shown(workshop);
     }
 
-    private Optional<AskId> ask(
-            WorkshopId workshop, BlockId block, Person who, ParticipantId seat, Commitment.Words now) {
+    private Optional<AskId> ask(WorkshopId workshop, BlockId block, Person who, Commitment.Words now) {
         return commitments
                 .find(workshop, block, who.id())
                 .map(CommitmentRepository.Made::ask)
-                .or(() -> now.isEmpty() ? Optional.empty() : begin(workshop, block, who, seat));
-    }
-
-    /// Only while the block is open. Two windows of one person wait for each other at their seat.
-    private Optional<AskId> begin(WorkshopId workshop, BlockId block, Person who, ParticipantId seat) {
-        var at = clock.instant();
-        if (!commitments.open(workshop, block, at.minus(Block.GRACE))) {
-            return Optional.empty();
-        }
-        var ask = asking.begin(who.practice(), who.id(), Visibility.ONLY_ME);
-        commitments.add(block, seat, ask, at);
-        return Optional.of(ask);
+                .or(() -> now.isEmpty() ? Optional.empty() : seat.begin(workshop, block, who));
     }
 
     private Kept write(Person who, AskId ask, Commitment.Words seen, Commitment.Words now) {
@@ -113,13 +93,12 @@ public class Committing {
                 who, ask, homework.planning(seen.when(), seen.then()), homework.planning(now.when(), now.then()));
     }
 
-    private void count(WorkshopId workshop, BlockId block, ParticipantId seat, boolean made) {
-        var changed = made
-                ? commitments.count(block, seat, clock.instant(), clock.instant().minus(Block.GRACE))
-                : commitments.uncount(block, seat);
-        if (changed) {
-            workshops.changed(workshop);
-            events.publishEvent(new WorkshopEvent.BlockAnswered(workshop));
+    /// Who finishes after the block is not counted, and no room is held for it.
+    private void count(WorkshopId workshop, BlockId block, Person who, boolean made) {
+        var late = clock.instant().minus(Block.GRACE);
+        if (made != commitments.counted(workshop, block, who.id())
+                && (!made || commitments.open(workshop, block, who.id(), late))) {
+            seat.count(workshop, block, who.id(), made);
         }
     }
 
