@@ -5,6 +5,7 @@ import de.traudich.asks.AskNotes;
 import de.traudich.asks.Kept;
 import de.traudich.asks.Noting;
 import de.traudich.people.Person;
+import de.traudich.people.PersonId;
 import de.traudich.shared.Stale;
 import java.time.Clock;
 import java.util.List;
@@ -61,8 +62,8 @@ public class Committing {
 
     /// Whether the coaches who lead may see whom and by when, until taken back.
     @Transactional
-    public boolean show(WorkshopId workshop, BlockId block, Person who, boolean shown) {
-        return commitments.show(workshop, block, who.id(), shown ? clock.instant() : null);
+    public boolean show(WorkshopId workshop, BlockId block, PersonId who, boolean shown) {
+        return commitments.show(workshop, block, who, shown ? clock.instant() : null);
     }
 
     /// What people show to who leads, by name; somebody else's workshop is [Stale].
