@@ -18,6 +18,7 @@ import de.traudich.workshops.Commitment;
 /// Below it who goes on with me.
 final class PhoneCommit extends PhoneBlockPanel {
 
+    private final PhoneVoice voice;
     private final PhonePledge pledge;
     private final KeptText whom;
     private final DatePicker due = new DatePicker(getTranslation("phone.commit.due"));
@@ -31,6 +32,7 @@ final class PhoneCommit extends PhoneBlockPanel {
 
     PhoneCommit(PhoneStep.InBlock step, PhoneHand hand, PhoneVoice voice) {
         super(step, "commit");
+        this.voice = voice;
         pledge = voice.pledge();
         made = pledge.read(block().id());
         var words = made.words();
@@ -119,6 +121,7 @@ final class PhoneCommit extends PhoneBlockPanel {
             whom.refuse(getTranslation("phone.commit.empty"));
         } else if (whom.fits() & when.fits() & then.fits() && !due.isInvalid() && save()) {
             begun = false;
+            voice.told(true, "");
         }
     }
 

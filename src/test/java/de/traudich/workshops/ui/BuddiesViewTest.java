@@ -139,7 +139,7 @@ class BuddiesViewTest extends ViewTest {
 
         _setValue(choice, true, true);
 
-        assertThat(text()).contains("Ihr macht es nicht mehr zusammen.", "Du machst es gerade mit niemandem zusammen.");
+        assertThat(text()).contains("Das ist gerade zu Ende gegangen.", "Du machst es gerade mit niemandem zusammen.");
     }
 
     @Test
