@@ -53,7 +53,7 @@ public class FieldCards {
         return switch (report.tap()) {
             case FieldReport.Tap.Asked _ -> approaching.asked(command, who, ask);
             case FieldReport.Tap.Came came -> approaching.report(command, who, ask, came.outcome());
-            case FieldReport.Tap.Waiting _ -> asking.waiting(command, ask, who.id());
+            case FieldReport.Tap.Waiting _ -> approaching.waiting(command, who, ask);
             case FieldReport.Tap.NotAsked not -> asking.notAsked(command, ask, who.id(), not.reason());
             case FieldReport.Tap.Afraid afraid -> asking.fearAfter(command, ask, who.id(), afraid.fear());
             case FieldReport.Tap.TakenBack _ -> approaching.undo(command, who, ask);

@@ -10,8 +10,14 @@ import de.traudich.MutableClock;
 import de.traudich.Room;
 import de.traudich.asks.Kept;
 import de.traudich.asks.NotAskedReason;
+import de.traudich.asks.Noting;
 import de.traudich.asks.Outcome;
+import de.traudich.asks.Setting;
+import de.traudich.asks.SomeNotes;
 import de.traudich.asks.Stage;
+import de.traudich.contacts.RecipientGuard;
+import de.traudich.contacts.RecipientKeys;
+import de.traudich.exercises.Channel;
 import de.traudich.shared.CommandId;
 import de.traudich.shared.Fear;
 import de.traudich.shared.Stale;
@@ -36,6 +42,15 @@ class FieldCardsTest {
 
     @Autowired
     MutableClock clock;
+
+    @Autowired
+    Noting noting;
+
+    @Autowired
+    RecipientGuard guard;
+
+    @Autowired
+    RecipientKeys keys;
 
     @Test
     void whoIsOutTakesTheirOwnAskAlongAndNobodyElses() {
@@ -71,6 +86,24 @@ class FieldCardsTest {
 
         assertThat(cards.of(room.person("Miriam"))).isEmpty();
         assertThat(cards.of(room.person("Emil"))).as("still out").hasSize(1);
+    }
+
+    @Test
+    void whoMustNotBeAskedIsProtectedWhateverIsTapped() {
+        var room = rooms.open("Miriam").asking();
+        var miriam = room.person("Miriam");
+        new SomeNotes(noting)
+                .save(
+                        miriam,
+                        room.asker("Miriam").id(),
+                        new Setting("Verena", "a@b.example", null, Channel.EMAIL, null, null, null));
+        guard.bar(room.coach, List.of(keys.of(miriam, "a@b.example").orElseThrow()));
+
+        assertThat(List.of(
+                        report(room, "Miriam", new FieldReport.Tap.Asked()),
+                        report(room, "Miriam", new FieldReport.Tap.Waiting()),
+                        report(room, "Miriam", new FieldReport.Tap.Came(Outcome.YES))))
+                .containsOnly(new Kept.NotAdmitted());
     }
 
     @Test

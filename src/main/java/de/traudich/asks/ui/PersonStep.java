@@ -127,9 +127,7 @@ public final class PersonStep extends NoteStep {
 
     /// Whom nobody asks here, and what may be hoped for by this way.
     private void say() {
-        caution.say(Boundaries.certain(whom.getValue()).stream()
-                .map(boundary -> getTranslation("boundary." + boundary))
-                .toList());
+        caution.say("boundary.", Boundaries.certain(whom.getValue()).stream().toList());
         var way = channel.getValue();
         channel.setHelperText(way == null ? "" : getTranslation("hope." + hope(way, tie.getValue())));
     }

@@ -121,9 +121,7 @@ abstract class WordsStep extends NoteStep {
                 .toList();
         body.mark(context.body(), open);
         hints.show(open, context, findings.size() - open.size());
-        caution.say(about.offLimits(context).stream()
-                .map(boundary -> getTranslation("boundary." + boundary))
-                .toList());
+        caution.say("boundary.", about.offLimits(context));
     }
 
     private String whoSaysSo() {

@@ -200,7 +200,7 @@ final class AskJourney extends Div {
     private void told(Kept became) {
         refuse(KeptWords.refusal(became));
         if (became instanceof Kept.Overtaken) refusal.clear();
-        notes = desk.notes();
+        notes = overtaken.seen();
         draw();
     }
 

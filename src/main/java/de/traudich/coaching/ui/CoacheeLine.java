@@ -1,7 +1,6 @@
 package de.traudich.coaching.ui;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +8,7 @@ import de.traudich.asks.Ask;
 import de.traudich.coaching.CoacheePage;
 import de.traudich.shared.Language;
 import de.traudich.shared.Stale;
+import de.traudich.shared.ui.Confirm;
 import de.traudich.shared.ui.Refusal;
 import org.jspecify.annotations.Nullable;
 
@@ -174,14 +174,12 @@ final class CoacheeLine extends ListItem {
     }
 
     private void askToWithdraw() {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("coachee.withdraw.title"));
-        dialog.setText(getTranslation("coachee.withdraw.text"));
-        dialog.setConfirmText(getTranslation("coachee.withdraw"));
-        dialog.setCancelText(getTranslation("group.cancel"));
-        dialog.setCancelable(true);
-        dialog.addConfirmListener(_ -> withdraw());
-        dialog.open();
+        new Confirm(
+                        getTranslation("coachee.withdraw.title"),
+                        getTranslation("coachee.withdraw.text"),
+                        getTranslation("coachee.withdraw"),
+                        this::withdraw)
+                .open();
     }
 
     private void withdraw() {

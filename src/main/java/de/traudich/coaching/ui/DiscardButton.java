@@ -3,10 +3,10 @@ package de.traudich.coaching.ui;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import de.traudich.asks.AskNotes;
 import de.traudich.coaching.TodayItem;
 import de.traudich.shared.Stale;
+import de.traudich.shared.ui.Confirm;
 import java.util.function.Consumer;
 
 /// Throws an idea of one's own away, as long as nobody was asked. What has words in it is asked about first.
@@ -43,14 +43,13 @@ final class DiscardButton extends Button {
     }
 
     private void confirm() {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("ask.discard.confirm"));
-        dialog.setText(getTranslation("ask.discard.confirm.text"));
-        dialog.setConfirmText(getTranslation("ask.discard"));
-        dialog.setCancelText(getTranslation("ask.discard.cancel"));
-        dialog.setCancelable(true);
-        dialog.addConfirmListener(_ -> discard());
-        dialog.open();
+        new Confirm(
+                        getTranslation("ask.discard.confirm"),
+                        getTranslation("ask.discard.confirm.text"),
+                        getTranslation("ask.discard"),
+                        this::discard)
+                .or(getTranslation("ask.discard.cancel"))
+                .open();
     }
 
     private void discard() {

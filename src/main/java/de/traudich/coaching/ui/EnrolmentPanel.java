@@ -2,7 +2,6 @@ package de.traudich.coaching.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -14,6 +13,7 @@ import de.traudich.coaching.ProgramId;
 import de.traudich.coaching.Recipients;
 import de.traudich.people.Person;
 import de.traudich.shared.Stale;
+import de.traudich.shared.ui.Confirm;
 import de.traudich.shared.ui.Refusal;
 import java.time.Clock;
 import java.util.List;
@@ -106,17 +106,15 @@ final class EnrolmentPanel extends Section {
     }
 
     private void confirm(Enrolment enrolment) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("enrolment.end.title", enrolment.name()));
-        dialog.setText(getTranslation("enrolment.end.text"));
-        dialog.setConfirmText(getTranslation("enrolment.END"));
-        dialog.setCancelText(getTranslation("group.cancel"));
-        dialog.setCancelable(true);
-        dialog.addConfirmListener(_ -> {
-            orGone(() -> enrolling.end(coach, enrolment.id()));
-            reread();
-        });
-        dialog.open();
+        new Confirm(
+                        getTranslation("enrolment.end.title", enrolment.name()),
+                        getTranslation("enrolment.end.text"),
+                        getTranslation("enrolment.END"),
+                        () -> {
+                            orGone(() -> enrolling.end(coach, enrolment.id()));
+                            reread();
+                        })
+                .open();
     }
 
     private void orGone(Runnable verb) {

@@ -3,7 +3,6 @@ package de.traudich.coaching.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -21,6 +20,7 @@ import de.traudich.coaching.Groups;
 import de.traudich.people.CurrentPerson;
 import de.traudich.people.Person;
 import de.traudich.shared.Stale;
+import de.traudich.shared.ui.Confirm;
 import de.traudich.shared.ui.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.HashMap;
@@ -127,17 +127,15 @@ class GroupsView extends Composite<Div> implements HasDynamicTitle, GroupCard.Ve
 
     @Override
     public void dissolve(Group group) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("group.dissolve.title", group.name()));
-        dialog.setText(getTranslation("group.dissolve.text"));
-        dialog.setConfirmText(getTranslation("group.dissolve"));
-        dialog.setCancelText(getTranslation("group.cancel"));
-        dialog.setCancelable(true);
-        dialog.addConfirmListener(_ -> orGone(() -> {
-            groups.dissolve(coach, group.id());
-            show();
-        }));
-        dialog.open();
+        new Confirm(
+                        getTranslation("group.dissolve.title", group.name()),
+                        getTranslation("group.dissolve.text"),
+                        getTranslation("group.dissolve"),
+                        () -> orGone(() -> {
+                            groups.dissolve(coach, group.id());
+                            show();
+                        }))
+                .open();
     }
 
     private void orGone(Runnable verb) {

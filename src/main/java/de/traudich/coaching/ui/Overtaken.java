@@ -42,6 +42,11 @@ final class Overtaken extends Div {
         return kept;
     }
 
+    /// What was read last.
+    AskNotes seen() {
+        return seen;
+    }
+
     /// What this window shows now.
     void see(AskNotes now) {
         seen = now;

@@ -29,9 +29,7 @@ final class PocketCard extends Section {
 
     private Caution caution(AskNotes notes) {
         var caution = new Caution("pocket-caution");
-        caution.say(DraftStep.offLimits(notes, Language.of(getLocale())).stream()
-                .map(boundary -> getTranslation("boundary." + boundary))
-                .toList());
+        caution.say("boundary.", DraftStep.offLimits(notes, Language.of(getLocale())));
         return caution;
     }
 

@@ -2,8 +2,8 @@ package de.traudich.coaching.ui;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
+import de.traudich.shared.ui.Confirm;
 import java.util.function.Supplier;
 
 /// Deleting a program, after saying what becomes of those who are in it.
@@ -26,14 +26,12 @@ final class ProgramDeletion extends Div {
     }
 
     private void confirm(String name) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation("program.delete.title", name));
-        dialog.setText(
-                getTranslation("program.delete.under-way", underWay) + " " + getTranslation("program.delete.text"));
-        dialog.setConfirmText(getTranslation("program.delete"));
-        dialog.setCancelText(getTranslation("group.cancel"));
-        dialog.setCancelable(true);
-        dialog.addConfirmListener(_ -> delete.run());
-        dialog.open();
+        new Confirm(
+                        getTranslation("program.delete.title", name),
+                        getTranslation("program.delete.under-way", underWay) + " "
+                                + getTranslation("program.delete.text"),
+                        getTranslation("program.delete"),
+                        delete)
+                .open();
     }
 }

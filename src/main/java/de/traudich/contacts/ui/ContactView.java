@@ -3,7 +3,6 @@ package de.traudich.contacts.ui;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -25,6 +24,7 @@ import de.traudich.people.CurrentPerson;
 import de.traudich.people.Person;
 import de.traudich.shared.Ids;
 import de.traudich.shared.Stale;
+import de.traudich.shared.ui.Confirm;
 import de.traudich.shared.ui.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.OptionalInt;
@@ -145,14 +145,12 @@ class ContactView extends Composite<Div> implements BeforeEnterObserver, HasDyna
     }
 
     private void confirm(String what, Runnable verb) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(getTranslation(what + ".title"));
-        dialog.setText(getTranslation(what + ".text"));
-        dialog.setConfirmText(getTranslation(what + ".submit"));
-        dialog.setCancelText(getTranslation("contact.cancel"));
-        dialog.setCancelable(true);
-        dialog.addConfirmListener(_ -> verb.run());
-        dialog.open();
+        new Confirm(
+                        getTranslation(what + ".title"),
+                        getTranslation(what + ".text"),
+                        getTranslation(what + ".submit"),
+                        verb)
+                .open();
     }
 
     private void forget() {

@@ -11,6 +11,7 @@ import de.traudich.contacts.RecipientKey;
 import de.traudich.contacts.RecipientKeys;
 import de.traudich.contacts.Tie;
 import de.traudich.people.Person;
+import de.traudich.shared.ui.Confirm;
 import java.util.List;
 
 /// Whether they may be asked now, and the way to say that they do not want to be.
@@ -36,7 +37,7 @@ final class GuardPanel extends Section {
     }
 
     private Button stop() {
-        var stop = new Button(getTranslation("stop.submit"), _ -> StopDialog.ask("stop.confirm.text", this::bar));
+        var stop = new Button(getTranslation("stop.submit"), _ -> confirm().open());
         stop.setId("stop");
         stop.setVisible(!sight.barred());
         return stop;
@@ -49,6 +50,14 @@ final class GuardPanel extends Section {
         });
         lift.setId("lift");
         return lift;
+    }
+
+    private Confirm confirm() {
+        return new Confirm(
+                getTranslation("stop.confirm"),
+                getTranslation("stop.confirm.text"),
+                getTranslation("stop.submit"),
+                this::bar);
     }
 
     private void bar() {

@@ -9,6 +9,7 @@ import de.traudich.contacts.RecipientGuard;
 import de.traudich.contacts.RecipientKey;
 import de.traudich.contacts.RecipientKeys;
 import de.traudich.people.Person;
+import de.traudich.shared.ui.Confirm;
 import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +53,16 @@ final class StopForm extends Details {
         var key = keys.of(me, address.getValue());
         address.setErrorMessage(getTranslation("stop.wrong"));
         address.setInvalid(key.isEmpty());
-        key.ifPresent(known -> StopDialog.ask("stop.confirm.one", () -> stop(known)));
+        key.ifPresent(this::confirm);
+    }
+
+    private void confirm(RecipientKey known) {
+        new Confirm(
+                        getTranslation("stop.confirm"),
+                        getTranslation("stop.confirm.one"),
+                        getTranslation("stop.submit"),
+                        () -> stop(known))
+                .open();
     }
 
     private void stop(RecipientKey known) {

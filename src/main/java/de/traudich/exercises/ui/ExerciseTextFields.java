@@ -54,9 +54,7 @@ final class ExerciseTextFields extends Div {
     /// Nobody is told to do what nobody is asked for here. False after saying so.
     private boolean withinLimits() {
         var off = ExerciseDraft.offLimits(read());
-        caution.say(off.stream()
-                .map(boundary -> getTranslation("boundary." + boundary))
-                .toList());
+        caution.say("boundary.", off);
         return off.isEmpty();
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
@@ -29,6 +28,7 @@ import de.traudich.people.Role;
 import de.traudich.shared.Ids;
 import de.traudich.shared.Language;
 import de.traudich.shared.Stale;
+import de.traudich.shared.ui.Confirm;
 import de.traudich.shared.ui.Refusal;
 import jakarta.annotation.security.RolesAllowed;
 import java.util.Optional;
@@ -178,14 +178,13 @@ class ExerciseView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         }
 
         private void confirm(ExerciseId id) {
-            var dialog = new ConfirmDialog();
-            dialog.setHeader(getTranslation("exercise.retire.title"));
-            dialog.setText(getTranslation("exercise.retire.text"));
-            dialog.setConfirmText(getTranslation("exercise.retire"));
-            dialog.setCancelText(getTranslation("exercise.retire.cancel"));
-            dialog.setCancelable(true);
-            dialog.addConfirmListener(_ -> retired(id));
-            dialog.open();
+            new Confirm(
+                            getTranslation("exercise.retire.title"),
+                            getTranslation("exercise.retire.text"),
+                            getTranslation("exercise.retire"),
+                            () -> retired(id))
+                    .or(getTranslation("exercise.retire.cancel"))
+                    .open();
         }
 
         private void retired(ExerciseId id) {

@@ -2,6 +2,7 @@ package de.traudich.shared.ui;
 
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import java.util.Collection;
 import java.util.List;
 
 /// Friendly sentences at the point of typing: what does not belong here, and what to do instead. Read aloud when they
@@ -16,9 +17,11 @@ public final class Caution extends Div {
         getElement().setAttribute("role", "status");
     }
 
-    public void say(List<String> sentences) {
+    /// @param key of the sentences, before the name of each constant
+    public void say(String key, Collection<? extends Enum<?>> what) {
+        var sentences = what.stream().map(one -> getTranslation(key + one)).toList();
         if (!sentences.equals(said)) {
-            said = List.copyOf(sentences);
+            said = sentences;
             removeAll();
             said.forEach(sentence -> add(new Paragraph(sentence)));
         }

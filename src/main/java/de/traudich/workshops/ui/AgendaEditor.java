@@ -3,11 +3,11 @@ package de.traudich.workshops.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.icon.SvgIcon;
 import de.traudich.exercises.Exercise;
+import de.traudich.shared.ui.Confirm;
 import de.traudich.shared.ui.Following;
 import de.traudich.workshops.Agenda;
 import de.traudich.workshops.Block;
@@ -160,14 +160,12 @@ final class AgendaEditor extends Composite<Div> implements PlanList.Host {
 
     /// What was typed is lost only when that is wanted.
     static void askBeforeLeaving(Component speaker, Runnable leave) {
-        var ask = new ConfirmDialog(
-                speaker.getTranslation("agenda.leave.question"),
-                speaker.getTranslation("agenda.leave.consequence"),
-                speaker.getTranslation("agenda.leave"),
-                _ -> leave.run(),
-                speaker.getTranslation("agenda.stay"),
-                _ -> {});
-        ask.setId("leave");
-        ask.open();
+        new Confirm(
+                        speaker.getTranslation("agenda.leave.question"),
+                        speaker.getTranslation("agenda.leave.consequence"),
+                        speaker.getTranslation("agenda.leave"),
+                        leave)
+                .or(speaker.getTranslation("agenda.stay"))
+                .open();
     }
 }

@@ -1,6 +1,7 @@
 package de.traudich.workshops.ui;
 
 import com.vaadin.flow.component.Component;
+import de.traudich.shared.ui.Confirm;
 import de.traudich.workshops.Block;
 import de.traudich.workshops.Phase;
 
@@ -9,7 +10,7 @@ record AgendaGo(Component speaker, AgendaDesk desk) {
 
     void to(Block block, ControlPicture picture) {
         if (ends(block, picture) && picture.tally().stillOut() > 0) {
-            new ControlConfirm(
+            new Confirm(
                             speaker.getTranslation("control.end"),
                             speaker.getTranslation(
                                     "control.consequence.END", picture.tally().stillOut()),

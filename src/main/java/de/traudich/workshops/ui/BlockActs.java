@@ -1,6 +1,7 @@
 package de.traudich.workshops.ui;
 
 import com.vaadin.flow.component.Component;
+import de.traudich.shared.ui.Confirm;
 import de.traudich.workshops.Block;
 import de.traudich.workshops.Round;
 import de.traudich.workshops.Tally;
@@ -14,7 +15,7 @@ final class BlockActs {
     private final ControlDesk desk;
     private final AgendaGo go;
     private @Nullable ControlPicture shown;
-    private @Nullable ControlConfirm asking;
+    private @Nullable Confirm asking;
     private BlockStep askedAbout = BlockStep.NONE;
 
     BlockActs(Component speaker, ControlDesk desk, AgendaDesk agenda) {
@@ -93,7 +94,7 @@ final class BlockActs {
     private void confirmed(BlockStep step, boolean consequential, Runnable act) {
         if (consequential) {
             askedAbout = step;
-            asking = new ControlConfirm(question(step), consequence(step), label(step), act);
+            asking = new Confirm(question(step), consequence(step), label(step), act);
             asking.open();
         } else {
             act.run();

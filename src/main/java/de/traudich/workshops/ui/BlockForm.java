@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import de.traudich.exercises.Exercise;
+import de.traudich.shared.ui.Confirm;
 import de.traudich.workshops.Block;
 import de.traudich.workshops.BlockDraft;
 import de.traudich.workshops.Removal;
@@ -136,7 +137,7 @@ final class BlockForm extends Div {
     }
 
     private void askReset() {
-        new ControlConfirm(
+        new Confirm(
                         getTranslation("agenda.reset.question", block.plan().title()),
                         getTranslation("agenda.reset.consequence"),
                         getTranslation("agenda.reset"),
@@ -159,7 +160,7 @@ final class BlockForm extends Div {
     }
 
     private void askRemove(int answers) {
-        new ControlConfirm(
+        new Confirm(
                         getTranslation("agenda.remove.question", block.plan().title()),
                         getTranslation("agenda.remove.consequence", answers),
                         getTranslation("agenda.remove"),

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.textfield.IntegerField;
 import de.traudich.exercises.ExerciseId;
+import de.traudich.shared.ui.Confirm;
 import de.traudich.workshops.Phase;
 import de.traudich.workshops.Round;
 import de.traudich.workshops.Tally;
@@ -32,7 +33,7 @@ final class ControlBar extends Div {
     private final IntegerField minutes = new IntegerField(getTranslation("control.minutes"));
     private final Paragraph consequence = new Paragraph();
     private @Nullable ControlPicture shown;
-    private @Nullable ControlConfirm asking;
+    private @Nullable Confirm asking;
     private ControlStep askedAbout = ControlStep.NONE;
     private ControlStep step = ControlStep.NONE;
     private boolean chooses;
@@ -163,7 +164,7 @@ final class ControlBar extends Div {
         if (consequential) {
             var verb = getTranslation("control.step." + step);
             askedAbout = step;
-            asking = new ControlConfirm(getTranslation(question), consequence.getText(), verb, act);
+            asking = new Confirm(getTranslation(question), consequence.getText(), verb, act);
             asking.open();
         } else {
             act.run();

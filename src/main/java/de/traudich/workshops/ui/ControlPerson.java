@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import de.traudich.people.PersonName;
+import de.traudich.shared.ui.Confirm;
 import de.traudich.workshops.Nudge;
 
 /// One participant: a word to their phone, another name, or out of the room.
@@ -74,7 +75,7 @@ final class ControlPerson extends Dialog {
 
     private void remove() {
         close();
-        new ControlConfirm(
+        new Confirm(
                         getTranslation("control.person.remove.question", seat.name()),
                         getTranslation("control.person.remove.consequence"),
                         getTranslation("control.person.remove"),

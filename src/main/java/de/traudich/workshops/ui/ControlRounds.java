@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.asks.Outcome;
 import de.traudich.shared.Language;
+import de.traudich.shared.ui.Confirm;
 import de.traudich.workshops.Workshop;
 import java.util.List;
 
@@ -25,7 +26,7 @@ final class ControlRounds extends Section {
         rounds.setId("rounds");
         none.addClassNames("muted", "small");
         close.setId("close");
-        close.addClickListener(_ -> new ControlConfirm(
+        close.addClickListener(_ -> new Confirm(
                         getTranslation("control.close.question"),
                         getTranslation("control.close.consequence"),
                         getTranslation("control.close"),

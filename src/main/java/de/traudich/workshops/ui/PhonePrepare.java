@@ -63,9 +63,7 @@ final class PhonePrepare extends PhonePanel {
     }
 
     private void caution() {
-        caution.say(Boundaries.inDraft(opening.getValue()).stream()
-                .map(boundary -> getTranslation("boundary." + boundary))
-                .toList());
+        caution.say("boundary.", Boundaries.inDraft(opening.getValue()));
     }
 
     /// A sentence that is too long was not kept: it must not vanish behind the next step.

@@ -17,6 +17,7 @@ import de.traudich.people.CurrentPerson;
 import de.traudich.people.Person;
 import de.traudich.shared.Language;
 import de.traudich.shared.Stale;
+import de.traudich.shared.ui.Confirm;
 import de.traudich.workshops.Template;
 import de.traudich.workshops.TemplateId;
 import de.traudich.workshops.Templates;
@@ -95,7 +96,7 @@ class TemplatesView extends Composite<Div> implements HasDynamicTitle {
                         getTranslation("template.rename"), template.name(), name -> rename(id, name))
                 .open());
         rename.setId("rename-" + id.value());
-        var delete = new Button(getTranslation("template.delete"), _ -> new ControlConfirm(
+        var delete = new Button(getTranslation("template.delete"), _ -> new Confirm(
                         getTranslation("template.delete.question", template.name()),
                         getTranslation("template.delete.consequence"),
                         getTranslation("template.delete"),

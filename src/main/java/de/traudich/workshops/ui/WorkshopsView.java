@@ -51,7 +51,9 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
         var templates = new RouterLink(getTranslation("templates.link"), TemplatesView.class);
         templates.setId("templates");
         templates.addClassName("quiet-link");
-        getContent().add(head, new Div(templates, check()));
+        var more = new Div(templates, check());
+        more.addClassName("row");
+        getContent().add(head, more);
         ORDER.forEach(state -> addGroup(
                 state,
                 workshops.stream().filter(workshop -> workshop.state() == state).toList()));
@@ -64,6 +66,7 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
     private RouterLink check() {
         var check = new RouterLink(getTranslation("check.link"), CheckView.class);
         check.setId("check");
+        check.addClassName("quiet-link");
         return check;
     }
 

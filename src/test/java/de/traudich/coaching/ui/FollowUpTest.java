@@ -12,6 +12,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import de.traudich.MutableClock;
 import de.traudich.asks.Approaching;
+import de.traudich.asks.Ask;
 import de.traudich.asks.Draft;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Setting;
@@ -52,7 +53,7 @@ class FollowUpTest extends AskSteps {
     void beforeTenWorkingDaysItSaysFromWhenOn() {
         open("ask");
 
-        var from = LocalDate.ofInstant(clock.instant().plus(Duration.ofDays(14)), ZoneId.of("Europe/Berlin"));
+        var from = LocalDate.ofInstant(clock.instant().plus(Ask.FOLLOW_UP_AFTER), ZoneId.of("Europe/Berlin"));
         assertThat(why())
                 .contains(DateTimeFormatter.ofPattern("d. MMM", Locale.GERMAN).format(from));
         assertThat(there("follow-up")).isFalse();
