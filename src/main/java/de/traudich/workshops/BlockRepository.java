@@ -55,7 +55,7 @@ class BlockRepository {
 
     /// As if it had never begun.
     void reset(WorkshopId workshop, BlockId block) {
-        List.of("answer", "wall_word", "word_draft").forEach(table -> db.sql(
+        List.of("answer", "wall_word", "word_draft", "pairing").forEach(table -> db.sql(
                         "delete from " + table + " where block_id = :block and workshop_id = :workshop")
                 .param("block", block.value())
                 .param("workshop", workshop.value())

@@ -20,7 +20,8 @@ public record Scene(
         Set<ParticipantId> connected,
         Agenda agenda,
         Map<BlockId, Answers> answers,
-        Standing standing) {
+        Standing standing,
+        Circles circles) {
 
     /// A sentence on the wall, without its author.
     public record Quote(AskId ask, String text, boolean hidden) {}
@@ -35,6 +36,19 @@ public record Scene(
     /// A workshop that is led round by round.
     public Scene(long revision, Workshop workshop, List<Round> rounds, List<Seat> seats, Set<ParticipantId> connected) {
         this(revision, workshop, rounds, seats, connected, Agenda.NONE, Map.of(), Standing.USUAL);
+    }
+
+    /// A workshop in which nobody rehearses at the moment.
+    public Scene(
+            long revision,
+            Workshop workshop,
+            List<Round> rounds,
+            List<Seat> seats,
+            Set<ParticipantId> connected,
+            Agenda agenda,
+            Map<BlockId, Answers> answers,
+            Standing standing) {
+        this(revision, workshop, rounds, seats, connected, agenda, answers, standing, Circles.NONE);
     }
 
     public Answers answers(Block block) {

@@ -22,17 +22,19 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads a whole workshop in five statements, however many take part and watch.
+/// Reads a whole workshop in five statements, six while the room rehearses, however many take part and watch.
 @Repository
 class SceneQueries {
 
     private final JdbcClient db;
+    private final CircleRepository circles;
 
-    SceneQueries(JdbcClient db) {
+    SceneQueries(JdbcClient db, CircleRepository circles) {
         this.db = db;
+        this.circles = circles;
     }
 
-    /// All five statements see the same moment. Not marked read-only, which would only be two statements more.
+    /// All statements see the same moment. Not marked read-only, which would only be two statements more.
     @Transactional(isolation = Isolation.REPEATABLE_READ)
     public Optional<Scene> read(WorkshopId id, Set<ParticipantId> connected) {
         record Header(
@@ -56,6 +58,7 @@ class SceneQueries {
                     seats(id, seats);
                     var agenda = new Agenda(blocks(id, seats), header.block(), header.end());
                     var answers = answers(id, seats);
+                    var circles = circles(id, agenda, seats);
                     return new Scene(
                             seats.revision,
                             header.workshop(),
@@ -64,8 +67,18 @@ class SceneQueries {
                             connected,
                             agenda,
                             answers,
-                            header.standing());
+                            header.standing(),
+                            circles);
                 });
+    }
+
+    private Circles circles(WorkshopId id, Agenda agenda, Seats seats) {
+        var dealt = agenda.current()
+                .filter(block -> block.kind() == BlockKind.REHEARSE)
+                .map(block -> circles.of(id, block.id()))
+                .orElse(Circles.NONE);
+        seats.newer(dealt.version());
+        return dealt;
     }
 
     private List<Round> rounds(WorkshopId id, Seats seats) {

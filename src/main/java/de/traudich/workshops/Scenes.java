@@ -5,6 +5,8 @@ import de.traudich.asks.AskId;
 import de.traudich.shared.Stale;
 import de.traudich.shared.live.Pulse;
 import de.traudich.shared.live.Topics;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -73,6 +75,11 @@ public class Scenes {
     @TransactionalEventListener(fallbackExecution = true)
     void on(AskEvent event) {
         asks.touch(event.ask());
+    }
+
+    /// The newest pictures of what is watched.
+    Collection<Scene> known() {
+        return List.copyOf(newest.values());
     }
 
     private void touch(WorkshopId workshop) {

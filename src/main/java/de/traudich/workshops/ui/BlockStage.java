@@ -24,6 +24,7 @@ final class BlockStage extends Section implements Stage {
     private final BlockClock clock;
     private final BlockRound round;
     private final ControlAnswers answers;
+    private final ControlCircles circles;
     private final BlockActs acts;
     private final BlockBar bar;
     private @Nullable ControlPicture shown;
@@ -34,6 +35,7 @@ final class BlockStage extends Section implements Stage {
         agenda = desks.agenda();
         clock = new BlockClock(agenda);
         answers = new ControlAnswers(desks.wall());
+        circles = new ControlCircles(desks.circles());
         round = new BlockRound(desks.library(), () -> choosing(true));
         acts = new BlockActs(this, desk, agenda);
         bar = new BlockBar(acts, clock::pause, this::take);
@@ -52,7 +54,7 @@ final class BlockStage extends Section implements Stage {
         head.addClassName("head");
         var top = new Div(head, clock);
         top.addClassName("top");
-        add(top, note, round, answers, bar);
+        add(top, note, round, answers, circles, bar);
     }
 
     @Override
@@ -68,6 +70,7 @@ final class BlockStage extends Section implements Stage {
         clock.show(current.orElse(null));
         round.show(picture, steps.primary() == BlockStep.CHOOSE, here(picture, current));
         answers.show(picture.sight());
+        circles.show(picture.circles());
         bar.show(picture, steps);
     }
 

@@ -3,6 +3,7 @@ package de.traudich.workshops.ui;
 import de.traudich.workshops.Block;
 import de.traudich.workshops.BlockKind;
 import de.traudich.workshops.BlockSight;
+import de.traudich.workshops.Circles;
 import de.traudich.workshops.Change;
 import de.traudich.workshops.Distribution;
 import de.traudich.workshops.Illustration;
@@ -54,6 +55,11 @@ sealed interface BoardBlock {
     /// Null while the clock stands still.
     record Pause(Head head, @Nullable LocalTime goesOn) implements BoardBlock {}
 
+    /// Circles by number and size, without names; while the turns run, the clock is that of the turn.
+    record Rehearsal(Head head, List<Group> groups, int turn, int turns) implements BoardBlock {}
+
+    record Group(int number, int people) {}
+
     record Reading(Head head, Optional<Illustration> picture) implements BoardBlock {}
 
     static Optional<BoardBlock> of(Scene scene, ZoneId zone) {
@@ -67,8 +73,20 @@ sealed interface BoardBlock {
             case CLOUD -> new Cloud(head, Asked.of(sight), words(sight));
             case QUOTES -> new Wall(head, quotes(scene));
             case PAUSE -> new Pause(head, goesOn(head.timer(), zone));
-            case INPUT, FREE, REHEARSE, COMMIT, PREDICT, ASK_OUT, REVEAL -> new Reading(head, picture(sight.block()));
+            case REHEARSE -> scene.circles().drawn() ? rehearsal(scene.circles(), head) : new Reading(head, Optional.empty());
+            case INPUT, FREE, COMMIT, PREDICT, ASK_OUT, REVEAL -> new Reading(head, picture(sight.block()));
         };
+    }
+
+    private static Rehearsal rehearsal(Circles circles, Head head) {
+        var timer = circles.running() ? circles.turnTimer(head.timer()) : head.timer();
+        return new Rehearsal(
+                new Head(head.kind(), head.title(), head.text(), timer),
+                circles.list().stream()
+                        .map(circle -> new Group(circle.number(), circle.size()))
+                        .toList(),
+                circles.turn(),
+                circles.turns());
     }
 
     private static Optional<Illustration> picture(Block block) {

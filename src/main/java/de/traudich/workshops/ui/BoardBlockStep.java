@@ -55,6 +55,9 @@ final class BoardBlockStep extends Section {
                 content.on(BoardWall.class, () -> new BoardWall(words)).show(wall);
             case BoardBlock.Pause pause ->
                 content.on(BoardPause.class, () -> new BoardPause(words)).show(pause);
+            case BoardBlock.Rehearsal rehearsal ->
+                content.on(BoardRehearsal.class, () -> new BoardRehearsal(words))
+                        .show(rehearsal);
             case BoardBlock.Reading reading ->
                 content.on(BoardReading.class, BoardReading::new).show(reading);
         }

@@ -11,4 +11,5 @@ record ControlDesks(
         PlanDesk plan,
         ControlWall wall,
         ControlCare care,
+        CircleDesk circles,
         List<Exercise> library) {}

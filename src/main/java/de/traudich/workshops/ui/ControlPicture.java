@@ -29,6 +29,7 @@ record ControlPicture(
         Radar radar,
         Standing standing,
         Optional<BlockSight> sight,
+        Optional<CirclePicture> circles,
         AgendaPicture agenda) {
 
     /// A round that is over, with what is known of it by now.
@@ -50,6 +51,7 @@ record ControlPicture(
                 Radar.of(scene, now),
                 scene.standing(),
                 BlockSight.of(scene),
+                CirclePicture.of(scene),
                 AgendaPicture.of(scene, now));
     }
 

@@ -45,6 +45,7 @@ final class ControlRoom extends Composite<Div> {
         desks.rounds().tell(this::done);
         desks.agenda().tell(this::done);
         desks.wall().tell(this::done);
+        desks.circles().tell(this::done);
         header = new ControlHeader(workshop, times, joinLink, this::help, notice::setText);
         agenda = new AgendaRail(
                 desks.agenda(), words, this::look, () -> edit(workshop).open());

@@ -31,6 +31,7 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
     private final Clock clock;
     private final AgendaTools agenda;
     private final RoomTools room;
+    private final CircleTools circles;
     private String title = "";
 
     ControlRoomView(
@@ -41,7 +42,8 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
             CurrentPerson current,
             Clock clock,
             AgendaTools agenda,
-            RoomTools room) {
+            RoomTools room,
+            CircleTools circles) {
         this.hosting = hosting;
         this.exercises = exercises;
         this.scenes = scenes;
@@ -50,6 +52,7 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
         this.clock = clock;
         this.agenda = agenda;
         this.room = room;
+        this.circles = circles;
         title = getTranslation("control.absent");
     }
 
@@ -70,6 +73,7 @@ class ControlRoomView extends Composite<Div> implements BeforeEnterObserver, Has
                 agenda.planning(coach, workshop.id()),
                 room.wall(coach, workshop.id()),
                 room.care(coach, workshop.id(), link),
+                circles.desk(coach, workshop.id()),
                 exercises.library(coach.practice()));
         getContent().add(new ControlRoom(scenes, clock, desks, workshop, times, link));
     }

@@ -7,11 +7,9 @@ import de.traudich.workshops.BlockId;
 import de.traudich.workshops.BlockKind;
 import de.traudich.workshops.Illustration;
 import de.traudich.workshops.Scene;
-import de.traudich.workshops.Seat;
 import de.traudich.workshops.Timer;
 import java.time.Instant;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /// The block in which the room is, as one phone needs it: the own answer, and nothing of the coach or of anybody else.
@@ -24,18 +22,20 @@ record PhoneBlock(
         Timer timer,
         @Nullable Instant begunAt,
         @Nullable Answer own,
-        String draft) {
+        String draft,
+        @Nullable PhoneCircle circle) {
 
     /// Null while the room is in a round, or led without an agenda.
     static @Nullable PhoneBlock of(Scene scene, PersonId person) {
         return scene.agenda()
                 .current()
                 .filter(block -> !block.kind().inRound())
-                .map(block -> of(scene, block, scene.seat(person)))
+                .map(block -> of(scene, block, person))
                 .orElse(null);
     }
 
-    private static PhoneBlock of(Scene scene, Block block, Optional<Seat> seat) {
+    private static PhoneBlock of(Scene scene, Block block, PersonId person) {
+        var seat = scene.seat(person);
         var answers = scene.answers(block);
         return new PhoneBlock(
                 block.id(),
@@ -48,7 +48,8 @@ record PhoneBlock(
                 seat.flatMap(mine -> answers.of(mine.id()))
                         .map(PhoneBlock::covered)
                         .orElse(null),
-                seat.map(mine -> answers.draft(mine.id())).orElse(""));
+                seat.map(mine -> answers.draft(mine.id())).orElse(""),
+                block.kind() == BlockKind.REHEARSE ? PhoneCircle.of(scene, block, person) : null);
     }
 
     /// Whether the coach took a word off the wall is no news for its author's phone.
@@ -74,6 +75,6 @@ record PhoneBlock(
     }
 
     PhoneBlock answered(@Nullable Answer newer) {
-        return new PhoneBlock(id, kind, title, text, picture, timer, begunAt, newer, draft);
+        return new PhoneBlock(id, kind, title, text, picture, timer, begunAt, newer, draft, circle);
     }
 }

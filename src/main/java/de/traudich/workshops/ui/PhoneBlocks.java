@@ -14,7 +14,7 @@ final class PhoneBlocks {
             case QUOTES -> new PhoneQuotes(step, hand);
             case PAUSE -> new PhonePause(step, hand, zone);
             case INPUT, FREE -> new PhoneReading(step);
-            case REHEARSE -> new PhoneReading(step);
+            case REHEARSE -> new PhoneRehearse(step, hand, voice);
             case COMMIT -> new PhoneReading(step);
             case PREDICT, ASK_OUT, REVEAL -> throw new IllegalArgumentException("a round has steps of its own");
         };

@@ -20,6 +20,7 @@ import de.traudich.people.ui.Visitor;
 import de.traudich.shared.Ids;
 import de.traudich.shared.ui.Following;
 import de.traudich.workshops.Answering;
+import de.traudich.workshops.Arriving;
 import de.traudich.workshops.Calling;
 import de.traudich.workshops.Joining;
 import de.traudich.workshops.ParticipantId;
@@ -51,6 +52,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     private final Asks asks;
     private final Calling calling;
     private final Answering answering;
+    private final Arriving arriving;
     private final People people;
     private final Clock clock;
     private final Following following = new Following(this);
@@ -68,6 +70,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
             Asks asks,
             Calling calling,
             Answering answering,
+            Arriving arriving,
             People people,
             Clock clock) {
         this.joining = joining;
@@ -80,6 +83,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         this.asks = asks;
         this.calling = calling;
         this.answering = answering;
+        this.arriving = arriving;
         this.people = people;
         this.clock = clock;
         getContent().addClassName("phone");
@@ -116,7 +120,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         var who = here.person().id();
         var screen = new PhoneScreen(
                 new PhoneHand(asking, asks, who, keep(here), clock),
-                new PhoneVoice(answering, id, who),
+                new PhoneVoice(answering, arriving, id, who),
                 people.practice(here.person().practice()).zone(),
                 new LanguageSwitch(chosen),
                 () -> PhonePicture.of(scenes.now(id), who));

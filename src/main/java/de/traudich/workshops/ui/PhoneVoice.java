@@ -2,6 +2,7 @@ package de.traudich.workshops.ui;
 
 import de.traudich.people.PersonId;
 import de.traudich.workshops.Answering;
+import de.traudich.workshops.Arriving;
 import de.traudich.workshops.BlockId;
 import de.traudich.workshops.WorkshopId;
 import java.util.Objects;
@@ -14,12 +15,14 @@ final class PhoneVoice {
     private static final String TOO_LATE = "phone.block.too-late";
 
     private final Answering answering;
+    private final Arriving arriving;
     private final WorkshopId workshop;
     private final PersonId who;
     private @Nullable Consumer<String> screen;
 
-    PhoneVoice(Answering answering, WorkshopId workshop, PersonId who) {
+    PhoneVoice(Answering answering, Arriving arriving, WorkshopId workshop, PersonId who) {
         this.answering = answering;
+        this.arriving = arriving;
         this.workshop = workshop;
         this.who = who;
     }
@@ -39,6 +42,11 @@ final class PhoneVoice {
 
     void draft(BlockId block, String typed) {
         answering.draft(workshop, block, who, typed);
+    }
+
+    /// Not dealt, and there now.
+    void comeIn() {
+        shown(arriving.comeIn(workshop, who));
     }
 
     private boolean shown(boolean kept) {

@@ -1,0 +1,8 @@
+package de.traudich.workshops;
+
+/// What somebody does in one turn of a rehearsal.
+public enum Part {
+    ASKS,
+    ASKED,
+    OBSERVES
+}

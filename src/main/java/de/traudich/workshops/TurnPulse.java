@@ -1,0 +1,34 @@
+package de.traudich.workshops;
+
+import java.time.Clock;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+/// Lets the next turn begin when its time has come, in every room that somebody watches. It looks at the pictures that
+/// are known anyway; the database decides which of several servers does it.
+@Component
+class TurnPulse {
+
+    private final Scenes scenes;
+    private final Turning turning;
+    private final Clock clock;
+
+    TurnPulse(Scenes scenes, Turning turning, Clock clock) {
+        this.scenes = scenes;
+        this.turning = turning;
+        this.clock = clock;
+    }
+
+    @Scheduled(fixedDelay = 500)
+    void tick() {
+        scenes.known().forEach(this::turn);
+    }
+
+    private void turn(Scene scene) {
+        scene.agenda()
+                .current()
+                .filter(block -> scene.circles().due(block.timer(), clock.instant()))
+                .ifPresent(block -> turning.rotate(
+                        scene.workshop().id(), block.id(), scene.circles().turn()));
+    }
+}

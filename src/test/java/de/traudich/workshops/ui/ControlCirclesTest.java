@@ -1,0 +1,124 @@
+package de.traudich.workshops.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.button.Button;
+import de.traudich.Room;
+import de.traudich.workshops.BlockKind;
+import de.traudich.workshops.Circle;
+import de.traudich.workshops.Circles;
+import de.traudich.workshops.Leading;
+import de.traudich.workshops.Led;
+import de.traudich.workshops.ParticipantId;
+import de.traudich.workshops.Planning;
+import de.traudich.workshops.Rehearsing;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// The coach deals groups, starts the turns, and moves people by hand.
+class ControlCirclesTest extends ControlRoomTest {
+
+    private static final String[] NAMES = {"Xaver", "Yolanda", "Zenobia", "Quentin", "Wiebke", "Jolanthe"};
+
+    @Autowired
+    Planning planning;
+
+    @Autowired
+    Leading leading;
+
+    @Autowired
+    Rehearsing rehearsing;
+
+    private Room room;
+    private Led led;
+
+    @Test
+    void onlyARehearsalHasGroups() {
+        in(rooms.open(NAMES), BlockKind.FREE);
+        _assertNone(Button.class, spec -> spec.withId("draw-3"));
+    }
+
+    @Test
+    void groupsAreDealtTheTurnsStartedAndChanged() {
+        in(rooms.open(NAMES), BlockKind.REHEARSE);
+
+        _click(button("draw-3"));
+        assertThat(circles().list()).extracting(Circle::size).containsExactly(3, 3);
+        assertThat(text("circles")).contains("Gruppe 1", "Gruppe 2", "nicht verbunden").contains(NAMES);
+        _click(button("turns-start"));
+        assertThat(text("circles-stand")).isEqualTo("Durchgang 1 von 3");
+        _click(button("turn-next"));
+
+        assertThat(text("circles-stand")).isEqualTo("Durchgang 2 von 3");
+        assertThat(circles().turn()).isEqualTo(2);
+    }
+
+    @Test
+    void aShuffleInTheMiddleOfATurnIsAskedAbout() {
+        in(rooms.open(NAMES), BlockKind.REHEARSE);
+        _click(button("draw-3"));
+        _click(button("draw-2"));
+        assertThat(circles().list()).hasSize(3);
+        _click(button("turns-start"));
+
+        _click(button("draw-3"));
+
+        assertThat(circles().drawing()).isEqualTo(2);
+        assertThat(_find(ControlConfirm.class)).hasSize(1);
+    }
+
+    @Test
+    void onePersonIsMovedByButton() {
+        in(rooms.open(NAMES), BlockKind.REHEARSE);
+        _click(button("draw-3"));
+        var xaver = seat("Xaver");
+        var to = circles().of(xaver).orElseThrow().number() == 1 ? 2 : 1;
+
+        _click(button("circle-" + xaver.value()));
+        _click(button("to-circle-" + to));
+        assertThat(circles().of(xaver)).map(Circle::number).contains(to);
+        _click(button("circle-" + xaver.value()));
+        _click(button("to-circle-0"));
+
+        assertThat(circles().outside()).containsExactly(xaver);
+        assertThat(text("circles")).contains("In keiner Gruppe");
+    }
+
+    @Test
+    void whatAnotherCoachHasDealtIsNotDealtOver() {
+        in(rooms.open(NAMES), BlockKind.REHEARSE);
+        rehearsing.draw(room.workshop.id(), room.coach, led.current().id(), 0, 2);
+
+        _click(button("draw-3"));
+
+        assertThat(text("notice")).startsWith("Das hat schon jemand gemacht.");
+        assertThat(circles().list()).hasSize(3);
+        assertThat(text("circles")).contains("Gruppe 3");
+    }
+
+    @Test
+    void oneAloneCannotBeDealt() {
+        in(rooms.open("Xaver"), BlockKind.REHEARSE);
+
+        assertThat(text("circles-stand")).isEqualTo("Für Gruppen braucht es mindestens zwei im Raum.");
+        assertThat(button("draw-3").isEnabled()).isFalse();
+    }
+
+    private void in(Room open, BlockKind kind) {
+        room = open;
+        led = Led.of(planning, leading, room).plan(kind);
+        led.next();
+        enter(room);
+    }
+
+    private Circles circles() {
+        return room.scene().circles();
+    }
+
+    private ParticipantId seat(String name) {
+        return room.scene().seat(room.person(name).id()).orElseThrow().id();
+    }
+}
