@@ -35,10 +35,10 @@ final class PhoneRehearse extends PhoneBlockPanel {
     @Override
     void show(PhoneStep.InBlock step) {
         var now = step.block().circle();
-        if (now == null || !now.sameAs(shown)) {
+        if (now == null ? shown != null : !now.sameAs(shown)) {
             draw(now);
             time();
-        } else if (!now.equals(shown)) {
+        } else if (now != null && !now.equals(shown)) {
             shown = now;
             time();
         }

@@ -94,7 +94,7 @@ class PhoneRehearseTest extends PhoneLedTest {
         enter(room);
 
         assertThat(screen()).contains("Durchgang 1 von 2", "Emil", "Kofi");
-        assertThat(card()).isEqualTo("Du beobachtest");
+        assertThat(card()).isEqualTo("Du schaust zu");
     }
 
     @Test
