@@ -15,6 +15,7 @@ import de.traudich.workshops.Led;
 import de.traudich.workshops.ParticipantId;
 import de.traudich.workshops.Planning;
 import de.traudich.workshops.Rehearsing;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -35,15 +36,21 @@ class ControlCirclesTest extends ControlRoomTest {
     private Room room;
     private Led led;
 
+    @BeforeEach
+    void aRoom() {
+        room = rooms.open(NAMES);
+        led = Led.of(planning, leading, room);
+    }
+
     @Test
     void onlyARehearsalHasGroups() {
-        in(rooms.open(NAMES), BlockKind.FREE);
+        enterIn(BlockKind.FREE);
         _assertNone(Button.class, spec -> spec.withId("draw-3"));
     }
 
     @Test
     void groupsAreDealtTheTurnsStartedAndChanged() {
-        in(rooms.open(NAMES), BlockKind.REHEARSE);
+        enterIn(BlockKind.REHEARSE);
 
         _click(button("draw-3"));
         assertThat(circles().list()).extracting(Circle::size).containsExactly(3, 3);
@@ -58,7 +65,7 @@ class ControlCirclesTest extends ControlRoomTest {
 
     @Test
     void aShuffleInTheMiddleOfATurnIsAskedAbout() {
-        in(rooms.open(NAMES), BlockKind.REHEARSE);
+        enterIn(BlockKind.REHEARSE);
         _click(button("draw-3"));
         _click(button("draw-2"));
         assertThat(circles().list()).hasSize(3);
@@ -72,7 +79,7 @@ class ControlCirclesTest extends ControlRoomTest {
 
     @Test
     void onePersonIsMovedByButton() {
-        in(rooms.open(NAMES), BlockKind.REHEARSE);
+        enterIn(BlockKind.REHEARSE);
         _click(button("draw-3"));
         var xaver = seat("Xaver");
         var to = circles().of(xaver).orElseThrow().number() == 1 ? 2 : 1;
@@ -89,7 +96,7 @@ class ControlCirclesTest extends ControlRoomTest {
 
     @Test
     void whatAnotherCoachHasDealtIsNotDealtOver() {
-        in(rooms.open(NAMES), BlockKind.REHEARSE);
+        enterIn(BlockKind.REHEARSE);
         rehearsing.draw(room.workshop.id(), room.coach, led.current().id(), 0, 2);
 
         _click(button("draw-3"));
@@ -101,16 +108,16 @@ class ControlCirclesTest extends ControlRoomTest {
 
     @Test
     void oneAloneCannotBeDealt() {
-        in(rooms.open("Xaver"), BlockKind.REHEARSE);
+        room = rooms.open("Xaver");
+        led = Led.of(planning, leading, room);
+        enterIn(BlockKind.REHEARSE);
 
         assertThat(text("circles-stand")).isEqualTo("Für Gruppen braucht es mindestens zwei im Raum.");
         assertThat(button("draw-3").isEnabled()).isFalse();
     }
 
-    private void in(Room open, BlockKind kind) {
-        room = open;
-        led = Led.of(planning, leading, room).plan(kind);
-        led.next();
+    private void enterIn(BlockKind kind) {
+        led.plan(kind).next();
         enter(room);
     }
 
