@@ -4,68 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import de.traudich.AtOnce;
-import de.traudich.Cast;
-import de.traudich.DatabaseTest;
-import de.traudich.MutableClock;
-import de.traudich.Room;
-import de.traudich.people.Person;
 import de.traudich.shared.Stale;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.annotation.Autowired;
 
 /// A room rehearses in threes or in pairs.
-@DatabaseTest
-class RehearsingTest {
-
-    private static final String[] NAMES = {"Anna", "Ben", "Cem", "Dora", "Emil", "Fay"};
-
-    @Autowired
-    Room.Rooms rooms;
-
-    @Autowired
-    Cast cast;
-
-    @Autowired
-    Planning planning;
-
-    @Autowired
-    Leading leading;
-
-    @Autowired
-    Rehearsing rehearsing;
-
-    @Autowired
-    Turning turning;
-
-    @Autowired
-    Arriving arriving;
-
-    @Autowired
-    Accompanying accompanying;
-
-    @Autowired
-    Presence presence;
-
-    @Autowired
-    CircleRepository repository;
-
-    @Autowired
-    MutableClock clock;
-
-    private Room room;
-    private Led led;
-
-    @BeforeEach
-    void aRoomRehearses() {
-        room = rooms.open(NAMES);
-        led = rehearse(room);
-    }
+class RehearsingTest extends RehearsalTest {
 
     @Test
     void everybodyIsDealtAndSeesTheSame() {
@@ -75,60 +20,6 @@ class RehearsingTest {
 
         assertThat(circles().list()).extracting(Circle::size).containsExactly(3, 3);
         assertThat(circles().places()).hasSize(6);
-    }
-
-    @Test
-    void overASeriesOfWorkshopsNobodyMeetsTwice() {
-        var people = List.of(NAMES).stream().map(room::person).toList();
-        var met = new HashSet<Set<Person>>();
-        for (int workshop = 0; workshop < 3; workshop++) {
-            var next = workshop == 0 ? room : rooms.open(room.coach);
-            if (workshop > 0) {
-                people.forEach(next::join);
-                rehearse(next);
-            }
-            draw(next, 2);
-
-            var pairs = pairs(next, people);
-            assertThat(pairs).hasSize(3).doesNotContainAnyElementsOf(met);
-            met.addAll(pairs);
-        }
-    }
-
-    @Test
-    void withinAWorkshopTheSecondRehearsalIsWithOthers() {
-        var people = List.of(NAMES).stream().map(room::person).toList();
-        draw(room, 2);
-        var first = pairs(room, people);
-        led.plan(BlockKind.REHEARSE).next();
-
-        draw(room, 2);
-
-        assertThat(pairs(room, people)).hasSize(3).doesNotContainAnyElementsOf(first);
-    }
-
-    @Test
-    void shuffledAgainEverybodyGetsSomebodyElseAlsoAfterTheTurnsBegan() {
-        var people = List.of(NAMES).stream().map(room::person).toList();
-        draw(room, 2);
-        start(0);
-        var first = pairs(room, people);
-
-        draw(room, 2);
-
-        assertThat(pairs(room, people)).hasSize(3).doesNotContainAnyElementsOf(first);
-        assertThat(circles().running()).isFalse();
-    }
-
-    @Test
-    void anotherCoachsWorkshopsDoNotCount() {
-        draw(room, 2);
-        assertThat(repository.meetings(room.workshop.id()).times()).hasSize(3);
-
-        var elsewhere = rooms.open(cast.colleague(room.coach, "Olaf"));
-        List.of(NAMES).stream().map(room::person).forEach(elsewhere::join);
-
-        assertThat(repository.meetings(elsewhere.workshop.id()).times()).isEmpty();
     }
 
     @Test
@@ -266,60 +157,5 @@ class RehearsingTest {
 
         assertThat(circles()).isEqualTo(Circles.NONE);
         assertThat(draw(room, 3)).isTrue();
-    }
-
-    private Led rehearse(Room in) {
-        var now = Led.of(planning, leading, in).plan(BlockKind.REHEARSE);
-        now.next();
-        return now;
-    }
-
-    private boolean draw(Room in, int size) {
-        return rehearsing.draw(
-                in.workshop.id(), in.coach, current(in), in.scene().circles().version(), size);
-    }
-
-    private boolean start(int seen) {
-        return turning.start(room.workshop.id(), room.coach, block(), seen);
-    }
-
-    private boolean move(long seen, ParticipantId who, int number) {
-        return rehearsing.move(room.workshop.id(), room.coach, block(), seen, who, number);
-    }
-
-    private Circles circles() {
-        return room.scene().circles();
-    }
-
-    private Duration left() {
-        return circles().turnTimer(led.current().timer()).left(clock.instant());
-    }
-
-    private BlockId block() {
-        return current(room);
-    }
-
-    private static BlockId current(Room in) {
-        return in.scene().agenda().current().orElseThrow().id();
-    }
-
-    private ParticipantId seat(String name) {
-        return room.scene().seat(room.person(name).id()).orElseThrow().id();
-    }
-
-    private static List<Set<Person>> pairs(Room in, List<Person> people) {
-        var pairs = new ArrayList<Set<Person>>();
-        for (var circle : in.scene().circles().list()) {
-            var members = people.stream()
-                    .filter(person -> circle.has(
-                            in.scene().seat(person.id()).orElseThrow().id()))
-                    .toList();
-            for (int one = 0; one < members.size(); one++) {
-                for (int other = 0; other < one; other++) {
-                    pairs.add(Set.of(members.get(one), members.get(other)));
-                }
-            }
-        }
-        return pairs;
     }
 }
