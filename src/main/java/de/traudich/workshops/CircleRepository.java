@@ -99,8 +99,8 @@ class CircleRepository {
                          group by me.id, you.id
                         """)
                 .param("workshop", workshop.value())
-                .query((row, _) -> times.put(
-                        Set.of(participant(row, "one"), participant(row, "other")), row.getInt("times")))
+                .query((row, _) ->
+                        times.put(Set.of(participant(row, "one"), participant(row, "other")), row.getInt("times")))
                 .list();
         return new Meetings(times);
     }
@@ -111,12 +111,10 @@ class CircleRepository {
 
     /// The next drawing, before any turn; false where somebody has dealt or moved people since.
     boolean draw(Workshop workshop, BlockId block, long seen, int size) {
-        var sql = seen == 0
-                ? """
+        var sql = seen == 0 ? """
                   insert ignore into pairing (id, practice_id, workshop_id, block_id, drawing, size)
                   values (:id, :practice, :workshop, :block, 1, :size)
-                  """
-                : """
+                  """ : """
                   update pairing set drawing = drawing + 1, size = :size, turn = 0, turns = 0, turn_seconds = 0,
                          changed = next value for change_number
                    where workshop_id = :workshop and block_id = :block and changed = :seen

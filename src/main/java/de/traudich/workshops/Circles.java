@@ -14,15 +14,15 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// How a room rehearses in pairs or in threes, and whose turn it is. Whoever comes, goes or is moved changes two circles
+/// How a room rehearses in pairs or in threes, and whose turn it is. Whoever comes, goes or is moved changes two
+// circles
 /// at most; all others stay as they are.
 ///
 /// @param version another one after every change
 /// @param drawing counts how often was dealt, 0 for never
 /// @param turn 0 until the turns begin
 /// @param length of the turns that are still to come
-public record Circles(
-        long version, int drawing, int size, int turn, int turns, Duration length, List<Place> places) {
+public record Circles(long version, int drawing, int size, int turn, int turns, Duration length, List<Place> places) {
 
     public static final Circles NONE = new Circles(0, 0, 3, 0, 0, Duration.ZERO, List.of());
 
@@ -121,7 +121,8 @@ public record Circles(
 
     Circles arrived(ParticipantId who) {
         var smallest = without(who).smallest(_ -> true);
-        return smallest.map(circle -> without(who).seat(who, circle)).orElseGet(() -> seat(who, new Circle(1, List.of())));
+        return smallest.map(circle -> without(who).seat(who, circle))
+                .orElseGet(() -> seat(who, new Circle(1, List.of())));
     }
 
     Circles left(ParticipantId who) {

@@ -44,7 +44,8 @@ final class Pairing {
         var circles = new ArrayList<List<ParticipantId>>();
         int from = 0;
         for (int many : sizes) {
-            circles.add(dealt.subList(from, from + many).stream().map(people::get).toList());
+            circles.add(
+                    dealt.subList(from, from + many).stream().map(people::get).toList());
             from += many;
         }
         return circles;

@@ -9,7 +9,8 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
-/// How a coach lets the room rehearse in pairs or in threes: by lot, and then as the coach thinks best. Every verb names
+/// How a coach lets the room rehearse in pairs or in threes: by lot, and then as the coach thinks best. Every verb
+// names
 /// what the coach saw; false when somebody was faster. Somebody else's workshop or participant is [Stale].
 @Service
 public class Rehearsing {
@@ -81,7 +82,8 @@ public class Rehearsing {
             return false;
         }
         var before = circles.of(id, block);
-        circles.keep(workshop, block, before.drawing(), before.moved(who, number).places());
+        circles.keep(
+                workshop, block, before.drawing(), before.moved(who, number).places());
         return told(id);
     }
 

@@ -16,9 +16,8 @@ class CirclesTest {
 
     private static final Instant NOW = Instant.parse("2026-11-23T09:00:00Z");
 
-    private final List<ParticipantId> people = Stream.generate(() -> new ParticipantId(Ids.next()))
-            .limit(9)
-            .toList();
+    private final List<ParticipantId> people =
+            Stream.generate(() -> new ParticipantId(Ids.next())).limit(9).toList();
 
     @Test
     void inThreeTurnsEverybodyAsksIsAskedAndObservesOnce() {
@@ -43,8 +42,7 @@ class CirclesTest {
         assertThat(four.people().stream().map(who -> four.part(who, 1)))
                 .containsExactly(Part.ASKS, Part.ASKED, Part.OBSERVES, Part.OBSERVES);
         assertThat(four.people().stream()
-                        .filter(who ->
-                                Stream.of(1, 2, 3, 4).anyMatch(turn -> four.part(who, turn) == Part.ASKS)))
+                        .filter(who -> Stream.of(1, 2, 3, 4).anyMatch(turn -> four.part(who, turn) == Part.ASKS)))
                 .hasSize(4);
     }
 
@@ -100,9 +98,13 @@ class CirclesTest {
         var who = people.getFirst();
 
         assertThat(circles.moved(who, 2).list()).extracting(Circle::size).containsExactly(2, 4);
-        assertThat(circles.moved(who, circles.free()).list()).extracting(Circle::size).containsExactly(2, 3, 1);
+        assertThat(circles.moved(who, circles.free()).list())
+                .extracting(Circle::size)
+                .containsExactly(2, 3, 1);
         assertThat(circles.moved(who, 0).outside()).containsExactly(who);
-        assertThat(circles.moved(who, 0).moved(who, 1).list()).extracting(Circle::size).containsExactly(3, 3);
+        assertThat(circles.moved(who, 0).moved(who, 1).list())
+                .extracting(Circle::size)
+                .containsExactly(3, 3);
         assertThat(circles.moved(who, 1)).isEqualTo(circles);
     }
 

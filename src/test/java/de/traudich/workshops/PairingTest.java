@@ -18,9 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class PairingTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
              2 | 3 | 2
              3 | 3 | 3
              4 | 3 | 4
@@ -136,7 +134,9 @@ class PairingTest {
                 .flatMap(size -> with(people.getFirst(), people.subList(1, people.size()), size - 1)
                         .mapToInt(circle -> cost(List.of(circle), met)
                                 + least(
-                                        people.stream().filter(who -> !circle.contains(who)).toList(),
+                                        people.stream()
+                                                .filter(who -> !circle.contains(who))
+                                                .toList(),
                                         met,
                                         less(sizes, size))))
                 .min()
@@ -144,8 +144,14 @@ class PairingTest {
     }
 
     private static int[] less(int[] sizes, int size) {
-        var at = IntStream.range(0, sizes.length).filter(i -> sizes[i] == size).findFirst().orElseThrow();
-        return IntStream.range(0, sizes.length).filter(i -> i != at).map(i -> sizes[i]).toArray();
+        var at = IntStream.range(0, sizes.length)
+                .filter(i -> sizes[i] == size)
+                .findFirst()
+                .orElseThrow();
+        return IntStream.range(0, sizes.length)
+                .filter(i -> i != at)
+                .map(i -> sizes[i])
+                .toArray();
     }
 
     /// The first with every choice of so many others.
@@ -153,17 +159,17 @@ class PairingTest {
         if (many == 0) {
             return Stream.of(List.of(first));
         }
-        return IntStream.range(0, others.size())
-                .boxed()
-                .flatMap(at -> with(first, others.subList(at + 1, others.size()), many - 1)
-                        .map(circle -> Stream.concat(circle.stream(), Stream.of(others.get(at)))
-                                .toList()));
+        return IntStream.range(0, others.size()).boxed().flatMap(at -> with(
+                        first, others.subList(at + 1, others.size()), many - 1)
+                .map(circle -> Stream.concat(circle.stream(), Stream.of(others.get(at)))
+                        .toList()));
     }
 
     private static int cost(List<List<ParticipantId>> circles, Meetings met) {
         return circles.stream()
                 .flatMap(PairingTest::pairs)
-                .mapToInt(pair -> met.times().getOrDefault(pair, 0) * met.times().getOrDefault(pair, 0))
+                .mapToInt(
+                        pair -> met.times().getOrDefault(pair, 0) * met.times().getOrDefault(pair, 0))
                 .sum();
     }
 

@@ -3,8 +3,8 @@ package de.traudich.workshops.ui;
 import de.traudich.workshops.Block;
 import de.traudich.workshops.BlockKind;
 import de.traudich.workshops.BlockSight;
-import de.traudich.workshops.Circles;
 import de.traudich.workshops.Change;
+import de.traudich.workshops.Circles;
 import de.traudich.workshops.Distribution;
 import de.traudich.workshops.Illustration;
 import de.traudich.workshops.Scene;
@@ -73,7 +73,8 @@ sealed interface BoardBlock {
             case CLOUD -> new Cloud(head, Asked.of(sight), words(sight));
             case QUOTES -> new Wall(head, quotes(scene));
             case PAUSE -> new Pause(head, goesOn(head.timer(), zone));
-            case REHEARSE -> scene.circles().drawn() ? rehearsal(scene.circles(), head) : new Reading(head, Optional.empty());
+            case REHEARSE ->
+                scene.circles().drawn() ? rehearsal(scene.circles(), head) : new Reading(head, Optional.empty());
             case INPUT, FREE, COMMIT, PREDICT, ASK_OUT, REVEAL -> new Reading(head, picture(sight.block()));
         };
     }

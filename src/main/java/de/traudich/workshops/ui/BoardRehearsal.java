@@ -32,7 +32,8 @@ final class BoardRehearsal extends Div {
     void show(Rehearsal picture) {
         turn.show(new Turn(picture.turn(), picture.turns()));
         groups.show(picture.groups());
-        groups.setClassName("some", picture.groups().size() > SOME && picture.groups().size() <= MANY);
+        groups.setClassName(
+                "some", picture.groups().size() > SOME && picture.groups().size() <= MANY);
         groups.setClassName("many", picture.groups().size() > MANY);
     }
 

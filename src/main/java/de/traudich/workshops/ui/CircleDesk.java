@@ -35,13 +35,11 @@ final class CircleDesk {
     }
 
     void draw(CirclePicture seen, int size) {
-        press(() -> rehearsing.draw(
-                id, coach, seen.block().id(), seen.circles().version(), size));
+        press(() -> rehearsing.draw(id, coach, seen.block().id(), seen.circles().version(), size));
     }
 
     void move(CirclePicture seen, ParticipantId who, int number) {
-        press(() -> rehearsing.move(
-                id, coach, seen.block().id(), seen.circles().version(), who, number));
+        press(() -> rehearsing.move(id, coach, seen.block().id(), seen.circles().version(), who, number));
     }
 
     void start(CirclePicture seen) {

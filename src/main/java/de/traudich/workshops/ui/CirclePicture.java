@@ -15,15 +15,13 @@ import org.jspecify.annotations.Nullable;
 /// How the room rehearses, as its coach sees it.
 ///
 /// @param people in the room, dealt or not
-record CirclePicture(
-        Block block, Circles circles, int people, List<Group> groups, List<Member> outside) {
+record CirclePicture(Block block, Circles circles, int people, List<Group> groups, List<Member> outside) {
 
     record Group(int number, List<Member> members) {}
 
     /// @param part null until the turns begin
     /// @param here with a phone open
-    record Member(
-            ParticipantId id, String name, @Nullable Part part, boolean here) {}
+    record Member(ParticipantId id, String name, @Nullable Part part, boolean here) {}
 
     CirclePicture {
         groups = List.copyOf(groups);
@@ -62,7 +60,8 @@ record CirclePicture(
     private static Optional<Member> member(Scene scene, ParticipantId who, @Nullable Part part) {
         return scene.seats().stream()
                 .filter(seat -> seat.id().equals(who))
-                .map(seat -> new Member(who, seat.name(), part, scene.connected().contains(who)))
+                .map(seat ->
+                        new Member(who, seat.name(), part, scene.connected().contains(who)))
                 .findFirst();
     }
 

@@ -20,7 +20,13 @@ import org.jspecify.annotations.Nullable;
 /// @param turn 0 until the turns begin; the parts are those of the first one then
 /// @param next the part after this one, null in the last turn
 record PhoneCircle(
-        int number, Part own, List<Mate> mates, int turn, int turns, Timer timer, @Nullable Part next) {
+        int number,
+        Part own,
+        List<Mate> mates,
+        int turn,
+        int turns,
+        Timer timer,
+        @Nullable Part next) {
 
     record Mate(String name, Part part) {}
 
@@ -55,9 +61,10 @@ record PhoneCircle(
     private static List<Mate> mates(Map<ParticipantId, String> names, Circle circle, ParticipantId who, int turn) {
         return circle.people().stream()
                 .filter(mate -> !mate.equals(who))
-                .flatMap(mate -> Optional.ofNullable(names.get(mate))
-                        .map(name -> new Mate(name, circle.part(mate, turn)))
-                        .stream())
+                .flatMap(mate ->
+                        Optional.ofNullable(names.get(mate))
+                                .map(name -> new Mate(name, circle.part(mate, turn)))
+                                .stream())
                 .toList();
     }
 

@@ -51,7 +51,8 @@ final class PhoneRehearse extends PhoneBlockPanel {
 
     private void time() {
         countdown.setVisible(shown != null && shown.running());
-        if (shown != null) countdown.show(shown.timer().left(hand.now()), shown.timer().paused());
+        if (shown != null)
+            countdown.show(shown.timer().left(hand.now()), shown.timer().paused());
     }
 
     private void draw(@Nullable PhoneCircle now) {

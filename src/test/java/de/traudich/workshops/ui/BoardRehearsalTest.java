@@ -50,8 +50,8 @@ class BoardRehearsalTest extends ViewTest {
 
         turning.start(id, room.coach, led.current().id(), 0);
 
-        PhoneTest.eventually(() ->
-                assertThat(wall()).contains("Durchgang 1 von 4", "1", "2").doesNotContain(NAMES));
+        PhoneTest.eventually(
+                () -> assertThat(wall()).contains("Durchgang 1 von 4", "1", "2").doesNotContain(NAMES));
     }
 
     @Test

@@ -54,7 +54,9 @@ class ControlCirclesTest extends ControlRoomTest {
 
         _click(button("draw-3"));
         assertThat(circles().list()).extracting(Circle::size).containsExactly(3, 3);
-        assertThat(text("circles")).contains("Gruppe 1", "Gruppe 2", "nicht verbunden").contains(NAMES);
+        assertThat(text("circles"))
+                .contains("Gruppe 1", "Gruppe 2", "nicht verbunden")
+                .contains(NAMES);
         _click(button("turns-start"));
         assertThat(text("circles-stand")).isEqualTo("Durchgang 1 von 3");
         _click(button("turn-next"));

@@ -27,7 +27,9 @@ class PhoneRehearseTest extends PhoneLedTest {
         led.plan(BlockKind.REHEARSE, "Proben zu dritt", "Stellt euch zusammen.").next();
         enter(room);
 
-        assertThat(screen()).contains("Proben zu dritt", "Stellt euch zusammen.").doesNotContain("Gruppe");
+        assertThat(screen())
+                .contains("Proben zu dritt", "Stellt euch zusammen.")
+                .doesNotContain("Gruppe");
     }
 
     @Test
