@@ -6,6 +6,7 @@ import de.traudich.people.Person;
 import de.traudich.people.PrivateText;
 import de.traudich.shared.Percent;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -86,6 +87,12 @@ class AskNotesRepository {
         var words = List.of(aftermath.next(), aftermath.remark());
         columns.put("aftermath", sealed(texts, "aftermath", ask, words, List.of("", "")));
         return save(ask, columns, "");
+    }
+
+    void resolve(Ask ask, @Nullable LocalDate day) {
+        var columns = new LinkedHashMap<String, @Nullable Object>();
+        columns.put("due_on", day);
+        save(ask, columns, "");
     }
 
     /// Nothing was expected, written or noted.

@@ -24,6 +24,11 @@ public record Homework(
         Stream.of(planWhen, planThen).forEach(plan -> Texts.require(plan, PLAN_MAX));
     }
 
+    /// The same research with another plan for the moment.
+    public Homework planning(String when, String then) {
+        return new Homework(sources, known, why, searchable, when, then);
+    }
+
     /// Everything that was found out, for the draft checker.
     public String notes() {
         return Stream.of(sources, known, why).filter(note -> !note.isEmpty()).collect(Collectors.joining("\n"));

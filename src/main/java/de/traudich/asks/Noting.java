@@ -6,10 +6,12 @@ import de.traudich.people.PrivateText;
 import de.traudich.people.PrivateTexts;
 import de.traudich.shared.Stale;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.Period;
 import java.time.ZoneOffset;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -104,6 +106,13 @@ public class Noting {
                         seen.typed(),
                         aftermath.typed(),
                         (one, seal) -> notes.save(one, aftermath, seal)));
+    }
+
+    /// By when somebody wants to have asked; the last one counts.
+    @Transactional
+    public void resolve(Person who, AskId ask, @Nullable LocalDate day) {
+        notes.resolve(get(who.id(), ask), day);
+        events.publishEvent(new AskEvent.Noted(ask, who.id()));
     }
 
     /// Thanks said, or written. Said once is enough.

@@ -30,6 +30,11 @@ public record Setting(
         Texts.require(address, ADDRESS_MAX);
     }
 
+    /// The same, to whoever these words mean.
+    public Setting toWhom(String words) {
+        return new Setting(words, address, favour, channel, tie, brake, solicited);
+    }
+
     /// The same wish, now to somebody known: with their label and tie, on the way that was chosen, else the one that
     /// leads to them first. Who has no address leaves the one that was typed.
     public Setting to(ContactFacts known) {

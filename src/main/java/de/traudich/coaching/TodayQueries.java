@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 class TodayQueries {
 
     private static final String SELECT =
-            "select a.id as ask_id, a.*, c.name as coach, s.due, s.note, b.id is not null as big, b.wished_at is not null as wished,"
+            "select a.id as ask_id, a.*, c.name as coach, coalesce(s.due, n.due_on) as due, s.note, b.id is not null as big, b.wished_at is not null as wished,"
                     + " b.answered_at is not null as answered, coalesce(b.agreed, false) as agreed, "
                     + AskRow.BRIEF_COLUMNS
                     + ", " + FeedbackRepository.UNREAD.formatted("a.person_id") + " as unread, " + ExerciseRow.COLUMNS

@@ -14,9 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/// How a room rehearses in pairs or in threes, and whose turn it is. Whoever comes, goes or is moved changes two
-// circles
-/// at most; all others stay as they are.
+/// How a room rehearses in pairs or in threes, and whose turn it is. Whoever comes, goes or is moved changes
+/// two circles at most; all others stay as they are.
 ///
 /// @param version another one after every change
 /// @param drawing counts how often was dealt, 0 for never

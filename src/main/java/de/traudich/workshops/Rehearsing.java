@@ -10,8 +10,7 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
 /// How a coach lets the room rehearse in pairs or in threes: by lot, and then as the coach thinks best. Every verb
-// names
-/// what the coach saw; false when somebody was faster. Somebody else's workshop or participant is [Stale].
+/// names what the coach saw; false when somebody was faster. Somebody else's workshop or participant is [Stale].
 @Service
 public class Rehearsing {
 

@@ -21,7 +21,8 @@ public record Scene(
         Agenda agenda,
         Map<BlockId, Answers> answers,
         Standing standing,
-        Circles circles) {
+        Circles circles,
+        Company company) {
 
     /// A sentence on the wall, without its author.
     public record Quote(AskId ask, String text, boolean hidden) {}
@@ -38,7 +39,7 @@ public record Scene(
         this(revision, workshop, rounds, seats, connected, Agenda.NONE, Map.of(), Standing.USUAL);
     }
 
-    /// A workshop in which nobody rehearses at the moment.
+    /// A workshop in which nobody rehearses or goes on together at the moment.
     public Scene(
             long revision,
             Workshop workshop,
@@ -48,7 +49,7 @@ public record Scene(
             Agenda agenda,
             Map<BlockId, Answers> answers,
             Standing standing) {
-        this(revision, workshop, rounds, seats, connected, agenda, answers, standing, Circles.NONE);
+        this(revision, workshop, rounds, seats, connected, agenda, answers, standing, Circles.NONE, Company.NONE);
     }
 
     public Answers answers(Block block) {

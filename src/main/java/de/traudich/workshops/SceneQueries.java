@@ -22,16 +22,19 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads a whole workshop in five statements, six while the room rehearses, however many take part and watch.
+/// Reads a whole workshop in five statements, six where it begins, while it rehearses and where buddies are found,
+/// however many take part and watch.
 @Repository
 class SceneQueries {
 
     private final JdbcClient db;
     private final CircleRepository circles;
+    private final Companies companies;
 
-    SceneQueries(JdbcClient db, CircleRepository circles) {
+    SceneQueries(JdbcClient db, CircleRepository circles, Companies companies) {
         this.db = db;
         this.circles = circles;
+        this.companies = companies;
     }
 
     /// All statements see the same moment. Not marked read-only, which would only be two statements more.
@@ -68,7 +71,8 @@ class SceneQueries {
                             agenda,
                             answers,
                             header.standing(),
-                            circles);
+                            circles,
+                            companies.read(id, rounds, agenda));
                 });
     }
 

@@ -1,5 +1,8 @@
 package de.traudich.workshops;
 
+import de.traudich.people.PersonId;
+import java.util.Set;
+
 /// What happens to a workshop, heard after commit. Says that something changed; what, is read from the database.
 public sealed interface WorkshopEvent {
 
@@ -18,6 +21,9 @@ public sealed interface WorkshopEvent {
 
     /// Who is in the room, who needs help, what is said to all.
     record RoomChanged(WorkshopId workshop) implements WorkshopEvent {}
+
+    /// Who goes on with whom; whose circle it is hears of it in the portal too.
+    record BuddiesChanged(WorkshopId workshop, Set<PersonId> people) implements WorkshopEvent {}
 
     record QuoteHidden(WorkshopId workshop) implements WorkshopEvent {}
 

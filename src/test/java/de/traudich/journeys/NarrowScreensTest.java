@@ -27,6 +27,7 @@ class NarrowScreensTest extends BrowserTest {
             "ladder",
             "reality-check",
             "my-workshops",
+            "buddies",
             "my-coach",
             "contacts",
             "exercises",

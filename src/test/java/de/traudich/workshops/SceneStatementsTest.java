@@ -29,6 +29,12 @@ class SceneStatementsTest {
     SceneQueries queries;
 
     @Autowired
+    Planning planning;
+
+    @Autowired
+    Leading leading;
+
+    @Autowired
     JdbcClient db;
 
     private Room room;
@@ -54,6 +60,15 @@ class SceneStatementsTest {
         watch(CROWD - 1);
         assertThat(tick("Com_select", CROWD)).isEqualTo(6);
         assertThat(tick("Questions", CROWD)).isEqualTo(11);
+    }
+
+    @Test
+    void whereBuddiesAreFoundItReadsOnceMoreForOneAndForFifty() {
+        Led.of(planning, leading, room).plan(BlockKind.COMMIT).next();
+        watch(1);
+        assertThat(tick("Com_select", 1)).isEqualTo(7);
+        watch(CROWD - 1);
+        assertThat(tick("Com_select", CROWD)).isEqualTo(7);
     }
 
     @Test

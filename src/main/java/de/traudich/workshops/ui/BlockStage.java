@@ -25,6 +25,7 @@ final class BlockStage extends Section implements Stage {
     private final BlockRound round;
     private final ControlAnswers answers;
     private final ControlCircles circles;
+    private final ControlResolved resolved;
     private final BlockActs acts;
     private final BlockBar bar;
     private @Nullable ControlPicture shown;
@@ -36,6 +37,7 @@ final class BlockStage extends Section implements Stage {
         clock = new BlockClock(agenda);
         answers = new ControlAnswers(desks.wall());
         circles = new ControlCircles(desks.circles());
+        resolved = new ControlResolved(desks.wall());
         round = new BlockRound(desks.library(), () -> choosing(true));
         acts = new BlockActs(this, desk, agenda);
         bar = new BlockBar(acts, clock::pause, this::take);
@@ -54,7 +56,7 @@ final class BlockStage extends Section implements Stage {
         head.addClassName("head");
         var top = new Div(head, clock);
         top.addClassName("top");
-        add(top, note, round, answers, circles, bar);
+        add(top, note, round, answers, circles, resolved, bar);
     }
 
     @Override
@@ -71,6 +73,7 @@ final class BlockStage extends Section implements Stage {
         round.show(picture, steps.primary() == BlockStep.CHOOSE, here(picture, current));
         answers.show(picture.sight());
         circles.show(picture.circles());
+        resolved.show(picture.sight(), picture.paired());
         bar.show(picture, steps);
     }
 

@@ -8,6 +8,7 @@ import de.traudich.workshops.Circles;
 import de.traudich.workshops.Distribution;
 import de.traudich.workshops.Illustration;
 import de.traudich.workshops.Scene;
+import de.traudich.workshops.Seat;
 import de.traudich.workshops.Showing;
 import de.traudich.workshops.Timer;
 import de.traudich.workshops.Word;
@@ -60,6 +61,9 @@ sealed interface BoardBlock {
 
     record Group(int number, int people) {}
 
+    /// How many have resolved something, and how many go on with somebody. No names and no words.
+    record Resolved(Head head, Asked asked, int paired) implements BoardBlock {}
+
     record Reading(Head head, Optional<Illustration> picture) implements BoardBlock {}
 
     static Optional<BoardBlock> of(Scene scene, ZoneId zone) {
@@ -75,7 +79,8 @@ sealed interface BoardBlock {
             case PAUSE -> new Pause(head, goesOn(head.timer(), zone));
             case REHEARSE ->
                 scene.circles().drawn() ? rehearsal(scene.circles(), head) : new Reading(head, Optional.empty());
-            case INPUT, FREE, COMMIT, PREDICT, ASK_OUT, REVEAL -> new Reading(head, picture(sight.block()));
+            case COMMIT -> new Resolved(head, Asked.of(sight), paired(scene, sight));
+            case INPUT, FREE, PREDICT, ASK_OUT, REVEAL -> new Reading(head, picture(sight.block()));
         };
     }
 
@@ -88,6 +93,13 @@ sealed interface BoardBlock {
                         .toList(),
                 circles.turn(),
                 circles.turns());
+    }
+
+    private static int paired(Scene scene, BlockSight sight) {
+        var here = scene.seats().stream().map(Seat::id).toList();
+        return sight.block().showing() == Showing.COVERED
+                ? 0
+                : scene.company().buddies().paired(here);
     }
 
     private static Optional<Illustration> picture(Block block) {

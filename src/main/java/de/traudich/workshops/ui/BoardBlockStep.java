@@ -25,6 +25,7 @@ final class BoardBlockStep extends Section {
     private final Countdown countdown = new Countdown().wide();
     private final Paragraph paused;
     private final BoardStage content = new BoardStage();
+    private final BoardSince since;
     private @Nullable Timer running;
 
     BoardBlockStep(BoardWords words, BoardAddress address, Clock clock) {
@@ -33,8 +34,9 @@ final class BoardBlockStep extends Section {
         door = new BoardDoor(words, address);
         top = new BoardTop(door);
         paused = words.line("board.paused");
+        since = new BoardSince(words);
         addClassNames("step", "block");
-        add(top, with(new Div(new Div(task, paused), countdown), "what"), with(content, "content"));
+        add(top, with(new Div(new Div(task, paused, since), countdown), "what"), with(content, "content"));
     }
 
     void show(InBlock picture) {
@@ -44,6 +46,7 @@ final class BoardBlockStep extends Section {
         top.show(heading.over());
         door.show(picture.door());
         task.show(block instanceof BoardBlock.Reading ? heading.alone() : heading);
+        since.show(picture.since());
         run(head.timer());
         setClassName("pausing", head.kind() == BlockKind.PAUSE);
         switch (block) {
@@ -53,6 +56,8 @@ final class BoardBlockStep extends Section {
                 content.on(BoardCloud.class, () -> new BoardCloud(words)).show(cloud);
             case BoardBlock.Wall wall ->
                 content.on(BoardWall.class, () -> new BoardWall(words)).show(wall);
+            case BoardBlock.Resolved resolved ->
+                content.on(BoardResolved.class, () -> new BoardResolved(words)).show(resolved);
             case BoardBlock.Pause pause ->
                 content.on(BoardPause.class, () -> new BoardPause(words)).show(pause);
             case BoardBlock.Rehearsal rehearsal ->

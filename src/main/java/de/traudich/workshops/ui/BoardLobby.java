@@ -27,22 +27,26 @@ final class BoardLobby extends Section {
     private final BoardPart<Door> code = new BoardPart<>("type", this::drawCode);
     private final BoardPart<Integer> count = new BoardPart<>("count", this::drawCount);
     private final BoardPart<BoardArrivals> names = new BoardPart<>("names", this::drawNames);
+    private final BoardSince since;
     private final BoardPart<String> task = new BoardPart<>("task", this::drawTask);
 
     BoardLobby(BoardWords words, BoardAddress address) {
         this.words = words;
         this.address = address;
+        since = new BoardSince(words);
         addClassNames("step", "lobby");
         count.getElement().setAttribute("aria-live", "polite");
         var top = with(new Header(new Logo("Trau Dich"), begin), "top");
         var motto = with(new Paragraph(words.say("board.motto")), "display", "motto");
-        add(scan, with(new Div(top, code, count, task, names, motto), "side"));
+        add(scan, with(new Div(top, code, count, since, task, names, motto), "side"));
     }
 
     void show(Lobby picture) {
         begin.setText(words.say("board.begin", words.time(picture.startsAt())));
         scan.show(picture.door());
         code.show(picture.door());
+        since.show(picture.since());
+        setClassName("since-last", picture.since() != null);
         count.show(picture.arrivals().present());
         task.show(picture.task());
         names.show(picture.arrivals());

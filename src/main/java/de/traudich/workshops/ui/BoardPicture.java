@@ -6,6 +6,7 @@ import de.traudich.workshops.JoinCode;
 import de.traudich.workshops.Reveal;
 import de.traudich.workshops.Round;
 import de.traudich.workshops.Scene;
+import de.traudich.workshops.SinceLast;
 import de.traudich.workshops.Tally;
 import java.time.Instant;
 import java.time.LocalDateTime;
@@ -29,7 +30,12 @@ sealed interface BoardPicture {
     record Planned(String title, String place, LocalDateTime startsAt) implements BoardPicture {}
 
     /// The task is empty until an exercise has been chosen.
-    record Lobby(Door door, LocalDateTime startsAt, BoardArrivals arrivals, String task) implements BoardPicture {}
+    record Lobby(
+            Door door,
+            LocalDateTime startsAt,
+            BoardArrivals arrivals,
+            String task,
+            @Nullable SinceLast since) implements BoardPicture {}
 
     record Predicting(Door door, Task task, int predicted, int seated) implements BoardPicture {}
 
@@ -46,7 +52,7 @@ sealed interface BoardPicture {
             BoardHindsight hindsight)
             implements BoardPicture {}
 
-    record InBlock(Door door, BoardBlock block) implements BoardPicture {}
+    record InBlock(Door door, BoardBlock block, @Nullable SinceLast since) implements BoardPicture {}
 
     record Closed(int asked, int rounds, List<Comparison> comparisons) implements BoardPicture {}
 
@@ -156,19 +162,21 @@ sealed interface BoardPicture {
             case PLANNED -> new Planned(workshop.title(), workshop.place(), startsAt);
             case OPEN ->
                 BoardBlock.of(scene, zone)
-                        .<BoardPicture>map(block -> new InBlock(Door.of(scene), block))
+                        .<BoardPicture>map(block -> new InBlock(
+                                Door.of(scene), block, scene.company().since()))
                         .orElseGet(() -> open(scene, startsAt, scene.round()));
             case CLOSED -> closed(scene);
         };
     }
 
     private static BoardPicture open(Scene scene, LocalDateTime startsAt, @Nullable Round round) {
+        var since = scene.company().since();
         if (round == null) {
-            return new Lobby(Door.of(scene), startsAt, BoardArrivals.of(scene.seats()), "");
+            return new Lobby(Door.of(scene), startsAt, BoardArrivals.of(scene.seats()), "", since);
         }
         var task = Task.of(scene, round);
         return switch (round.phase()) {
-            case CHOSEN -> new Lobby(Door.of(scene), startsAt, BoardArrivals.of(scene.seats()), task.sentence());
+            case CHOSEN -> new Lobby(Door.of(scene), startsAt, BoardArrivals.of(scene.seats()), task.sentence(), since);
             case PREDICTING ->
                 new Predicting(Door.of(scene), task, scene.tally(round).predicted(), seated(scene, round));
             case ASKING -> asking(scene, round, task);

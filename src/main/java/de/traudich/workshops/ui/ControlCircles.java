@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import de.traudich.shared.ui.Confirm;
 import de.traudich.shared.ui.Countdown;
 import java.util.List;
 import java.util.Optional;
@@ -131,7 +132,7 @@ final class ControlCircles extends Section {
 
     private void draw(CirclePicture picture, int size) {
         if (picture.circles().running()) {
-            new ControlConfirm(
+            new Confirm(
                             getTranslation("control.circles.again.question"),
                             getTranslation("control.circles.again.consequence"),
                             getTranslation(size == 3 ? "control.circles.threes.again" : "control.circles.twos.again"),

@@ -6,6 +6,7 @@ import de.traudich.workshops.Phase;
 import de.traudich.workshops.Radar;
 import de.traudich.workshops.Round;
 import de.traudich.workshops.Scene;
+import de.traudich.workshops.Seat;
 import de.traudich.workshops.Standing;
 import de.traudich.workshops.Tally;
 import de.traudich.workshops.Workshop;
@@ -30,6 +31,7 @@ record ControlPicture(
         Standing standing,
         Optional<BlockSight> sight,
         Optional<CirclePicture> circles,
+        int paired,
         AgendaPicture agenda) {
 
     /// A round that is over, with what is known of it by now.
@@ -52,6 +54,9 @@ record ControlPicture(
                 scene.standing(),
                 BlockSight.of(scene),
                 CirclePicture.of(scene),
+                scene.company()
+                        .buddies()
+                        .paired(scene.seats().stream().map(Seat::id).toList()),
                 AgendaPicture.of(scene, now));
     }
 

@@ -23,7 +23,8 @@ record PhoneBlock(
         @Nullable Instant begunAt,
         @Nullable Answer own,
         String draft,
-        @Nullable PhoneCircle circle) {
+        @Nullable PhoneCircle circle,
+        PhoneBuddies buddies) {
 
     /// Null while the room is in a round, or led without an agenda.
     static @Nullable PhoneBlock of(Scene scene, PersonId person) {
@@ -49,7 +50,8 @@ record PhoneBlock(
                         .map(PhoneBlock::covered)
                         .orElse(null),
                 seat.map(mine -> answers.draft(mine.id())).orElse(""),
-                block.kind() == BlockKind.REHEARSE ? PhoneCircle.of(scene, block, person) : null);
+                block.kind() == BlockKind.REHEARSE ? PhoneCircle.of(scene, block, person) : null,
+                seat.map(mine -> PhoneBuddies.of(scene, mine)).orElse(PhoneBuddies.NONE));
     }
 
     /// Whether the coach took a word off the wall is no news for its author's phone.
@@ -75,6 +77,6 @@ record PhoneBlock(
     }
 
     PhoneBlock answered(@Nullable Answer newer) {
-        return new PhoneBlock(id, kind, title, text, picture, timer, begunAt, newer, draft, circle);
+        return new PhoneBlock(id, kind, title, text, picture, timer, begunAt, newer, draft, circle, buddies);
     }
 }

@@ -15,7 +15,7 @@ final class PhoneBlocks {
             case PAUSE -> new PhonePause(step, hand, zone);
             case INPUT, FREE -> new PhoneReading(step);
             case REHEARSE -> new PhoneRehearse(step, hand, voice);
-            case COMMIT -> new PhoneReading(step);
+            case COMMIT -> new PhoneCommit(step, hand, voice);
             case PREDICT, ASK_OUT, REVEAL -> throw new IllegalArgumentException("a round has steps of its own");
         };
     }

@@ -53,6 +53,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
     private final Calling calling;
     private final Answering answering;
     private final Arriving arriving;
+    private final PhonePledges pledges;
     private final People people;
     private final Clock clock;
     private final Following following = new Following(this);
@@ -71,6 +72,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
             Calling calling,
             Answering answering,
             Arriving arriving,
+            PhonePledges pledges,
             People people,
             Clock clock) {
         this.joining = joining;
@@ -84,6 +86,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         this.calling = calling;
         this.answering = answering;
         this.arriving = arriving;
+        this.pledges = pledges;
         this.people = people;
         this.clock = clock;
         getContent().addClassName("phone");
@@ -120,7 +123,7 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
         var who = here.person().id();
         var screen = new PhoneScreen(
                 new PhoneHand(asking, asks, who, keep(here), clock),
-                new PhoneVoice(answering, arriving, id, who),
+                new PhoneVoice(answering, arriving, id, who, pledges.of(id, here.person())),
                 people.practice(here.person().practice()).zone(),
                 new LanguageSwitch(chosen),
                 () -> PhonePicture.of(scenes.now(id), who));

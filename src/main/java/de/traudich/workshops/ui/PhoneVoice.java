@@ -18,13 +18,20 @@ final class PhoneVoice {
     private final Arriving arriving;
     private final WorkshopId workshop;
     private final PersonId who;
+    private final PhonePledge pledge;
     private @Nullable Consumer<String> screen;
 
-    PhoneVoice(Answering answering, Arriving arriving, WorkshopId workshop, PersonId who) {
+    PhoneVoice(Answering answering, Arriving arriving, WorkshopId workshop, PersonId who, PhonePledge pledge) {
         this.answering = answering;
         this.arriving = arriving;
         this.workshop = workshop;
         this.who = who;
+        this.pledge = pledge;
+    }
+
+    /// What is said in a commitments block.
+    PhonePledge pledge() {
+        return pledge;
     }
 
     /// Shows the newest picture and the key of a sentence where something was refused, else empty.
@@ -50,7 +57,12 @@ final class PhoneVoice {
     }
 
     private boolean shown(boolean kept) {
-        Objects.requireNonNull(screen).accept(kept ? "" : TOO_LATE);
+        return told(kept, TOO_LATE);
+    }
+
+    /// What became of something, as the room has it now.
+    boolean told(boolean kept, String otherwise) {
+        Objects.requireNonNull(screen).accept(kept ? "" : otherwise);
         return kept;
     }
 }

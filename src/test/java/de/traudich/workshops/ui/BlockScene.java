@@ -11,11 +11,16 @@ import de.traudich.workshops.Block;
 import de.traudich.workshops.BlockDraft;
 import de.traudich.workshops.BlockId;
 import de.traudich.workshops.BlockKind;
+import de.traudich.workshops.Buddies;
+import de.traudich.workshops.CircleId;
+import de.traudich.workshops.Circles;
+import de.traudich.workshops.Company;
 import de.traudich.workshops.JoinCode;
 import de.traudich.workshops.ParticipantId;
 import de.traudich.workshops.Scene;
 import de.traudich.workshops.Seat;
 import de.traudich.workshops.Showing;
+import de.traudich.workshops.SinceLast;
 import de.traudich.workshops.Standing;
 import de.traudich.workshops.Timer;
 import de.traudich.workshops.Workshop;
@@ -23,11 +28,13 @@ import de.traudich.workshops.WorkshopId;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// A room of twelve in a block of its agenda; who answers are the first of them.
@@ -38,6 +45,8 @@ final class BlockScene {
     private final List<Seat> seats = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
     private final Map<BlockId, Answers> answers = new HashMap<>();
+    private Buddies buddies = Buddies.NONE;
+    private @Nullable SinceLast since;
     private Workshop.State state = Workshop.State.OPEN;
 
     BlockScene() {
@@ -123,6 +132,18 @@ final class BlockScene {
         return new Answer(seats.get(person).id(), value, word, off, TEN.plusSeconds(person));
     }
 
+    BlockScene together(int... people) {
+        var circle =
+                Arrays.stream(people).mapToObj(number -> seats.get(number).id()).collect(Collectors.toSet());
+        buddies = new Buddies(List.of(new Buddies.Circle(new CircleId(Ids.next()), circle)), Map.of());
+        return this;
+    }
+
+    BlockScene since(SinceLast sums) {
+        since = sums;
+        return this;
+    }
+
     PersonId person(int number) {
         return seats.get(number).person();
     }
@@ -159,6 +180,16 @@ final class BlockScene {
                 state == Workshop.State.CLOSED ? TEN : null,
                 "");
         var agenda = new Agenda(blocks, blocks.getLast().id());
-        return new Scene(1, workshop, List.of(), seats, Set.of(), agenda, answers, Standing.USUAL);
+        return new Scene(
+                1,
+                workshop,
+                List.of(),
+                seats,
+                Set.of(),
+                agenda,
+                answers,
+                Standing.USUAL,
+                Circles.NONE,
+                new Company(buddies, since));
     }
 }

@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.traudich.workshops.BlockKind;
 import de.traudich.workshops.Showing;
+import de.traudich.workshops.SinceLast;
 import de.traudich.workshops.Word;
 import de.traudich.workshops.ui.BoardBlock.Asked;
 import java.time.LocalTime;
@@ -120,12 +121,29 @@ class BoardBlockTest {
 
     @Test
     void theRestIsToReadAndTheScriptIsTheCoachsAlone() {
-        for (var kind : new BlockKind[] {INPUT, FREE, REHEARSE, COMMIT}) {
+        for (var kind : new BlockKind[] {INPUT, FREE, REHEARSE}) {
             var wall = scene.in(kind, "Zwei Bremsen", "Erstens").board(BoardBlock.Reading.class);
 
             assertThat(wall.head().title()).isEqualTo("Zwei Bremsen");
             assertThat(wall.toString()).contains("Erstens").doesNotContain("Nur für den Coach");
         }
+    }
+
+    @Test
+    void whatCameSinceTheLastTimeGoesAlongWithTheBlock() {
+        var sums = new SinceLast(14, 9, 3);
+
+        assertThat(((BoardPicture.InBlock) scene.in(CHECK_IN).since(sums).board()).since())
+                .isEqualTo(sums);
+    }
+
+    @Test
+    void ofCommitmentsTheWallKnowsHowManyAndNobody() {
+        var wall = scene.in(COMMIT).said("", "", "").together(0, 1).board(BoardBlock.Resolved.class);
+
+        assertThat(wall.asked().answered()).isEqualTo(3);
+        assertThat(wall.paired()).isEqualTo(2);
+        assertThat(wall.toString()).doesNotContain("Gast");
     }
 
     @Test

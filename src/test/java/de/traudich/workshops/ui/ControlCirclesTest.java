@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.button.Button;
 import de.traudich.Room;
+import de.traudich.shared.ui.Confirm;
 import de.traudich.workshops.BlockKind;
 import de.traudich.workshops.Circle;
 import de.traudich.workshops.Circles;
@@ -76,7 +77,7 @@ class ControlCirclesTest extends ControlRoomTest {
         _click(button("draw-3"));
 
         assertThat(circles().drawing()).isEqualTo(2);
-        assertThat(_find(ControlConfirm.class)).hasSize(1);
+        assertThat(_find(Confirm.class)).hasSize(1);
     }
 
     @Test

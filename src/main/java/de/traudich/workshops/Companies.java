@@ -1,0 +1,27 @@
+package de.traudich.workshops;
+
+import java.util.List;
+import org.springframework.stereotype.Component;
+
+/// Reads what belongs to where the room stands, and nothing at any other time.
+@Component
+class Companies {
+
+    private final BuddyQueries buddies;
+    private final SinceLastQueries last;
+
+    Companies(BuddyQueries buddies, SinceLastQueries last) {
+        this.buddies = buddies;
+        this.last = last;
+    }
+
+    Company read(WorkshopId workshop, List<Round> rounds, Agenda agenda) {
+        var kind = agenda.current().map(Block::kind).orElse(null);
+        if (kind == BlockKind.COMMIT) {
+            return new Company(buddies.room(workshop), null);
+        }
+        return rounds.isEmpty() && (kind == null || kind == BlockKind.CHECK_IN)
+                ? new Company(Buddies.NONE, last.read(workshop).orElse(null))
+                : Company.NONE;
+    }
+}

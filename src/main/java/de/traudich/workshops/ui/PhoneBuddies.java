@@ -1,0 +1,75 @@
+package de.traudich.workshops.ui;
+
+import de.traudich.workshops.BlockKind;
+import de.traudich.workshops.CircleId;
+import de.traudich.workshops.ParticipantId;
+import de.traudich.workshops.Scene;
+import de.traudich.workshops.Seat;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/// Buddies as one phone sees them: the own ones, who has tapped this name, whose name was tapped here, and whose could
+/// be. Of other pairs nothing but that their names are gone.
+record PhoneBuddies(
+        @Nullable CircleId circle,
+        List<Name> mine,
+        List<Name> asking,
+        @Nullable Name asked,
+        List<Name> open) {
+
+    static final PhoneBuddies NONE = new PhoneBuddies(null, List.of(), List.of(), null, List.of());
+
+    record Name(ParticipantId id, String name) {}
+
+    PhoneBuddies {
+        mine = List.copyOf(mine);
+        asking = List.copyOf(asking);
+        open = List.copyOf(open);
+    }
+
+    static PhoneBuddies of(Scene scene, Seat me) {
+        return scene.agenda()
+                .current()
+                .filter(block -> block.kind() == BlockKind.COMMIT)
+                .map(_ -> found(scene, me.id()))
+                .orElse(NONE);
+    }
+
+    private static PhoneBuddies found(Scene scene, ParticipantId me) {
+        var names = scene.seats().stream().collect(Collectors.toMap(Seat::id, Seat::name));
+        var here = scene.seats().stream().map(Seat::id).toList();
+        var buddies = scene.company().buddies();
+        var circle = buddies.of(me);
+        var asking = buddies.offers().entrySet().stream()
+                .filter(offer -> offer.getValue().equals(me))
+                .map(Map.Entry::getKey)
+                .filter(from -> buddies.open(from, here).contains(me))
+                .toList();
+        var to = buddies.offers().get(me);
+        var open = buddies.open(me, here);
+        return new PhoneBuddies(
+                circle.map(one -> one.id()).orElse(null),
+                names(circle.map(one -> one.people()).orElse(Set.of()), me, names),
+                names(asking, me, names),
+                to != null && open.contains(to) ? name(to, names) : null,
+                names(open, me, names));
+    }
+
+    private static List<Name> names(
+            Collection<ParticipantId> people, ParticipantId me, Map<ParticipantId, String> names) {
+        return people.stream()
+                .filter(one -> !one.equals(me) && names.containsKey(one))
+                .map(one -> name(one, names))
+                .sorted(Comparator.comparing(Name::name))
+                .toList();
+    }
+
+    private static Name name(ParticipantId id, Map<ParticipantId, String> names) {
+        return new Name(id, names.getOrDefault(id, ""));
+    }
+}

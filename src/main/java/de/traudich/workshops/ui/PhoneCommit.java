@@ -1,0 +1,139 @@
+package de.traudich.workshops.ui;
+
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import de.traudich.asks.Homework;
+import de.traudich.asks.Kept;
+import de.traudich.asks.Setting;
+import de.traudich.asks.ui.KeptWords;
+import de.traudich.shared.Language;
+import de.traudich.shared.ui.CalendarWords;
+import de.traudich.shared.ui.KeptText;
+import de.traudich.workshops.Commitment;
+
+/// Whom I will ask, by when, and the plan for the moment: kept as it is typed, an ask of one's own from the first
+/// letter. Below it who goes on with me.
+final class PhoneCommit extends PhoneBlockPanel {
+
+    private final PhoneVoice voice;
+    private final PhonePledge pledge;
+    private final KeptText whom;
+    private final DatePicker due = new DatePicker(getTranslation("phone.commit.due"));
+    private final KeptText when;
+    private final KeptText then;
+    private final Paragraph state = new Paragraph();
+    private final Checkbox shown = new Checkbox(getTranslation("phone.commit.shown"));
+    private final PhoneBuddyBox buddies;
+    private Commitment made;
+    private boolean begun;
+
+    PhoneCommit(PhoneStep.InBlock step, PhoneHand hand, PhoneVoice voice) {
+        super(step, "commit");
+        this.voice = voice;
+        pledge = voice.pledge();
+        made = pledge.read(block().id());
+        var words = made.words();
+        whom = text("whom", words.whom(), Setting.WHOM_MAX);
+        when = text("when", words.when(), Homework.PLAN_MAX);
+        then = text("then", words.then(), Homework.PLAN_MAX);
+        buddies = new PhoneBuddyBox(voice);
+        heading();
+        due();
+        state.setId("commit-state");
+        state.addClassNames("note", "commit-state");
+        state.getElement().setAttribute("role", "status");
+        shown.setId("commit-shown");
+        shown.addValueChangeListener(change -> {
+            if (change.isFromClient()) showCoach(change.getValue());
+        });
+        var plan = new Div(when, then);
+        plan.addClassName("plan");
+        add(whom, due, plan, state, foot(primary("commit-done", getTranslation("phone.commit.done"), this::done)));
+        add(note(getTranslation("phone.commit.private")), shown);
+        hand.keepAll().ifPresent(keep -> add(note(getTranslation("phone.commit.guest")), keep));
+        add(new H2(getTranslation("phone.buddy.title")), buddies);
+        draw();
+    }
+
+    private KeptText text(String name, String words, int max) {
+        return new KeptText("commit-" + name, getTranslation("phone.commit." + name), words, max, _ -> keep());
+    }
+
+    private void due() {
+        var dates = Language.of(getLocale()).dates();
+        due.setId("commit-due");
+        due.setMin(pledge.today());
+        due.setClearButtonVisible(true);
+        due.setLocale(dates);
+        due.setI18n(CalendarWords.of(this, dates)
+                .setMinErrorMessage(getTranslation("phone.commit.due.past"))
+                .setBadInputErrorMessage(getTranslation("phone.commit.due.wrong")));
+        due.setValue(made.words().due());
+        due.addValueChangeListener(change -> {
+            if (change.isFromClient() && !due.isInvalid()) keep();
+        });
+    }
+
+    @Override
+    void show(PhoneStep.InBlock step) {
+        draw();
+    }
+
+    /// Something was typed here and nobody has said yet that it is done.
+    @Override
+    boolean unfinished() {
+        return begun;
+    }
+
+    private void keep() {
+        begun = true;
+        save();
+    }
+
+    private boolean save() {
+        var seen = made.words();
+        var day = due.isInvalid() ? seen.due() : due.getValue();
+        var now = new Commitment.Words(whom.kept(), day, when.kept(), then.kept());
+        var kept = pledge.keep(block().id(), seen, now);
+        say(kept);
+        if (!(kept instanceof Kept.Saved)) return false;
+        made = made.ask() == null || now.equals(Commitment.Words.NONE)
+                ? pledge.read(block().id())
+                : new Commitment(made.ask(), now, made.shown());
+        draw();
+        return true;
+    }
+
+    private void say(Kept kept) {
+        var refused = !(kept instanceof Kept.Saved);
+        state.setText(getTranslation(
+                kept instanceof Kept.TooLate
+                        ? "phone.commit.too-late"
+                        : refused ? KeptWords.refusal(kept) : "phone.commit.kept"));
+        state.setClassName("refused", refused);
+    }
+
+    private void done() {
+        if (whom.isBlank()) {
+            whom.refuse(getTranslation("phone.commit.empty"));
+        } else if (whom.fits() & when.fits() & then.fits() && !due.isInvalid() && save()) {
+            begun = false;
+            voice.told(true, "");
+        }
+    }
+
+    private void showCoach(boolean now) {
+        var kept = pledge.show(block().id(), now);
+        made = new Commitment(made.ask(), made.words(), kept ? now : made.shown());
+        draw();
+    }
+
+    private void draw() {
+        shown.setVisible(made.ask() != null);
+        shown.setValue(made.shown());
+        buddies.show(block().buddies(), made.ask());
+    }
+}

@@ -1,0 +1,68 @@
+package de.traudich.workshops.ui;
+
+import de.traudich.asks.AskId;
+import de.traudich.asks.Kept;
+import de.traudich.people.Person;
+import de.traudich.workshops.BlockId;
+import de.traudich.workshops.Buddying;
+import de.traudich.workshops.CircleId;
+import de.traudich.workshops.Commitment;
+import de.traudich.workshops.Committing;
+import de.traudich.workshops.ParticipantId;
+import de.traudich.workshops.WorkshopId;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/// What one participant resolves, and with whom they go on.
+///
+/// @param day today, where the practice is
+record PhonePledge(
+        Committing committing, Buddying buddying, WorkshopId workshop, Person person, Supplier<LocalDate> day) {
+
+    LocalDate today() {
+        return day.get();
+    }
+
+    Commitment read(BlockId block) {
+        return committing.read(workshop, block, person);
+    }
+
+    Kept keep(BlockId block, Commitment.Words seen, Commitment.Words now) {
+        return committing.keep(workshop, block, person, seen, now);
+    }
+
+    boolean show(BlockId block, boolean shown) {
+        return committing.show(workshop, block, person.id(), shown);
+    }
+
+    boolean offer(ParticipantId to) {
+        return buddying.offer(workshop, person.id(), to);
+    }
+
+    boolean accept(ParticipantId from) {
+        return buddying.accept(workshop, person.id(), from);
+    }
+
+    boolean decline(ParticipantId from) {
+        return buddying.decline(workshop, person.id(), from);
+    }
+
+    boolean withdraw() {
+        return buddying.withdraw(workshop, person.id());
+    }
+
+    boolean end(CircleId circle) {
+        return buddying.end(person.id(), circle);
+    }
+
+    boolean share(CircleId circle, AskId ask, boolean shown) {
+        return buddying.show(person.id(), circle, ask, shown);
+    }
+
+    boolean shares(CircleId circle, @Nullable AskId ask) {
+        return ask != null
+                && buddying.shown(person.id()).getOrDefault(circle, Set.of()).contains(ask);
+    }
+}

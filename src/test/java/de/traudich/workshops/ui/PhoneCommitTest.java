@@ -1,0 +1,191 @@
+package de.traudich.workshops.ui;
+
+import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Paragraph;
+import de.traudich.people.PersonId;
+import de.traudich.workshops.BlockKind;
+import de.traudich.workshops.BuddyPages;
+import de.traudich.workshops.Buddying;
+import de.traudich.workshops.Commitment;
+import de.traudich.workshops.Committing;
+import de.traudich.workshops.ParticipantId;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/// A commitment on the phone, and who goes on with me.
+class PhoneCommitTest extends PhoneLedTest {
+
+    @Autowired
+    Committing committing;
+
+    @Autowired
+    Buddying buddying;
+
+    @Autowired
+    BuddyPages pages;
+
+    @Test
+    void whatIsTypedIsKeptAndStillThereAfterARefresh() {
+        enterIn(BlockKind.COMMIT);
+
+        type("commit-whom", "Die Chefin vom Chor");
+        type("commit-when", "Wenn die Probe aus ist");
+        type("commit-then", "dann gehe ich zu ihr");
+        _setValue(due(), soon(), true);
+        roundtrip();
+        assertThat(state()).isEqualTo("Gespeichert ✓ Es steht jetzt bei deinen Fragen.");
+        reload(room);
+
+        assertThat(area("commit-whom").getValue()).isEqualTo("Die Chefin vom Chor");
+        assertThat(area("commit-when").getValue()).isEqualTo("Wenn die Probe aus ist");
+        assertThat(area("commit-then").getValue()).isEqualTo("dann gehe ich zu ihr");
+        assertThat(due().getValue()).isEqualTo(soon());
+        assertThat(answers().count()).isEqualTo(1);
+    }
+
+    @Test
+    void aTextThatIsTooLongIsSaidAndStaysAndTheOthersAreKept() {
+        enterIn(BlockKind.COMMIT);
+
+        type("commit-whom", "Die Chefin");
+        type("commit-when", "x".repeat(10_000));
+        type("commit-then", "dann frage ich");
+
+        assertThat(area("commit-when").isInvalid()).isTrue();
+        assertThat(area("commit-when").getValue()).hasSize(10_000);
+        reload(room);
+        assertThat(area("commit-when").getValue()).isEmpty();
+        assertThat(area("commit-then").getValue()).isEqualTo("dann frage ich");
+    }
+
+    @Test
+    void withoutAnybodyToAskThereIsNoCommitment() {
+        enterIn(BlockKind.COMMIT);
+
+        tap("commit-done");
+
+        assertThat(area("commit-whom").getErrorMessage()).startsWith("Schreib zuerst, wen du fragst.");
+        assertThat(answers().count()).isZero();
+    }
+
+    @Test
+    void whoWritesIsNotTornAwayUntilItIsDone() {
+        enterIn(BlockKind.COMMIT, BlockKind.INPUT);
+        type("commit-whom", "Die Chefin");
+        led.next();
+        eventually(() -> assertThat(screen()).contains("Die anderen sind schon weiter"));
+
+        tap("commit-done");
+
+        eventually(() -> assertThat(screen()).contains("INPUT").doesNotContain("schon weiter"));
+    }
+
+    @Test
+    void aGuestIsOfferedAnAccountThatKeepsIt() {
+        enterIn(BlockKind.COMMIT);
+
+        assertThat(_get(Anchor.class, spec -> spec.withId("keep")).getHref()).contains("keep");
+    }
+
+    @Test
+    void theCoachSeesItOnlyAfterATickAndUntilItIsTakenBack() {
+        enterIn(BlockKind.COMMIT);
+        _assertNone(Checkbox.class, spec -> spec.withId("commit-shown"));
+        type("commit-whom", "Die Chefin");
+        assertThat(committing.shown(room.workshop.id(), room.coach)).isEmpty();
+
+        tick("commit-shown", true);
+        assertThat(committing.shown(room.workshop.id(), room.coach))
+                .containsExactly(new Commitment.Shown("Miriam", "Die Chefin", null));
+        tick("commit-shown", false);
+
+        assertThat(committing.shown(room.workshop.id(), room.coach)).isEmpty();
+    }
+
+    @Test
+    void anOfferIsAcceptedOnThePhone() {
+        enterIn(BlockKind.COMMIT);
+        buddying.offer(room.workshop.id(), emil(), miriamsSeat());
+        eventually(() -> assertThat(screen()).contains("Emil möchte es mit dir machen."));
+
+        tap("buddy-yes-" + emilsSeat().value());
+
+        assertThat(text("buddy-found")).isEqualTo("Du machst es mit Emil.");
+        assertThat(pages.of(emil()).pages()).hasSize(1);
+    }
+
+    @Test
+    void aTappedNameWaitsAndCanBeTakenBack() {
+        enterIn(BlockKind.COMMIT);
+
+        tap("buddy-" + emilsSeat().value());
+        assertThat(screen()).contains("Du hast Emil gefragt und wartest auf ein Ja.");
+        tap("buddy-withdraw");
+
+        assertThat(_find(
+                        Button.class, spec -> spec.withId("buddy-" + emilsSeat().value())))
+                .hasSize(1);
+        assertThat(buddying.accept(room.workshop.id(), emil(), miriamsSeat())).isFalse();
+    }
+
+    @Test
+    void aBuddySeesTheCommitmentOnlyAfterATickAndNothingAfterTheEnd() {
+        enterIn(BlockKind.COMMIT);
+        type("commit-whom", "Die Chefin");
+        tap("buddy-" + emilsSeat().value());
+        buddying.accept(room.workshop.id(), emil(), miriamsSeat());
+        eventually(() -> assertThat(text("buddy-found")).isEqualTo("Du machst es mit Emil."));
+        assertThat(pages.of(emil()).pages().getFirst().seen()).isEmpty();
+
+        tick("commit-buddy", true);
+        assertThat(pages.of(emil()).pages().getFirst().seen()).hasSize(1);
+        tap("buddy-end");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        roundtrip();
+
+        assertThat(pages.of(emil()).pages()).isEmpty();
+        _assertNone(Paragraph.class, spec -> spec.withId("buddy-found"));
+    }
+
+    private static void tick(String id, boolean on) {
+        _setValue(_get(Checkbox.class, spec -> spec.withId(id)), on, true);
+        roundtrip();
+    }
+
+    private static DatePicker due() {
+        return _get(DatePicker.class, spec -> spec.withId("commit-due"));
+    }
+
+    private LocalDate soon() {
+        return LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC).plusDays(10);
+    }
+
+    private PersonId emil() {
+        return room.person("Emil").id();
+    }
+
+    private ParticipantId emilsSeat() {
+        return room.scene().seat(emil()).orElseThrow().id();
+    }
+
+    private static String state() {
+        return text("commit-state");
+    }
+
+    private static String text(String id) {
+        return _get(Paragraph.class, spec -> spec.withId(id)).getText();
+    }
+}
