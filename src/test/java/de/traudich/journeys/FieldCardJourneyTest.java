@@ -48,6 +48,7 @@ class FieldCardJourneyTest extends BrowserTest {
         phone.locator("#asked").click();
         phone.locator("#outcome-yes").click();
         phone.locator("#outcome-no").click();
+        assertThat(phone.locator("#kept")).hasText("Gespeichert: Nein");
         assertThat(phone.locator("#field-state")).containsText("Deine Antwort ist sicher");
         phone.close();
 
