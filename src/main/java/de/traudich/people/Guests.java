@@ -35,6 +35,12 @@ public class Guests {
                 .orElseGet(() -> add(pass, new Person(PersonId.next(), practice, name.value(), language)));
     }
 
+    /// Whoever of these made no account is nameless from now on.
+    @Transactional
+    public void forget(List<PersonId> people) {
+        if (!people.isEmpty()) persons.forgetGuests(people);
+    }
+
     /// Of two tabs at once one brings the person, and both are that one.
     private Person add(GuestPass pass, Person person) {
         persons.add(person, clock.instant());

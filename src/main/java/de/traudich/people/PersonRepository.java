@@ -179,6 +179,15 @@ class PersonRepository {
                 > 0;
     }
 
+    void forgetGuests(List<PersonId> people) {
+        db.sql("""
+                        update person set name = if(language = 'de', 'Gast', 'Guest')
+                         where id in (:people) and not exists (select 1 from account a where a.person_id = person.id)
+                        """)
+                .param("people", people.stream().map(PersonId::value).toList())
+                .update();
+    }
+
     void remove(PersonId id) {
         db.sql("delete from person where id = :id").param("id", id.value()).update();
     }

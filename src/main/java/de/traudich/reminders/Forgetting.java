@@ -2,12 +2,14 @@ package de.traudich.reminders;
 
 import de.traudich.asks.Noting;
 import de.traudich.contacts.RecipientTraces;
+import de.traudich.workshops.SummingUp;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.function.IntUnaryOperator;
 import org.springframework.stereotype.Service;
 
-/// Lets technical traces go when no rule looks at them any more (decision 0042). Any number of instances may do so.
+/// Lets technical traces go when no rule looks at them any more (decision 0042), and names and words of workshops. Any
+// number of instances may do so.
 @Service
 class Forgetting {
 
@@ -19,12 +21,14 @@ class Forgetting {
 
     private final RecipientTraces traces;
     private final Noting noting;
+    private final SummingUp workshops;
     private final MailRepository mails;
     private final Clock clock;
 
-    Forgetting(RecipientTraces traces, Noting noting, MailRepository mails, Clock clock) {
+    Forgetting(RecipientTraces traces, Noting noting, SummingUp workshops, MailRepository mails, Clock clock) {
         this.traces = traces;
         this.noting = noting;
+        this.workshops = workshops;
         this.mails = mails;
         this.clock = clock;
     }
@@ -34,6 +38,7 @@ class Forgetting {
         inBatches(traces::forgetAttempts);
         inBatches(traces::forgetRecipients);
         inBatches(noting::forgetWhom);
+        workshops.sumUp(AT_ONCE);
         inBatches(most -> mails.removeOld(clock.instant().minus(MAIL_KEPT), most));
     }
 

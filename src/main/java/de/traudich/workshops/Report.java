@@ -74,7 +74,8 @@ public record Report(
     }
 
     private static OfRound round(Scene scene, Round round) {
-        var lines = scene.seats().stream()
+        var people = scene.workshop().summedUpAt() == null ? scene.seats() : List.<Seat>of();
+        var lines = people.stream()
                 .flatMap(
                         seat -> seat
                                 .ask(round)

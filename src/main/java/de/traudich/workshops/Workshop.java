@@ -7,6 +7,8 @@ import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /// A live workshop. The code is valid while it is open; the tokens stay, for the QR code and for the board's window.
+///
+/// @param summedUpAt from then on only sums are left of it
 public record Workshop(
         WorkshopId id,
         PracticeId practice,
@@ -20,7 +22,8 @@ public record Workshop(
         String boardToken,
         @Nullable Instant openedAt,
         @Nullable Instant closedAt,
-        String notes) {
+        String notes,
+        @Nullable Instant summedUpAt) {
 
     public static final int TITLE_MAX = 80;
     public static final int PLACE_MAX = 80;

@@ -242,6 +242,7 @@ class WorkshopRepository {
                 row.getString("board_token"),
                 row.getObject("opened_at", Instant.class),
                 row.getObject("closed_at", Instant.class),
-                row.getString("notes"));
+                row.getString("notes"),
+                row.getObject("summed_up_at", Instant.class));
     }
 }

@@ -101,6 +101,7 @@ class SceneTest {
                 "board",
                 null,
                 null,
-                "");
+                "",
+                null);
     }
 }

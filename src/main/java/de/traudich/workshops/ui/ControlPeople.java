@@ -68,6 +68,7 @@ final class ControlPeople extends Section {
 
     void show(ControlPicture picture) {
         var seats = picture.seats();
+        setVisible(picture.workshop().summedUpAt() == null);
         radar.show(picture.radar());
         radar.setVisible(!picture.closed() && !picture.radar().signals().isEmpty());
         door.setVisible(!picture.closed());

@@ -38,7 +38,7 @@ record ControlPicture(
     record Past(int number, Exercise exercise, int waiting, Tally shared) {}
 
     static ControlPicture of(Scene scene, Instant now) {
-        var seats = ControlSeat.of(scene, now);
+        var seats = scene.workshop().summedUpAt() == null ? ControlSeat.of(scene, now) : List.<ControlSeat>of();
         return new ControlPicture(
                 scene.revision(),
                 scene.workshop(),

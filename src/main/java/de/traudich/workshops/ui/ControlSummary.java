@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.traudich.shared.Language;
+import de.traudich.workshops.SummingUp;
 import de.traudich.workshops.WorkshopId;
 import java.util.List;
 
@@ -38,7 +39,10 @@ final class ControlSummary extends Section {
         setVisible(picture.closed());
         lead.setText(getTranslation(
                 "control.summary.lead", picture.tally().joined(), picture.past().size()));
-        open.setText(getTranslation("control.summary.open", picture.open()));
+        open.setText(
+                picture.workshop().summedUpAt() == null
+                        ? getTranslation("control.summary.open", picture.open())
+                        : getTranslation("control.summary.sums", SummingUp.KEPT.toDays()));
         if (!picture.past().equals(shown)) {
             shown = picture.past();
             rounds.removeAll();

@@ -26,7 +26,7 @@ final class ReportCourse extends Div {
     private final long longest;
     private final int most;
 
-    ReportCourse(List<Report.Moment> moments) {
+    ReportCourse(int round, List<Report.Moment> moments) {
         this.moments = moments;
         longest = Math.max(60, moments.getLast().since().toSeconds());
         most = Math.max(
@@ -45,6 +45,7 @@ final class ReportCourse extends Div {
                 new H3(getTranslation("report.course")),
                 picture(),
                 sentence,
+                new ReportReplay(round, moments),
                 new Details(getTranslation("report.course.table"), table()));
     }
 

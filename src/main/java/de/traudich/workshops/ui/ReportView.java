@@ -23,6 +23,7 @@ import de.traudich.people.Person;
 import de.traudich.shared.Language;
 import de.traudich.workshops.Report;
 import de.traudich.workshops.Reports;
+import de.traudich.workshops.SummingUp;
 import de.traudich.workshops.Tally;
 import de.traudich.workshops.WorkshopId;
 import jakarta.annotation.security.RolesAllowed;
@@ -71,13 +72,26 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         head.addClassName("stack");
         getContent().add(head);
         report.mood().ifPresent(this::mood);
+        rounds(report);
         report.rounds().forEach(round -> getContent().add(new ReportRound(round)));
         quotes(report);
         var method = new Section(
                 new H2(getTranslation("report.method")),
-                new Paragraph(getTranslation("report.method.sentence", Tally.ENOUGH)));
+                new Paragraph(getTranslation("report.method.sentence", Tally.ENOUGH)),
+                kept(report, times));
         method.addClassNames("card", "muted");
         getContent().add(method);
+    }
+
+    /// How long there is more than sums.
+    private Paragraph kept(Report report, WorkshopTimes times) {
+        var workshop = report.workshop();
+        var key = workshop.summedUpAt() == null ? "report.kept" : "report.kept.over";
+        var kept = new Paragraph(SummingUp.when(workshop)
+                .map(at -> getTranslation(key, times.day(at)))
+                .orElseGet(() -> getTranslation("report.kept.open", SummingUp.KEPT.toDays())));
+        kept.setId("kept");
+        return kept;
     }
 
     private Div files(WorkshopId id, Person coach) {
@@ -113,6 +127,13 @@ class ReportView extends Composite<Div> implements BeforeEnterObserver, HasDynam
         section.setId("mood");
         section.addClassName("card");
         getContent().add(section);
+    }
+
+    private void rounds(Report report) {
+        var comparable = report.rounds().stream()
+                .filter(round -> round.shared().enoughComparable())
+                .toList();
+        if (comparable.size() > 1) getContent().add(new ReportRounds(comparable));
     }
 
     private String one(double number) {

@@ -114,7 +114,8 @@ class AgendaPictureTest {
                 "board",
                 TEN,
                 null,
-                "");
+                "",
+                null);
         var scene = new Scene(1, workshop, List.of(), List.of(), Set.of(), agenda, Map.of(), Standing.USUAL);
         return AgendaPicture.of(scene, now);
     }

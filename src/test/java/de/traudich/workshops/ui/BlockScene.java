@@ -178,7 +178,8 @@ final class BlockScene {
                 "board-token",
                 TEN,
                 state == Workshop.State.CLOSED ? TEN : null,
-                "");
+                "",
+                null);
         var agenda = new Agenda(blocks, blocks.getLast().id());
         return new Scene(
                 1,

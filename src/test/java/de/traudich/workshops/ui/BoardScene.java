@@ -115,7 +115,8 @@ final class BoardScene {
                 "board-token",
                 state == Workshop.State.PLANNED ? null : TEN,
                 state == Workshop.State.CLOSED ? TEN : null,
-                "");
+                "",
+                null);
         return new Scene(1, workshop, round == null ? List.of() : List.of(round), seats, Set.of());
     }
 

@@ -173,7 +173,8 @@ class ControlPictureTest {
                 "board",
                 opened ? NOW : null,
                 closed ? NOW : null,
-                "");
+                "",
+                null);
     }
 
     private static Round round(Phase phase, Reveal reveal) {

@@ -97,7 +97,8 @@ final class PhoneScene {
                 "board",
                 NOW,
                 state == Workshop.State.CLOSED ? NOW : null,
-                "");
+                "",
+                null);
     }
 
     static Ask at(Stage stage) {
