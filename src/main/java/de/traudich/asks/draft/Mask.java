@@ -7,12 +7,14 @@ import java.util.regex.Pattern;
 final class Mask {
 
     private static final char BLANK = '\u00B7';
+    /// Repetitions are bounded here and in [Word]: what somebody pastes may be thousands of characters without a space.
     static final Pattern LINK = Pattern.compile(
             "(?:https?://|www\\.)[^\\s<>\"„“”»«]+(?<![.,;:!?)])"
-                    + "|(?<![\\p{L}\\p{N}@.-])(?:[a-z0-9-]+\\.)+(?:de|com|org|net|ch|at|eu|io|info|app)(?![\\p{L}\\p{N}@-])"
+                    + "|(?<![\\p{L}\\p{N}@.-])(?:[a-z0-9-]{1,63}\\.){1,8}(?:de|com|org|net|ch|at|eu|io|info|app)(?![\\p{L}\\p{N}@-])"
                     + "(?:/[^\\s<>\"„“”»«]*)?(?<![.,;:!?)])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern MAIL = Pattern.compile("[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}");
+    private static final Pattern MAIL =
+            Pattern.compile("(?<![\\p{L}\\p{N}._%+-])[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{1,190}\\.\\p{L}{2,}");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][^<>\\n]{0,200}>");
     private static final Pattern QUOTED_LINE = Pattern.compile("(?m)^[ \\t]*>.*$");
     static final Pattern QUOTATION = Pattern.compile("„[^„“”\"]{1,300}[“”\"]|“[^“”]{1,300}”|”[^“”\\n]{1,300}”"

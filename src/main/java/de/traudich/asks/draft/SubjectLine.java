@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /// R02: a subject that says what it is about, and neither shouts nor presses.
 final class SubjectLine implements Check {
 
-    private static final Pattern PREFIX = Pattern.compile("^(?:\\s*(?:re|aw|wg|fwd?|antw):)+\\s*", Phrases.FLAGS);
+    private static final Pattern PREFIX = Pattern.compile("^(?:\\s*(?:re|aw|wg|fwd?|antw):){1,20}\\s*", Phrases.FLAGS);
     private static final int ACRONYM = 5;
 
     @Override

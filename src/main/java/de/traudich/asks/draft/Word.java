@@ -11,10 +11,10 @@ record Word(String text, int start, int end) {
     private static final String LETTERS = "\\p{L}[\\p{L}\\p{M}\\p{N}]*";
     private static final Pattern WORD = Pattern.compile(
             Mask.LINK.pattern()
-                    + "|[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}.-]+\\p{L}"
-                    + "|(?<!\\p{L})\\p{L}\\.(?:[ \\u00A0]?\\p{L}\\.)+"
-                    + "|" + LETTERS + "(?:['’/&+-]" + LETTERS + "|['’/-]\\p{N}+)*"
-                    + "|\\p{N}+(?:[.,:/-]?[\\p{N}\\p{L}]+)*",
+                    + "|[\\p{L}\\p{N}._%+-]{1,64}@[\\p{L}\\p{N}.-]{1,190}\\p{L}"
+                    + "|(?<!\\p{L})\\p{L}\\.(?:[ \\u00A0]?\\p{L}\\.){1,10}"
+                    + "|" + LETTERS + "(?:['’/&+-]" + LETTERS + "|['’/-]\\p{N}+){0,30}"
+                    + "|\\p{N}+(?:[.,:/-]?[\\p{N}\\p{L}]+){0,30}",
             Phrases.FLAGS);
 
     static List<Word> of(String text, Span span) {
