@@ -87,7 +87,8 @@ class PlainTextTest {
 
     private static String anything(Random random) {
         var pieces = new String[] {
-            "a", " ", "\n", "\u200D", "\u200B", "👩", "🚀", "\uFE0F", "\u00A0", "\uD83D", "\uDE00", "1", "\u0301", "\uFFFF"
+            "a", " ", "\n", "\u200D", "\u200B", "👩", "🚀", "\uFE0F", "\u00A0", "\uD83D", "\uDE00", "1", "\u0301",
+            "\uFFFF"
         };
         var text = new StringBuilder();
         random.ints(12, 0, pieces.length).forEach(piece -> text.append(pieces[piece]));

@@ -123,8 +123,7 @@ class FloodTest {
     void nudgesAndMessagesTakeEachOthersPlace() {
         var seat = room.scene().seats().getFirst().id();
 
-        flood(number -> accompanying.nudge(
-                workshop, room.coach, seat, Nudge.values()[number % Nudge.values().length]));
+        flood(number -> accompanying.nudge(workshop, room.coach, seat, Nudge.values()[number % Nudge.values().length]));
         flood(number -> accompanying.tellAll(workshop, room.coach, "Zeile " + number));
 
         assertThat(room.scene().seats().getFirst().nudge())

@@ -154,9 +154,7 @@ class RehearsingTest extends RehearsalTest {
         draw(room, 3);
 
         leading.reset(
-                room.workshop.id(),
-                room.coach,
-                room.scene().agenda().current().orElseThrow());
+                room.workshop.id(), room.coach, room.scene().agenda().current().orElseThrow());
 
         assertThat(circles()).isEqualTo(Circles.NONE);
         assertThat(draw(room, 3)).isTrue();

@@ -70,10 +70,7 @@ class AgendaMeanwhileTest extends AgendaTest {
         var room = edit(plan(rooms.open("Miriam"), block(BlockKind.CHECK_IN, "A", 5), free("B")));
         next(room);
         answering.rate(
-                room.workshop.id(),
-                block(room, "A").id(),
-                room.person("Miriam").id(),
-                4);
+                room.workshop.id(), block(room, "A").id(), room.person("Miriam").id(), 4);
         next(room);
         eventually(() -> press("open-1"));
         _click(button("block-remove"));

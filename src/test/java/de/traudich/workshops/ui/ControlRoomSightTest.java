@@ -98,7 +98,8 @@ class ControlRoomSightTest extends ControlRoomTest {
         hosting.note(room.workshop.id(), room.coach, "", "Emil ist neu.");
 
         _setValue(notes, "Pause um elf.");
-        assertThat(notes.getErrorMessage()).startsWith("Inzwischen hat jemand anders hier geschrieben: „Emil ist neu.“");
+        assertThat(notes.getErrorMessage())
+                .startsWith("Inzwischen hat jemand anders hier geschrieben: „Emil ist neu.“");
         assertThat(notes.getValue()).isEqualTo("Pause um elf.");
         assertThat(hosting.get(room.workshop.id(), room.coach).notes()).isEqualTo("Emil ist neu.");
 
