@@ -12,6 +12,9 @@
   let offer = null;
   let lock = null;
 
+  // Where this clock is set while the card lies here, the time can only get less than what the server gave.
+  const left = (card) => Math.max(0, Math.min(card.left, card.endsAt - Date.now()));
+
   async function look() {
     const { cards, taps } = await all();
     const now = cards.sort((one, other) => one.order - other.order).map((card) => {
@@ -43,7 +46,7 @@
   }
 
   function header(card) {
-    const counted = card?.endsAt && BEFORE.includes(card.stage) ? el('td-countdown', { class: 'muted', left: `${Math.max(0, card.endsAt - Date.now())}#1`, paused: card.paused ? '' : null }) : null;
+    const counted = card?.endsAt && BEFORE.includes(card.stage) ? el('td-countdown', { class: 'muted', left: `${left(card)}#1`, paused: card.paused ? '' : null }) : null;
     return el('header', { class: 'phone-header' },
       logo(),
       el('span', { text: card ? say('phone.round', card.round) : 'Trau Dich' }), counted,
@@ -133,7 +136,8 @@
 
   // What was never sent can be changed for as long as it lies here, everything else for thirty seconds.
   function changeable(card) {
-    return !!card && (card.free || (!!card.reportedAt && Date.now() - card.reportedAt < UNDO));
+    const since = card?.reportedAt ? Date.now() - card.reportedAt : -1;
+    return !!card && (card.free || (since >= 0 && since < UNDO));
   }
 
   function others({ cards }, card) {

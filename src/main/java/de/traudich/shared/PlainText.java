@@ -3,11 +3,13 @@ package de.traudich.shared;
 import java.util.function.IntPredicate;
 import java.util.regex.Pattern;
 
-/// Cleans what people type before it is kept: no control, bidi or invisible characters, no space around it.
+/// Cleans what people type before it is kept: no control, bidi or invisible characters, no space around it, and no
+/// more marks on a letter than a script has, so that nobody draws over what others wrote.
 public final class PlainText {
 
     private static final int JOINER = 0x200D;
     private static final int EMOJI_STYLE = 0xFE0F;
+    private static final int MOST_MARKS = 5;
     /// Letters and symbols that draw nothing: fillers of Hangul, Khmer and Mongolian, the empty Braille cell.
     private static final String BLANK =
             "\u034F\u115F\u1160\u17B4\u17B5\u180B\u180C\u180D\u180E\u180F\u2800\u3164\uFFA0";
@@ -35,9 +37,11 @@ public final class PlainText {
     private static String visible(String typed, IntPredicate kept) {
         var characters = typed.codePoints().toArray();
         var visible = new StringBuilder(typed.length());
+        int marks = 0;
         for (int at = 0; at < characters.length; at++) {
             if (kept.test(characters[at]) || !invisible(characters[at]) || joins(characters, at)) {
-                visible.appendCodePoint(characters[at]);
+                marks = mark(characters[at]) ? marks + 1 : 0;
+                if (marks <= MOST_MARKS) visible.appendCodePoint(characters[at]);
             }
         }
         return visible.toString();
@@ -46,8 +50,18 @@ public final class PlainText {
     private static boolean invisible(int character) {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.PRIVATE_USE, Character.SURROGATE -> true;
-            default -> BLANK.indexOf(character) >= 0;
+            default -> BLANK.indexOf(character) >= 0 || noCharacter(character);
         };
+    }
+
+    /// Set aside by Unicode for ever; no XML, so no report, may hold the last two of the first plane.
+    private static boolean noCharacter(int character) {
+        return (character & 0xFFFE) == 0xFFFE || character >= 0xFDD0 && character <= 0xFDEF;
+    }
+
+    private static boolean mark(int character) {
+        var type = Character.getType(character);
+        return type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK;
     }
 
     /// The zero-width joiner stays inside emoji families, where it is no disguise.

@@ -53,18 +53,26 @@ class BlockRepository {
                 .update();
     }
 
-    /// As if it had never begun.
-    void reset(WorkshopId workshop, BlockId block) {
-        List.of("answer", "wall_word", "word_draft", "pairing").forEach(table -> db.sql(
-                        "delete from " + table + " where block_id = :block and workshop_id = :workshop")
+    /// As if it had never begun; only the run that was seen.
+    boolean reset(WorkshopId workshop, BlockId block, @Nullable Instant begun) {
+        var reset = change(
+                                workshop,
+                                block,
+                                "begun_at = null, ends_at = null, paused_at = null, ended_at = null, showing = 'COUNT'",
+                                "begun_at <=> :begun")
+                        .param("begun", begun)
+                        .update()
+                > 0;
+        if (reset) {
+            List.of("answer", "wall_word", "word_draft", "pairing").forEach(table -> forget(table, workshop, block));
+        }
+        return reset;
+    }
+
+    private void forget(String table, WorkshopId workshop, BlockId block) {
+        db.sql("delete from " + table + " where block_id = :block and workshop_id = :workshop")
                 .param("block", block.value())
                 .param("workshop", workshop.value())
-                .update());
-        change(
-                        workshop,
-                        block,
-                        "begun_at = null, ends_at = null, paused_at = null, ended_at = null, showing = 'COUNT'",
-                        "true")
                 .update();
     }
 

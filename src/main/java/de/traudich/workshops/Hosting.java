@@ -94,15 +94,15 @@ public class Hosting {
         return closed;
     }
 
+    /// From what this window has seen; false where somebody else wrote meanwhile, and theirs stays.
     @Transactional
-    public void note(WorkshopId id, Person coach, String notes) {
+    public boolean note(WorkshopId id, Person coach, String seen, String notes) {
         var text = PlainText.lines(notes);
         if (PlainText.length(text) > Workshop.NOTES_MAX) {
             throw new IllegalArgumentException("text over its limit");
         }
-        if (!workshops.note(id, coach.id(), text)) {
-            throw new Stale("workshop");
-        }
+        get(id, coach);
+        return workshops.note(id, coach.id(), seen, text);
     }
 
     /// Begins the next round, or gives another exercise to one that has not begun.

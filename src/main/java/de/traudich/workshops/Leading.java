@@ -38,7 +38,7 @@ public class Leading {
     public boolean go(WorkshopId id, Person coach, @Nullable BlockId from, BlockId to) {
         var workshop = lock(id, coach);
         var block = known(id, to);
-        if (workshop.state() != Workshop.State.OPEN || !workshops.moveTo(id, from, to)) {
+        if (workshop.state() != Workshop.State.OPEN || to.equals(from) || !workshops.moveTo(id, from, to)) {
             return false;
         }
         var now = clock.instant();
@@ -61,16 +61,19 @@ public class Leading {
         return told(id, blocks.skip(id, block, skipped));
     }
 
-    /// Its answers are gone; the block in which the room is begins anew. Asks belong to their people and stay.
+    /// Its answers are gone; the block in which the room is begins anew. Asks belong to their people and stay. Pressed
+    /// twice it happens once: what was answered since the first stays.
     @Transactional
-    public boolean reset(WorkshopId id, Person coach, BlockId block) {
+    public boolean reset(WorkshopId id, Person coach, Block seen) {
         lock(id, coach);
-        var known = known(id, block);
-        blocks.reset(id, block);
-        if (workshops.isAt(id, block)) {
+        var known = known(id, seen.id());
+        if (!blocks.reset(id, seen.id(), seen.begunAt())) {
+            return false;
+        }
+        if (workshops.isAt(id, seen.id())) {
             var now = clock.instant();
-            blocks.begin(id, block, now, now.plus(known.planned()));
-            blocks.keepRoundInTime(id, block);
+            blocks.begin(id, seen.id(), now, now.plus(known.planned()));
+            blocks.keepRoundInTime(id, seen.id());
         }
         return told(id, true);
     }

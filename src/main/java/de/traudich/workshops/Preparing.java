@@ -32,7 +32,7 @@ public class Preparing {
         var notes = hosting.get(earlier, coach).notes();
         var agenda = planning.of(earlier, coach).stream().map(Block::plan).toList();
         var id = create(coach, plan, agenda);
-        hosting.note(id, coach, notes);
+        hosting.note(id, coach, "", notes);
         return id;
     }
 }

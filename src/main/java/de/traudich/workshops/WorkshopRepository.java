@@ -72,9 +72,13 @@ class WorkshopRepository {
                 > 0;
     }
 
-    boolean note(WorkshopId id, PersonId coach, String notes) {
-        return db.sql("update workshop set notes = :notes where id = :id and" + LED)
+    /// Letter by letter: the column itself would not tell small from large.
+    boolean note(WorkshopId id, PersonId coach, String seen, String notes) {
+        return db.sql(
+                                "update workshop set notes = :notes where id = :id and notes collate utf8mb4_nopad_bin = :seen and"
+                                        + LED)
                         .param("notes", notes)
+                        .param("seen", seen)
                         .param("id", id.value())
                         .param("coach", coach.value())
                         .update()

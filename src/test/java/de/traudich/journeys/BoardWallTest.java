@@ -27,7 +27,7 @@ class BoardWallTest extends BrowserTest {
     private static final int[][] PROJECTORS = {{1024, 768}, {1280, 720}, {3840, 2160}, {1920, 1080}};
 
     /// Text that is smaller than 28 pixels of a 1080p picture, or that hangs over the edge.
-    private static final String ILLEGIBLE = """
+    static final String ILLEGIBLE = """
             () => {
               const least = 28 * Math.min(innerWidth / 1920, innerHeight / 1080) - .01, found = [];
               const all = document.createTreeWalker(document.querySelector('.board'), NodeFilter.SHOW_TEXT);

@@ -14,7 +14,9 @@ import de.traudich.shared.CommandId;
 import de.traudich.workshops.JoinCode;
 import de.traudich.workshops.Joining;
 import de.traudich.workshops.Scenes;
+import java.time.Instant;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -73,6 +75,30 @@ class FieldCardJourneyTest extends BrowserTest {
         again.locator("#to-workshop").click();
         assertThat(new PhoneWindow(again).at("result")).containsText("Teilweise");
         assertThat(kept(again)).isNotEmpty().allMatch(FieldCardJourneyTest::sameForEverybody);
+    }
+
+    /// Years ahead, and set right while it lies in the lift: only the server's clock counts.
+    @Test
+    void aPhoneWithAWrongClockCountsDownAndReportsLikeEveryOther() {
+        kofi.setOff();
+        phone.clock().setFixedTime("2031-01-01T00:00:00Z");
+        takeTheCardAlong();
+        assertThat(phone.locator("td-countdown")).containsText(Pattern.compile("^\\d{1,2}:\\d\\d"));
+        phone.context().setOffline(true);
+
+        phone.clock().setFixedTime("2019-01-01T00:00:00Z");
+        phone.locator("#not-asked").click();
+        phone.locator("#not-asked-back").click();
+        assertThat(phone.locator("td-countdown")).containsText(Pattern.compile("^\\d{1,2}:\\d\\d"));
+        phone.locator("#asked").click();
+        phone.locator("#outcome-yes").click();
+        phone.context().setOffline(false);
+
+        assertThat(phone.locator("#field-state")).hasText("Angekommen.");
+        assertThat(ask().outcome()).isEqualTo(Outcome.YES);
+        assertThat(ask().askedAt()).isBetween(ask().createdAt(), Instant.now());
+        phone.locator("#undo").click();
+        assertThat(phone.locator("#outcome-waiting")).isVisible();
     }
 
     @Test

@@ -27,6 +27,7 @@ class PlainTextTest {
         "bidi, a\u202E\u202C\u2066\u2069\u200F\u061Cb",
         "zero width, a\u200B\u200C\u200D\u2060\uFEFF\u00ADb",
         "private and lone, a\uE000\uD83Db",
+        "set aside for ever, a\uFFFE\uFFFF\uFDD0\uD83F\uDFFFb",
         "fillers, a\u034F\u115F\u1160\u2800\u3164\uFFA0b",
     })
     void whatDrawsNothingOrTurnsTheTextIsTakenOut(String what, String typed) {
@@ -55,6 +56,13 @@ class PlainTextTest {
     }
 
     @Test
+    void marksOnALetterAreNoTower() {
+        assertThat(PlainText.line("Z" + "\u0336\u0301".repeat(50) + "oe\u0308"))
+                .isEqualTo("Z" + "\u0336\u0301\u0336\u0301\u0336" + "oe\u0308");
+        assertThat(PlainText.lines("בְּרֵאשִׁ֖ית\nབསྒྲུབས")).isEqualTo("בְּרֵאשִׁ֖ית\nབསྒྲུབས");
+    }
+
+    @Test
     void anEmojiOfFourBytesCountsAsOne() {
         assertThat(PlainText.length("😀".repeat(300))).isEqualTo(300);
         assertThat(PlainText.length("äß")).isEqualTo(2);
@@ -79,7 +87,8 @@ class PlainTextTest {
 
     private static String anything(Random random) {
         var pieces = new String[] {
-            "a", " ", "\n", "\u200D", "\u200B", "👩", "🚀", "\uFE0F", "\u00A0", "\uD83D", "\uDE00", "1"
+            "a", " ", "\n", "\u200D", "\u200B", "👩", "🚀", "\uFE0F", "\u00A0", "\uD83D", "\uDE00", "1", "\u0301",
+            "\uFFFF"
         };
         var text = new StringBuilder();
         random.ints(12, 0, pieces.length).forEach(piece -> text.append(pieces[piece]));

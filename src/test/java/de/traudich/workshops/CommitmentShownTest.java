@@ -92,7 +92,7 @@ class CommitmentShownTest extends CommitRoom {
     @Test
     void aResetTakesTheCountAndNobodysAsk() {
         keep(miriam, PLAN);
-        leading.reset(room.workshop.id(), room.coach, led.current().id());
+        leading.reset(room.workshop.id(), room.coach, led.current());
 
         assertThat(counted()).isZero();
         assertThat(read(miriam).words()).isEqualTo(PLAN);

@@ -66,7 +66,7 @@ class ForeignWorkshopTest {
                         (hosting, id, round, coach) ->
                                 hosting.choose(id, coach, round.exercise().id()),
                         (hosting, id, _, coach) -> {
-                            hosting.note(id, coach, "x");
+                            hosting.note(id, coach, "", "x");
                             return true;
                         }));
     }

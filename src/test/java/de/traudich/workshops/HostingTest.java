@@ -76,12 +76,13 @@ class HostingTest {
     void notesEndAtTheirLimit() {
         var room = rooms.open();
         var id = room.workshop.id();
-        hosting.note(id, room.coach, "😀".repeat(Workshop.NOTES_MAX));
+        assertThat(hosting.note(id, room.coach, "", "😀".repeat(Workshop.NOTES_MAX)))
+                .isTrue();
 
         assertThat(hosting.get(id, room.coach).notes()).isEqualTo("😀".repeat(Workshop.NOTES_MAX));
         assertThatIllegalArgumentException()
-                .isThrownBy(() -> hosting.note(id, room.coach, "😀".repeat(Workshop.NOTES_MAX + 1)));
-        hosting.note(id, room.coach, "");
+                .isThrownBy(() -> hosting.note(id, room.coach, "", "😀".repeat(Workshop.NOTES_MAX + 1)));
+        hosting.note(id, room.coach, "😀".repeat(Workshop.NOTES_MAX), "");
         assertThat(hosting.get(id, room.coach).notes()).isEmpty();
     }
 

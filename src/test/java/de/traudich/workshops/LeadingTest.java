@@ -143,10 +143,34 @@ class LeadingTest {
         answering.rate(room.workshop.id(), current().id(), room.person("Miriam").id(), 7);
         clock.advance(Duration.ofMinutes(4));
 
-        leading.reset(room.workshop.id(), room.coach, current().id());
+        leading.reset(room.workshop.id(), room.coach, current());
 
         assertThat(room.scene().answers(current()).count()).isZero();
         assertThat(current().timer().left(clock.instant())).isEqualTo(Duration.ofMinutes(5));
+    }
+
+    /// The second press of two, or of another device, after somebody has answered anew.
+    @Test
+    void resetTwiceIsOnceAndWhatWasAnsweredSinceStays() {
+        next();
+        var seen = current();
+        clock.advance(Duration.ofSeconds(1));
+        leading.reset(room.workshop.id(), room.coach, seen);
+        answering.rate(room.workshop.id(), current().id(), room.person("Miriam").id(), 7);
+
+        assertThat(leading.reset(room.workshop.id(), room.coach, seen)).isFalse();
+
+        assertThat(room.scene().answers(current()).count()).isEqualTo(1);
+    }
+
+    @Test
+    void whereTheRoomIsAlreadyItDoesNotGoAgain() {
+        next();
+        clock.advance(Duration.ofMinutes(2));
+
+        assertThat(go(current())).isFalse();
+
+        assertThat(current().timer().left(clock.instant())).isEqualTo(Duration.ofMinutes(3));
     }
 
     @Test

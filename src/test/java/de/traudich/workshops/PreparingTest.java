@@ -102,7 +102,7 @@ class PreparingTest {
         var block = planning.of(id, room.coach).getFirst().id();
         leading.go(id, room.coach, null, block);
         answering.rate(id, block, room.person("Miriam").id(), 4);
-        hosting.note(id, room.coach, "Früher anfangen.");
+        hosting.note(id, room.coach, "", "Früher anfangen.");
         return room;
     }
 

@@ -153,7 +153,8 @@ class RehearsingTest extends RehearsalTest {
     void aBlockThatBeginsAnewHasNoCircles() {
         draw(room, 3);
 
-        leading.reset(room.workshop.id(), room.coach, block());
+        leading.reset(
+                room.workshop.id(), room.coach, room.scene().agenda().current().orElseThrow());
 
         assertThat(circles()).isEqualTo(Circles.NONE);
         assertThat(draw(room, 3)).isTrue();

@@ -13,6 +13,7 @@ import de.traudich.MutableClock;
 import de.traudich.Room;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Visibility;
+import de.traudich.people.PersonName;
 import de.traudich.shared.Language;
 import de.traudich.shared.Stale;
 import java.io.ByteArrayInputStream;
@@ -44,6 +45,9 @@ class ReportsTest {
 
     @Autowired
     Reports reports;
+
+    @Autowired
+    Hosting hosting;
 
     @Autowired
     MutableClock clock;
@@ -140,6 +144,35 @@ class ReportsTest {
         }
     }
 
+    /// A tag stays what was typed, and what no XML may hold breaks no file of the others.
+    @Test
+    void whatSomebodyTypesIsTextInEveryFile() throws IOException {
+        var name = PersonName.parse("<b>&\"=A1\uFFFF").orElseThrow().value();
+        var room = asked(List.of("Miriam", "Kofi", "Emil", "Zofia", name));
+        room.asker("Miriam").learn("</li><script>alert(1)</script> Z" + "\u0336".repeat(90) + "\uFFFE", true);
+        var id = room.workshop.id();
+
+        var pdf = text(reports.pdf(id, room.coach, Language.DE));
+        var csv = new String(reports.csv(id, room.coach, Language.DE), StandardCharsets.UTF_8);
+
+        assertThat(pdf).contains("<b>&\"=A1", "</li><script>alert(1)</script>");
+        assertThat(csv).contains(";\"<b>&\"\"=A1\";");
+        try (var workbook = new ReadableWorkbook(
+                new ByteArrayInputStream(reports.xlsx(id, room.coach, Language.DE)))) {
+            assertThat(workbook.getSheet(1).orElseThrow().read().getLast().getCellText(2))
+                    .isEqualTo("<b>&\"=A1");
+        }
+    }
+
+    @Test
+    void aTitleIsTextOnThePosterToo() throws IOException {
+        var coach = cast.coach("Ute");
+        var plan = new WorkshopPlan("<h1>=1+1</h1>\uFFFF", "&amp; \u202E", clock.instant(), Language.DE);
+        var id = hosting.create(coach, plan);
+
+        assertThat(text(reports.poster(id, coach, "https://mut.example/j/x"))).contains("<h1>=1+1</h1>", "&amp;");
+    }
+
     @Test
     void thePosterLeadsIntoTheWorkshopInBothLanguages() throws Exception {
         var room = rooms.open("Miriam");
@@ -172,10 +205,14 @@ class ReportsTest {
 
     /// Five guessed 20 per cent, four got a yes.
     private Room asked() {
-        var room = rooms.open(FIVE.toArray(String[]::new)).predicting();
-        FIVE.forEach(name -> room.asker(name).expect(20, 60));
+        return asked(FIVE);
+    }
+
+    private Room asked(List<String> names) {
+        var room = rooms.open(names.toArray(String[]::new)).predicting();
+        names.forEach(name -> room.asker(name).expect(20, 60));
         room.startAsking();
-        FIVE.forEach(name -> room.asker(name).answered(name.equals("Kofi") ? Outcome.NO : Outcome.YES));
+        names.forEach(name -> room.asker(name).answered(name.equals("Kofi") ? Outcome.NO : Outcome.YES));
         return room.ended();
     }
 
@@ -187,6 +224,12 @@ class ReportsTest {
             return IntStream.of(0, 2, 3, 4, 5, 6, 7, 8)
                     .mapToObj(row::getCellText)
                     .collect(Collectors.joining("|"));
+        }
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        try (var document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
         }
     }
 

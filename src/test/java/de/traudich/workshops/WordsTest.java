@@ -120,7 +120,7 @@ class WordsTest {
         answering.draft(workshop, cloud.id(), who("Kofi"), "Angst");
         moderating.takeOff(workshop, room.coach, cloud.id(), "Mut", true);
 
-        leading.reset(workshop, room.coach, cloud.id());
+        leading.reset(workshop, room.coach, cloud);
 
         assertThat(all(led.current()).draft(seat("Kofi"))).isEmpty();
         answering.say(workshop, cloud.id(), who("Miriam"), "Mut");

@@ -5,7 +5,6 @@ import de.traudich.shared.Stale;
 import de.traudich.workshops.Agenda;
 import de.traudich.workshops.Block;
 import de.traudich.workshops.BlockDraft;
-import de.traudich.workshops.BlockId;
 import de.traudich.workshops.Leading;
 import de.traudich.workshops.Pacing;
 import de.traudich.workshops.Round;
@@ -47,10 +46,6 @@ final class AgendaDesk {
 
     void skip(Block block) {
         press(() -> leading.skip(id, coach, block.id(), !block.skipped()));
-    }
-
-    void reset(BlockId block) {
-        press(() -> leading.reset(id, coach, block));
     }
 
     void ask(Block seen, Round round, Duration length) {

@@ -37,7 +37,7 @@ final class BlockForm extends Div {
     private final Button save = button("block-save", "agenda.save", this::save);
     private final Button skip = button("block-skip", "agenda.skip", this::skip);
     private final Button reset = button("block-reset", "agenda.reset", this::askReset);
-    private final Button remove = button("block-remove", "agenda.remove", this::remove);
+    private final Button remove = button("block-remove", "agenda.remove", () -> remove(false));
     private final Div notice = new Div(meanwhile, theirs);
     private Block block;
     private BlockDraft seen;
@@ -146,16 +146,26 @@ final class BlockForm extends Div {
     }
 
     private void reset() {
-        desk.reset(block.id());
+        desk.reset(block);
         host.refresh();
     }
 
-    private void remove() {
-        switch (desk.remove(block.id(), false)) {
+    private void remove(boolean answersToo) {
+        switch (desk.remove(block.id(), answersToo)) {
             case Removal.Removed() ->
                 host.done(getTranslation("agenda.removed", block.plan().title()));
-            case Removal.Kept() -> host.refresh();
+            case Removal.Kept() -> kept();
             case Removal.Answered(int answers) -> askRemove(answers);
+        }
+    }
+
+    /// The room has come here meanwhile, or the workshop is over.
+    private void kept() {
+        host.refresh();
+        if (!remove.isEnabled()) {
+            theirs.setVisible(false);
+            meanwhile.setText(getTranslation("agenda.remove.now"));
+            notice.setVisible(true);
         }
     }
 
@@ -164,11 +174,7 @@ final class BlockForm extends Div {
                         getTranslation("agenda.remove.question", block.plan().title()),
                         getTranslation("agenda.remove.consequence", answers),
                         getTranslation("agenda.remove"),
-                        () -> {
-                            desk.remove(block.id(), true);
-                            host.done(getTranslation(
-                                    "agenda.removed", block.plan().title()));
-                        })
+                        () -> remove(true))
                 .open();
     }
 }

@@ -77,8 +77,12 @@ final class ControlDesk {
         done.accept(true);
     }
 
-    void note(String notes) {
-        hosting.note(id, coach, notes);
+    boolean note(String seen, String notes) {
+        return hosting.note(id, coach, seen, notes);
+    }
+
+    String notes() {
+        return hosting.get(id, coach).notes();
     }
 
     Duration left(Round round) {

@@ -6,16 +6,19 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import de.traudich.shared.PlainText;
 import de.traudich.workshops.Workshop;
 
-/// The coach's own notes, kept while they type. What is too long stays in the field and says so.
+/// The notes of who leads, kept while they type. What is too long stays in the field and says so; what another coach
+/// wrote meanwhile is not written over unseen.
 final class ControlNotes extends Section {
 
     private static final int PAUSE_MILLIS = 700;
 
     private final ControlDesk desk;
     private final TextArea notes = new TextArea(getTranslation("control.notes"));
+    private String seen;
 
     ControlNotes(ControlDesk desk, String kept) {
         this.desk = desk;
+        seen = kept;
         addClassName("notes");
         notes.setId("notes");
         notes.setMinRows(3);
@@ -29,13 +32,21 @@ final class ControlNotes extends Section {
     }
 
     private void keep(String typed) {
-        var length = PlainText.length(PlainText.lines(typed));
-        var fits = length <= Workshop.NOTES_MAX;
+        var text = PlainText.lines(typed);
+        var fits = PlainText.length(text) <= Workshop.NOTES_MAX;
         notes.setErrorMessage(getTranslation("text.too-long", Workshop.NOTES_MAX));
         notes.setInvalid(!fits);
-        if (fits) {
-            desk.note(typed);
-            notes.setHelperText(getTranslation("control.notes.kept", length, Workshop.NOTES_MAX));
+        if (fits) write(text);
+    }
+
+    private void write(String text) {
+        if (desk.note(seen, text)) {
+            seen = text;
+            notes.setHelperText(getTranslation("control.notes.kept", PlainText.length(text), Workshop.NOTES_MAX));
+        } else {
+            seen = desk.notes();
+            notes.setErrorMessage(getTranslation("control.notes.meanwhile", seen));
+            notes.setInvalid(true);
         }
     }
 }

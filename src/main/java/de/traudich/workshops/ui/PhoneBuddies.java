@@ -26,6 +26,11 @@ record PhoneBuddies(
 
     record Name(ParticipantId id, String name) {}
 
+    /// Nobody is found and nobody asked yet.
+    boolean choosing() {
+        return circle == null && asked == null;
+    }
+
     PhoneBuddies {
         mine = List.copyOf(mine);
         asking = List.copyOf(asking);

@@ -18,12 +18,14 @@ final class PhoneBuddyBox extends Div {
 
     private final PhoneVoice voice;
     private final PhonePledge pledge;
+    private final PhoneBuddyNames names;
     private @Nullable PhoneBuddies shown;
     private @Nullable AskId ask;
 
     PhoneBuddyBox(PhoneVoice voice) {
         this.voice = voice;
         pledge = voice.pledge();
+        names = new PhoneBuddyNames(name -> voice.told(pledge.offer(name.id()), "phone.buddy.too-late"));
         setId("buddies");
         addClassName("buddies");
     }
@@ -31,8 +33,23 @@ final class PhoneBuddyBox extends Div {
     /// Drawn anew only where it differs, so that focus survives what others agree on.
     void show(PhoneBuddies now, @Nullable AskId own) {
         if (now.equals(shown) && (own == null ? ask == null : own.equals(ask))) return;
+        var onlyNames = onlyNames(now);
         shown = now;
         ask = own;
+        names.show(now.open());
+        if (!onlyNames) draw(now);
+    }
+
+    /// While somebody looks for a name, the others agree around them.
+    private boolean onlyNames(PhoneBuddies now) {
+        return shown != null
+                && shown.choosing()
+                && now.choosing()
+                && shown.asking().equals(now.asking())
+                && shown.open().isEmpty() == now.open().isEmpty();
+    }
+
+    private void draw(PhoneBuddies now) {
         removeAll();
         now.asking().forEach(this::addAsking);
         if (now.circle() != null) {
@@ -117,13 +134,6 @@ final class PhoneBuddyBox extends Div {
     }
 
     private Component choice(PhoneBuddies now) {
-        var names = new Div();
-        names.addClassName("names");
-        now.open().forEach(name -> {
-            var tap = new Button(name.name(), _ -> voice.told(pledge.offer(name.id()), "phone.buddy.too-late"));
-            tap.setId("buddy-" + name.id().value());
-            names.add(tap);
-        });
         return new Div(words(now.open().isEmpty() ? "phone.buddy.nobody" : "phone.buddy.lead"), names);
     }
 

@@ -1,5 +1,6 @@
 package de.traudich.workshops.ui;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -19,7 +20,7 @@ final class PhoneCare extends Div {
     private final Paragraph word = new Paragraph();
     private final Button read = new Button(getTranslation("phone.nudge.read"), _ -> read());
     private final Div nudge = new Div(word, read);
-    private final Button help = new Button(new SvgIcon("app/icons/message-circle-question.svg"), _ -> call());
+    private final Button help = new Button(new SvgIcon("app/icons/message-circle-question.svg"), this::tapped);
     private PhoneHeard shown = new PhoneHeard(true, false, false, null, "");
 
     PhoneCare(Calling calling, WorkshopId workshop, PersonId who) {
@@ -56,6 +57,13 @@ final class PhoneCare extends Div {
         help.setVisible(shown.open());
         help.setText(getTranslation(shown.calling() ? "phone.help.called" : "phone.help"));
         help.getElement().setAttribute("aria-pressed", String.valueOf(shown.calling()));
+    }
+
+    /// Who taps twice in a hurry calls, and takes nothing back.
+    private void tapped(ClickEvent<Button> tap) {
+        if (tap.getClickCount() <= 1) {
+            call();
+        }
     }
 
     private void call() {

@@ -63,7 +63,7 @@ record PlanDesk(
         }
     }
 
-    boolean reset(BlockId block) {
+    boolean reset(Block block) {
         try {
             return leading.reset(id, coach, block);
         } catch (Stale removed) {

@@ -20,7 +20,8 @@ record WallPage(List<String> quotes) {
     static List<WallPage> of(List<String> quotes) {
         var pages = new ArrayList<List<String>>();
         int used = LINES;
-        for (var quote : quotes) {
+        for (var said : quotes) {
+            var quote = joined(said);
             used += room(quote);
             if (used > LINES) {
                 pages.add(new ArrayList<>());
@@ -38,6 +39,11 @@ record WallPage(List<String> quotes) {
 
     boolean longer() {
         return quotes.stream().mapToInt(WallPage::lines).sum() > LONG;
+    }
+
+    /// One who writes a word a line gets no more of the wall than others.
+    private static String joined(String quote) {
+        return lines(quote) > LINES ? quote.replace('\n', ' ') : quote;
     }
 
     /// A long sentence has the page to itself, because it does not fit into half of its width.

@@ -66,6 +66,28 @@ class AgendaMeanwhileTest extends AgendaTest {
     }
 
     @Test
+    void aBlockTheRoomHasComeToWhileTheCoachWasAskedStaysAndThatIsSaid() {
+        var room = edit(plan(rooms.open("Miriam"), block(BlockKind.CHECK_IN, "A", 5), free("B")));
+        next(room);
+        answering.rate(
+                room.workshop.id(), block(room, "A").id(), room.person("Miriam").id(), 4);
+        next(room);
+        eventually(() -> press("open-1"));
+        _click(button("block-remove"));
+        leading.go(
+                room.workshop.id(),
+                room.coach,
+                block(room, "B").id(),
+                block(room, "A").id());
+
+        _fireConfirm(_get(ConfirmDialog.class));
+
+        assertThat(titles(room)).containsExactly("A", "B");
+        assertThat(text("block-meanwhile")).isEqualTo("Der Block läuft gerade.");
+        assertThat(text("agenda-notice")).isEmpty();
+    }
+
+    @Test
     void othersMoveAroundTheOpenBlock() {
         var room = edit(plan(rooms.open(), free("A"), free("B"), free("C")));
         press("open-2");

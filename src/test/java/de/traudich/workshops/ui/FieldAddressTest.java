@@ -18,6 +18,8 @@ import jakarta.servlet.http.Cookie;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
 import org.springframework.mock.web.MockHttpServletResponse;
@@ -143,6 +145,22 @@ class FieldAddressTest {
         assertThat(send(pass, tap(UUID.randomUUID(), "Miriam", owner(miriam), "came", "MAYBE"))
                         .getContentAsString())
                 .isEqualTo("{\"refusal\":\"field.gone\"}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"came", "fear", "not-asked", "undo "})
+    void aFloodOfLettersIsNoTapEither(String verb) throws Exception {
+        var flood = "9".repeat(10_000);
+
+        assertThat(send(pass, tap(UUID.randomUUID(), "Miriam", owner(miriam), verb, flood))
+                        .getContentAsString())
+                .isEqualTo("{\"refusal\":\"field.gone\"}");
+        assertThat(send(pass, tap(UUID.randomUUID(), "Miriam", owner(miriam), flood, "YES"))
+                        .getContentAsString())
+                .isEqualTo("{\"refusal\":\"field.gone\"}");
+        assertThat(send(pass, tap(UUID.randomUUID(), "Miriam", flood, verb, "")).getStatus())
+                .isEqualTo(409);
+        assertThat(room.asker("Miriam").ask().askedAt()).isNull();
     }
 
     @Test

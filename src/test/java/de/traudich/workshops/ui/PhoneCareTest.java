@@ -1,8 +1,11 @@
 package de.traudich.workshops.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
+import static com.vaadin.flow.component.ComponentUtil.fireEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Main;
 import de.traudich.Room;
 import de.traudich.workshops.Accompanying;
@@ -27,6 +30,18 @@ class PhoneCareTest extends PhoneTest {
 
         tap("help");
         assertThat(seat(room).helpAt()).isNull();
+    }
+
+    @Test
+    void whoTapsTwiceInAHurryStillCalls() {
+        var room = enter(rooms.open());
+
+        tap("help");
+        var help = _get(Button.class, spec -> spec.withId("help"));
+        fireEvent(help, new ClickEvent<>(help, true, 0, 0, 0, 0, 2, 0, false, false, false, false));
+
+        assertThat(seat(room).helpAt()).isNotNull();
+        assertThat(page()).contains("Dein Coach weiß Bescheid");
     }
 
     @Test

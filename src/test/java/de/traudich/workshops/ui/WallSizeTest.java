@@ -65,6 +65,14 @@ class WallSizeTest {
     }
 
     @Test
+    void whoWritesALetterALineGetsOnePageLikeEverybody() {
+        var pages = WallPage.of(List.of("a\n".repeat(249) + "b", "Noch einer."));
+
+        assertThat(pages.getFirst().quotes()).containsExactly("a ".repeat(249) + "b");
+        assertThat(pages.get(1).quotes()).containsExactly("Noch einer.");
+    }
+
+    @Test
     void moreThanSixPagesDoNotHang() {
         var many = IntStream.range(0, 300).mapToObj(number -> "Satz " + number).toList();
 
