@@ -22,6 +22,7 @@ import de.traudich.workshops.CircleId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,7 @@ final class BuddyCard extends Section {
                 "buddy.since", page.circle().workshop(), times.say(page.circle().since())));
         since.addClassName("muted");
         seen.addClassName("lines");
-        add(new Div(new H2(String.join(", ", names)), since));
+        add(new Div(new H2(BuddyWords.names(getLocale(), names)), since));
         add(new H3(getTranslation("buddy.seen")), seen);
         add(new H3(getTranslation("buddy.show")), choices(), end(end));
         fill(page);
@@ -135,8 +136,14 @@ final class BuddyCard extends Section {
         return labels;
     }
 
-    /// As it is called everywhere else, for the eyes of its owner.
+    /// As it is called everywhere else, for the eyes of its owner; the same exercise may be there more than once.
     private String label(TodayItem item) {
+        var ask = item.ask();
+        var at = Objects.requireNonNullElse(ask.askedAt(), ask.createdAt());
+        return getTranslation("buddy.choice", title(item), times.day(at));
+    }
+
+    private String title(TodayItem item) {
         var exercise = item.exercise();
         var whom = item.brief().whom();
         if (exercise != null) return exercise.in(Language.of(getLocale())).title();

@@ -28,6 +28,12 @@ record WorkshopTimes(ZoneId zone, Locale locale) {
                         .format(at.atZone(zone));
     }
 
+    String day(Instant at) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
+                .withLocale(dates())
+                .format(at.atZone(zone));
+    }
+
     String time(Instant at) {
         return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
                 .withLocale(dates())
