@@ -48,7 +48,7 @@ final class BuddyCard extends Section {
         setId("circle-" + circle.value());
         addClassNames("card", "buddy-circle");
         var since = new Paragraph(getTranslation(
-                "buddy.since", page.circle().workshop(), times.say(page.circle().since())));
+                "buddy.since", page.circle().workshop(), times.day(page.circle().since())));
         since.addClassName("muted");
         seen.addClassName("lines");
         add(new Div(new H2(BuddyWords.names(getLocale(), names)), since));
@@ -87,7 +87,7 @@ final class BuddyCard extends Section {
         who.addClassName("strong");
         var asked = one.askedAt();
         var more = new Span(
-                asked == null ? getTranslation("buddy.ahead") : getTranslation("buddy.asked", times.say(asked)));
+                asked == null ? getTranslation("buddy.ahead") : getTranslation("buddy.asked", times.day(asked)));
         more.addClassNames("muted", "small");
         var grow = new Div(who, more);
         grow.addClassName("grow");
