@@ -46,13 +46,14 @@ public class Accompanying {
     /// False when another participant of the workshop has this name.
     @Transactional
     public boolean rename(WorkshopId id, Person coach, ParticipantId participant, PersonName name) {
-        workshops.lock(id, coach.id()).orElseThrow(() -> new Stale("workshop"));
+        held(id, coach);
         return with(id, coach, participant, () -> participants.rename(id, participant, name.value()));
     }
 
     /// Out of the room until the coach lets them back; their asks stay theirs. A picture without them is a newer one.
     @Transactional
     public boolean remove(WorkshopId id, Person coach, ParticipantId participant) {
+        held(id, coach);
         return with(id, coach, participant, () -> {
             var removed = participants.remove(id, participant, clock.instant());
             workshops.changed(id);
@@ -62,6 +63,7 @@ public class Accompanying {
 
     @Transactional
     public boolean letBack(WorkshopId id, Person coach, ParticipantId participant) {
+        held(id, coach);
         return with(id, coach, participant, () -> participants.remove(id, participant, null));
     }
 
@@ -102,6 +104,12 @@ public class Accompanying {
             throw new Stale("participant");
         }
         return told(id, act.getAsBoolean());
+    }
+
+    /// Who takes a person in or out, or gives another name, waits at the workshop first, like everybody who comes in or
+    /// agrees with a buddy: the other way round two of them could wait for each other.
+    private void held(WorkshopId id, Person coach) {
+        workshops.lock(id, coach.id()).orElseThrow(() -> new Stale("workshop"));
     }
 
     private void known(WorkshopId id, Person coach) {

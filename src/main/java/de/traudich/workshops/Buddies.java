@@ -1,6 +1,7 @@
 package de.traudich.workshops;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -38,14 +39,17 @@ public record Buddies(List<Circle> circles, Map<ParticipantId, ParticipantId> of
         return (int) here.stream().filter(who -> of(who).isPresent()).count();
     }
 
-    /// Whose names somebody may tap: everybody who is free. Who alone is left over may join a pair.
-    public Set<ParticipantId> open(ParticipantId who, Collection<ParticipantId> here) {
+    /// Whose names somebody may tap: everybody who is free. Who alone is left over may join a pair, also where somebody
+    /// else is free but has put the phone away or gone home.
+    public Set<ParticipantId> open(
+            ParticipantId who, Collection<ParticipantId> here, Collection<ParticipantId> phones) {
         if (of(who).isPresent() || !here.contains(who)) {
             return Set.of();
         }
         var free = new LinkedHashSet<>(here);
         free.removeIf(one -> one.equals(who) || of(one).isPresent());
-        return free.isEmpty() ? inPairs(here) : free;
+        if (Collections.disjoint(free, phones)) free.addAll(inPairs(here));
+        return free;
     }
 
     private Set<ParticipantId> inPairs(Collection<ParticipantId> here) {

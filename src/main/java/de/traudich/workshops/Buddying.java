@@ -16,7 +16,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Buddying {
 
     private final WorkshopRepository workshops;
-    private final ParticipantRepository participants;
+    private final BuddySeats seats;
     private final BuddyRepository buddies;
     private final BuddyQueries queries;
     private final ApplicationEventPublisher events;
@@ -24,13 +24,13 @@ public class Buddying {
 
     Buddying(
             WorkshopRepository workshops,
-            ParticipantRepository participants,
+            BuddySeats seats,
             BuddyRepository buddies,
             BuddyQueries queries,
             ApplicationEventPublisher events,
             Clock clock) {
         this.workshops = workshops;
-        this.participants = participants;
+        this.seats = seats;
         this.buddies = buddies;
         this.queries = queries;
         this.events = events;
@@ -48,7 +48,7 @@ public class Buddying {
         if (me.equals(room.offers().get(to))) {
             return agree(workshop, to, me, room);
         }
-        if (!room.open(me, participants.all(workshop).values()).contains(to)) {
+        if (!seats.open(workshop, room, me).contains(to)) {
             return false;
         }
         buddies.offer(me, to, clock.instant());
@@ -104,8 +104,8 @@ public class Buddying {
 
     /// Whoever comes third finds nothing that was meant for the second.
     private boolean agree(WorkshopId workshop, ParticipantId from, ParticipantId me, Buddies room) {
-        var here = participants.all(workshop).values();
-        if (!me.equals(room.offers().get(from)) || !room.open(from, here).contains(me)) {
+        if (!me.equals(room.offers().get(from))
+                || !seats.open(workshop, room, from).contains(me)) {
             return false;
         }
         var circle = room.of(me).map(Buddies.Circle::id).orElse(null);
@@ -126,7 +126,7 @@ public class Buddying {
         return workshops
                 .lockOpen(workshop)
                 .filter(_ -> buddies.finding(workshop))
-                .flatMap(_ -> participants.find(workshop, who));
+                .flatMap(_ -> seats.find(workshop, who));
     }
 
     private boolean told(WorkshopId workshop, Set<PersonId> people) {

@@ -46,6 +46,19 @@ class CommitmentRepository {
                 .optional();
     }
 
+    /// All of one person, in the order in which they were begun.
+    List<Made> of(WorkshopId workshop, PersonId who) {
+        return db.sql("""
+                        select c.ask_id, n.due_on, c.shown_at from commitment c
+                          join participant p on p.id = c.participant_id left join ask_notes n on n.id = c.ask_id
+                         where c.workshop_id = :workshop and p.person_id = :who order by c.created_at, c.id
+                        """)
+                .param("workshop", workshop.value())
+                .param("who", who.value())
+                .query((row, _) -> made(row))
+                .list();
+    }
+
     /// For who sits there, while the block runs and a moment longer.
     boolean open(WorkshopId workshop, BlockId block, PersonId who, Instant late) {
         return db.sql("select exists (select 1 " + OPEN + ")")

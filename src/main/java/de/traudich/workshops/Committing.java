@@ -42,8 +42,15 @@ public class Committing {
     public Commitment read(WorkshopId workshop, BlockId block, Person who) {
         return commitments
                 .find(workshop, block, who.id())
-                .map(made -> new Commitment(made.ask(), words(noting.read(who, made.ask()), made), made.shown()))
+                .map(made -> read(who, made))
                 .orElse(Commitment.NONE);
+    }
+
+    /// What somebody has resolved in this workshop; hardly ever more than one thing.
+    public List<Commitment> of(WorkshopId workshop, Person who) {
+        return commitments.of(workshop, who.id()).stream()
+                .map(made -> read(who, made))
+                .toList();
     }
 
     /// As it is typed, over nothing but what this window has seen. Begun in time it may be finished at any time.
@@ -70,6 +77,10 @@ public class Committing {
     public List<Commitment.Shown> shown(WorkshopId workshop, Person coach) {
         workshops.find(workshop, coach.id()).orElseThrow(() -> new Stale("workshop"));
         return commitments.shown(workshop);
+    }
+
+    private Commitment read(Person who, CommitmentRepository.Made made) {
+        return new Commitment(made.ask(), words(noting.read(who, made.ask()), made), made.shown());
     }
 
     private Optional<AskId> ask(WorkshopId workshop, BlockId block, Person who, Commitment.Words now) {

@@ -23,6 +23,7 @@ final class BlocksTour {
     private final PhoneWindow phone;
     private final FullRoom guests;
     private final LedRoom room;
+    private final TogetherTour together;
 
     BlocksTour(Tour tour, BrowserTest test, boolean german) {
         this.tour = tour;
@@ -37,6 +38,7 @@ final class BlocksTour {
         guests = new FullRoom(test.product, ute.code()).join(NAMES);
         room = new LedRoom(test.product, ute.code(), guests).agenda(german);
         phone.join(ute.code(), "Miriam");
+        together = new TogetherTour(tour, room, german, ute, board, phone);
     }
 
     void go() {
@@ -46,6 +48,7 @@ final class BlocksTour {
         room.next();
         show("block-input");
         checkOut();
+        together.go();
         more();
         reveal();
     }

@@ -80,8 +80,12 @@ final class FullRoom {
         return product.bean(Asking.class);
     }
 
+    Person person(int guest) {
+        return guests.get(guest);
+    }
+
     PersonId who(int guest) {
-        return guests.get(guest).id();
+        return person(guest).id();
     }
 
     private AskId ask(int guest) {

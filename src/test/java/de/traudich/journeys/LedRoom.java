@@ -5,18 +5,25 @@ import de.traudich.exercises.Exercises;
 import de.traudich.people.Membership;
 import de.traudich.people.People;
 import de.traudich.people.Person;
+import de.traudich.people.PersonId;
 import de.traudich.workshops.Answering;
 import de.traudich.workshops.BlockKind;
+import de.traudich.workshops.Buddying;
+import de.traudich.workshops.Commitment;
+import de.traudich.workshops.Committing;
 import de.traudich.workshops.Hosting;
 import de.traudich.workshops.JoinCode;
 import de.traudich.workshops.Joining;
 import de.traudich.workshops.Leading;
 import de.traudich.workshops.Led;
+import de.traudich.workshops.ParticipantId;
 import de.traudich.workshops.Planning;
+import de.traudich.workshops.Rehearsing;
 import de.traudich.workshops.Reveal;
 import de.traudich.workshops.Round;
 import de.traudich.workshops.Scenes;
 import de.traudich.workshops.Showing;
+import de.traudich.workshops.Turning;
 import de.traudich.workshops.Workshop;
 import java.util.Objects;
 
@@ -92,6 +99,53 @@ final class LedRoom {
         for (int i = 0; i < words.length; i++) {
             answering().say(workshop.id(), led().current().id(), guests.who(i), words[i]);
         }
+    }
+
+    /// In threes; everybody, where hardly anybody has a phone.
+    void deal() {
+        var seen = product.bean(Scenes.class).now(workshop.id()).circles().version();
+        product.bean(Rehearsing.class).draw(workshop.id(), coach, led().current().id(), seen, 3);
+    }
+
+    void turn() {
+        product.bean(Turning.class).start(workshop.id(), coach, led().current().id(), 0);
+    }
+
+    /// The first guests, each something of their own.
+    void resolve(String... whom) {
+        for (int guest = 0; guest < whom.length; guest++) {
+            var words = new Commitment.Words(whom[guest], null, "", "");
+            product.bean(Committing.class)
+                    .keep(
+                            workshop.id(),
+                            led().current().id(),
+                            guests.person(guest),
+                            Commitment.Words.NONE,
+                            words);
+        }
+    }
+
+    void pair(int guest, int other) {
+        var buddying = product.bean(Buddying.class);
+        buddying.offer(workshop.id(), guests.who(guest), seat(guests.who(other)));
+        buddying.accept(workshop.id(), guests.who(other), seat(guests.who(guest)));
+    }
+
+    /// A guest taps the name of somebody with a phone.
+    void tap(int guest, String name) {
+        var to = product.bean(Scenes.class).now(workshop.id()).seats().stream()
+                .filter(seat -> seat.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+        product.bean(Buddying.class).offer(workshop.id(), guests.who(guest), to.id());
+    }
+
+    private ParticipantId seat(PersonId who) {
+        return product.bean(Scenes.class)
+                .now(workshop.id())
+                .seat(who)
+                .orElseThrow()
+                .id();
     }
 
     /// The product may have been started anew meanwhile.

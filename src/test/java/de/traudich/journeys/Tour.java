@@ -54,6 +54,8 @@ final class Tour {
                         this::programs,
                         this::round,
                         new AgendaTour(this)::go,
+                        new BuddiesTour(this)::go,
+                        this::blocks,
                         portal::lists,
                         portal::keep)
                 .forEach(part -> {
@@ -172,6 +174,10 @@ final class Tour {
         test.signIn(empty, "bernd");
         empty.navigate("/contacts");
         show("contacts-empty" + suffix, empty);
+    }
+
+    private void blocks() {
+        new BlocksTour(this, test, german).go();
     }
 
     void round() {

@@ -3,6 +3,7 @@ package de.traudich.workshops;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import de.traudich.Cast;
 import de.traudich.DatabaseTest;
@@ -10,10 +11,18 @@ import de.traudich.Room;
 import de.traudich.people.PersonName;
 import de.traudich.shared.Stale;
 import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import org.awaitility.core.ConditionTimeoutException;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /// What a coach does for the people in the room, and what they can do back.
 @DatabaseTest
@@ -37,8 +46,18 @@ class AccompanyingTest {
     @Autowired
     Hosting hosting;
 
+    @Autowired
+    JdbcClient db;
+
+    private TransactionTemplate alone;
     private Room room;
     private WorkshopId workshop;
+
+    @Autowired
+    void transactions(PlatformTransactionManager manager) {
+        alone = new TransactionTemplate(manager);
+        alone.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
 
     @BeforeEach
     void aRoom() {
@@ -85,6 +104,38 @@ class AccompanyingTest {
         accompanying.letBack(workshop, room.coach, before.id());
 
         assertThat(seat("Miriam")).isEqualTo(before);
+    }
+
+    /// Everybody else waits at the workshop before they touch a person; the other way round two would wait for each other.
+    @Test
+    void whoTakesSomebodyOutOrInWaitsAtTheWorkshopFirst() {
+        var kofi = seat("Kofi").id();
+
+        assertThat(holdsTheWorkshopWhileItWaitsFor(kofi, () -> accompanying.remove(workshop, room.coach, kofi)))
+                .isTrue();
+        assertThat(holdsTheWorkshopWhileItWaitsFor(kofi, () -> accompanying.letBack(workshop, room.coach, kofi)))
+                .isTrue();
+    }
+
+    private boolean holdsTheWorkshopWhileItWaitsFor(ParticipantId who, Callable<Boolean> verb) {
+        try (var thread = Executors.newSingleThreadExecutor()) {
+            alone.executeWithoutResult(_ -> {
+                locked("participant", who.value(), "");
+                thread.submit(verb);
+                await().until(() -> alone.execute(_ -> !locked("workshop", workshop.value(), "skip locked")));
+            });
+            return true;
+        } catch (ConditionTimeoutException e) {
+            return false;
+        }
+    }
+
+    private boolean locked(String table, UUID id, String how) {
+        return db.sql("select id from " + table + " where id = :id for update " + how)
+                .param("id", id)
+                .query(UUID.class)
+                .optional()
+                .isPresent();
     }
 
     @Test

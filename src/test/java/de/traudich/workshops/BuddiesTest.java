@@ -18,22 +18,29 @@ class BuddiesTest {
 
     @Test
     void everybodyWhoIsFree() {
-        assertThat(Buddies.NONE.open(miriam, here)).containsExactly(kofi, emil, zofia);
-        assertThat(pair().open(emil, here)).containsExactly(zofia);
+        assertThat(Buddies.NONE.open(miriam, here, here)).containsExactly(kofi, emil, zofia);
+        assertThat(pair().open(emil, here, here)).containsExactly(zofia);
     }
 
     @Test
     void whoIsLeftOverMayJoinAPairButNoThree() {
         var three = List.of(miriam, kofi, emil);
 
-        assertThat(pair().open(emil, three)).containsExactlyInAnyOrder(miriam, kofi);
-        assertThat(with(miriam, kofi, emil).open(zofia, here)).isEmpty();
+        assertThat(pair().open(emil, three, three)).containsExactlyInAnyOrder(miriam, kofi);
+        assertThat(with(miriam, kofi, emil).open(zofia, here, here)).isEmpty();
+    }
+
+    @Test
+    void whoIsFreeButAwayKeepsNobodyFromMakingThree() {
+        var phones = List.of(miriam, kofi, emil);
+
+        assertThat(pair().open(emil, here, phones)).containsExactlyInAnyOrder(zofia, miriam, kofi);
     }
 
     @Test
     void whoHasSomebodyTapsNobodyAndNorDoesWhoIsNotHere() {
-        assertThat(pair().open(miriam, here)).isEmpty();
-        assertThat(Buddies.NONE.open(ParticipantId.next(), here)).isEmpty();
+        assertThat(pair().open(miriam, here, here)).isEmpty();
+        assertThat(Buddies.NONE.open(ParticipantId.next(), here, here)).isEmpty();
     }
 
     @Test

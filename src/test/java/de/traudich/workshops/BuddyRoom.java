@@ -28,6 +28,9 @@ abstract class BuddyRoom {
     Buddying buddying;
 
     @Autowired
+    Presence presence;
+
+    @Autowired
     BuddyPages pages;
 
     @Autowired

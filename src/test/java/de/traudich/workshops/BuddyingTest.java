@@ -93,10 +93,22 @@ class BuddyingTest extends BuddyRoom {
 
     @Test
     void nobodyJoinsAPairWhileSomebodyElseIsFree() {
-        room.join("Zofia");
+        presence.enter(workshop, seat(room.join("Zofia")));
         pair(miriam, kofi);
 
         assertThat(offer(emil, kofi)).isFalse();
         assertThat(offer(kofi, emil)).isFalse();
+    }
+
+    @Test
+    void whoHasGoneHomeKeepsNobodyFromJoiningAPair() {
+        room.join("Zofia");
+        presence.enter(workshop, seat(emil));
+        pair(miriam, kofi);
+
+        assertThat(offer(emil, kofi)).isTrue();
+        assertThat(buddying.accept(workshop, kofi.id(), seat(emil))).isTrue();
+
+        assertThat(names(emil)).containsExactly("Kofi", "Miriam");
     }
 }

@@ -64,7 +64,7 @@ class SummingUpTest {
         room.startAsking();
         FIVE.forEach(name -> room.asker(name).answered(name.equals("Kofi") ? Outcome.NO : Outcome.YES));
         room.ended();
-        hosting.note(room.workshop.id(), room.coach, "Miriam war sehr aufgeregt.");
+        hosting.note(room.workshop.id(), room.coach, "", "Miriam war sehr aufgeregt.");
         assertThat(hosting.close(room.workshop.id(), room.coach)).isTrue();
     }
 

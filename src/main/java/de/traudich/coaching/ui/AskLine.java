@@ -22,7 +22,7 @@ final class AskLine extends ListItem {
         grow.addClassName("grow");
         var state = new Span(words.state(item));
         state.addClassName("word");
-        var day = new Span(words.since(item));
+        var day = new Span(words.day(item));
         day.addClassNames("muted", "small", "day");
         TodayList.news(item).ifPresent(grow::add);
         addClassName("ask-line");

@@ -77,6 +77,16 @@ record TodayWords(When when, Language language, Component view) {
                 : view.getTranslation("today.asked-on", when.day(asked));
     }
 
+    /// By when it is to be asked, else [#since].
+    String day(TodayItem item) {
+        var due = item.due();
+        return switch (item.ask().stage()) {
+            case PLANNED, PREDICTED, SET_OFF ->
+                due == null ? since(item) : view.getTranslation("today.due", when.day(due));
+            case ASKED, WAITING, ANSWERED, NOT_ASKED -> since(item);
+        };
+    }
+
     /// Whom an exercise was tried on; the title of an own ask says it already.
     String whom(TodayItem item) {
         var whom = item.brief().whom();

@@ -16,7 +16,8 @@ final class BoardRehearsal extends Div {
     private static final int SOME = 8;
     private static final int MANY = 24;
 
-    private record Turn(int turn, int turns) {}
+    /// @param told whether the block itself says what to do
+    private record Turn(int turn, int turns, boolean told) {}
 
     private final BoardWords words;
     private final BoardPart<Turn> turn = new BoardPart<>("turn", this::drawTurn);
@@ -30,7 +31,8 @@ final class BoardRehearsal extends Div {
     }
 
     void show(Rehearsal picture) {
-        turn.show(new Turn(picture.turn(), picture.turns()));
+        turn.show(new Turn(
+                picture.turn(), picture.turns(), !picture.head().text().isEmpty()));
         groups.show(picture.groups());
         groups.setClassName(
                 "some", picture.groups().size() > SOME && picture.groups().size() <= MANY);
@@ -38,11 +40,11 @@ final class BoardRehearsal extends Div {
     }
 
     private List<Component> drawTurn(Turn now) {
-        return now.turn() == 0
-                ? List.of(with(new Paragraph(words.say("board.circles.find")), "display"))
-                : List.of(
-                        with(new Paragraph(words.say("board.circles.turn", now.turn(), now.turns())), "display"),
-                        words.line("board.circles.parts"));
+        if (now.turn() == 0) {
+            return List.of(with(new Paragraph(words.say("board.circles.find")), "display"));
+        }
+        var turn = with(new Paragraph(words.say("board.circles.turn", now.turn(), now.turns())), "display");
+        return now.told() ? List.of(turn) : List.of(turn, words.line("board.circles.parts"));
     }
 
     private List<Component> drawGroups(List<Group> now) {

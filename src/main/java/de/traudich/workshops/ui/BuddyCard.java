@@ -22,6 +22,7 @@ import de.traudich.workshops.CircleId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
@@ -47,10 +48,10 @@ final class BuddyCard extends Section {
         setId("circle-" + circle.value());
         addClassNames("card", "buddy-circle");
         var since = new Paragraph(getTranslation(
-                "buddy.since", page.circle().workshop(), times.say(page.circle().since())));
+                "buddy.since", page.circle().workshop(), times.day(page.circle().since())));
         since.addClassName("muted");
         seen.addClassName("lines");
-        add(new Div(new H2(String.join(", ", names)), since));
+        add(new Div(new H2(BuddyWords.names(getLocale(), names)), since));
         add(new H3(getTranslation("buddy.seen")), seen);
         add(new H3(getTranslation("buddy.show")), choices(), end(end));
         fill(page);
@@ -86,7 +87,7 @@ final class BuddyCard extends Section {
         who.addClassName("strong");
         var asked = one.askedAt();
         var more = new Span(
-                asked == null ? getTranslation("buddy.ahead") : getTranslation("buddy.asked", times.say(asked)));
+                asked == null ? getTranslation("buddy.ahead") : getTranslation("buddy.asked", times.day(asked)));
         more.addClassNames("muted", "small");
         var grow = new Div(who, more);
         grow.addClassName("grow");
@@ -135,8 +136,14 @@ final class BuddyCard extends Section {
         return labels;
     }
 
-    /// As it is called everywhere else, for the eyes of its owner.
+    /// As it is called everywhere else, for the eyes of its owner; the same exercise may be there more than once.
     private String label(TodayItem item) {
+        var ask = item.ask();
+        var at = Objects.requireNonNullElse(ask.askedAt(), ask.createdAt());
+        return getTranslation("buddy.choice", title(item), times.day(at));
+    }
+
+    private String title(TodayItem item) {
         var exercise = item.exercise();
         var whom = item.brief().whom();
         if (exercise != null) return exercise.in(Language.of(getLocale())).title();

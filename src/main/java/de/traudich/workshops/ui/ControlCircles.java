@@ -39,13 +39,13 @@ final class ControlCircles extends Section {
         countdown.getElement().setAttribute("aria-label", getTranslation("control.circles.left"));
         groups.addClassName("groups");
         start.setId("turns-start");
-        start.addClickListener(_ -> act(desk::start));
+        start.addClickListener(_ -> act(this::start));
         next.setId("turn-next");
         next.addClickListener(_ -> act(desk::next));
         next.setText(getTranslation("control.circles.next"));
         var turn = new Div(stand, countdown);
         turn.addClassName("between");
-        var bar = new Div(start, next, threes, twos);
+        var bar = new Div(next, start, threes, twos);
         bar.addClassName("row");
         add(new H3(getTranslation("control.circles")), turn, groups, bar);
     }
@@ -82,6 +82,7 @@ final class ControlCircles extends Section {
         twos.setEnabled(enough);
         start.setVisible(circles.drawn() && !picture.groups().isEmpty());
         start.setText(getTranslation(circles.running() ? "control.circles.restart" : "control.circles.start"));
+        start.setThemeVariant(ButtonVariant.TERTIARY, circles.running());
         next.setVisible(circles.running() && !circles.lastTurn());
     }
 
@@ -120,14 +121,32 @@ final class ControlCircles extends Section {
         name.setId("circle-" + member.id().value());
         name.addThemeVariants(ButtonVariant.TERTIARY);
         name.setAriaLabel(getTranslation("control.circles.move", member.name()));
-        var about = new Span(
-                member.here()
-                        ? member.part() == null ? "" : getTranslation("control.circles." + member.part())
-                        : getTranslation("control.circles.away"));
+        var about = new Span(about(member));
         about.addClassNames("muted", "small");
         var row = new Div(name, about);
         row.addClassName("member");
         return row;
+    }
+
+    /// The part of who is away is theirs all the same: the others wait for it.
+    private String about(CirclePicture.Member member) {
+        var part = member.part() == null ? "" : getTranslation("control.circles." + member.part());
+        if (member.here()) return part;
+        var away = getTranslation("control.circles.away");
+        return part.isEmpty() ? away : part + " · " + away;
+    }
+
+    private void start(CirclePicture picture) {
+        if (picture.circles().running()) {
+            new Confirm(
+                            getTranslation("control.circles.restart.question"),
+                            getTranslation("control.circles.restart.consequence"),
+                            getTranslation("control.circles.restart"),
+                            () -> desk.start(picture))
+                    .open();
+        } else {
+            desk.start(picture);
+        }
     }
 
     private void draw(CirclePicture picture, int size) {

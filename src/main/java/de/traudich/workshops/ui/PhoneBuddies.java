@@ -53,10 +53,10 @@ record PhoneBuddies(
         var asking = buddies.offers().entrySet().stream()
                 .filter(offer -> offer.getValue().equals(me))
                 .map(Map.Entry::getKey)
-                .filter(from -> buddies.open(from, here).contains(me))
+                .filter(from -> buddies.open(from, here, scene.connected()).contains(me))
                 .toList();
         var to = buddies.offers().get(me);
-        var open = buddies.open(me, here);
+        var open = buddies.open(me, here, scene.connected());
         return new PhoneBuddies(
                 circle.map(one -> one.id()).orElse(null),
                 names(circle.map(one -> one.people()).orElse(Set.of()), me, names),

@@ -10,7 +10,6 @@ import de.traudich.asks.AskId;
 import de.traudich.shared.ui.Confirm;
 import de.traudich.workshops.CircleId;
 import de.traudich.workshops.ui.PhoneBuddies.Name;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Finding somebody to go on with: one taps a name, the other says yes. Nobody has to.
@@ -51,7 +50,7 @@ final class PhoneBuddyBox extends Div {
 
     private void draw(PhoneBuddies now) {
         removeAll();
-        now.asking().forEach(this::addAsking);
+        now.asking().forEach(from -> addAsking(from, now.circle() != null));
         if (now.circle() != null) {
             add(together(now, now.circle()));
         } else if (now.asked() != null) {
@@ -61,7 +60,8 @@ final class PhoneBuddyBox extends Div {
         }
     }
 
-    private void addAsking(Name from) {
+    /// Who already has somebody is asked to take a third, and hears what that changes.
+    private void addAsking(Name from, boolean third) {
         var yes = button(
                 "buddy-yes-" + from.id().value(),
                 "phone.buddy.yes",
@@ -74,20 +74,23 @@ final class PhoneBuddyBox extends Div {
                 from,
                 () -> voice.told(pledge.decline(from.id()), "phone.buddy.too-late"));
         no.addThemeVariants(ButtonVariant.TERTIARY);
-        var box = new Div(words("phone.buddy.asks", from.name()), yes, no);
+        var answers = new Div(yes, no);
+        answers.addClassName("answers");
+        var box = new Div(words(third ? "phone.buddy.asks.third" : "phone.buddy.asks", from.name()), answers);
         box.addClassName("offer");
         box.getElement().setAttribute("role", "status");
         add(box);
     }
 
     private Component together(PhoneBuddies now, CircleId circle) {
-        var names = now.mine().stream().map(Name::name).collect(Collectors.joining(", "));
+        var names = BuddyWords.names(
+                getLocale(), now.mine().stream().map(Name::name).toList());
         var found = words(names.isEmpty() ? "phone.buddy.gone" : "phone.buddy.found", names);
         found.setId("buddy-found");
         var end = new Button(getTranslation("phone.buddy.end"), _ -> end(circle));
         end.setId("buddy-end");
         end.addThemeVariants(ButtonVariant.TERTIARY);
-        var box = new Div(found, words("phone.buddy.private"), sight(circle), end);
+        var box = new Div(found, words("phone.buddy.private"), sight(circle, names, now.mine().size()), end);
         box.addClassName("together");
         return box;
     }
@@ -111,8 +114,9 @@ final class PhoneBuddyBox extends Div {
     }
 
     /// Only for what was resolved here; other asks have their choice in the portal.
-    private Checkbox sight(CircleId circle) {
-        var sight = new Checkbox(getTranslation("buddy.sees"), pledge.shares(circle, ask));
+    private Checkbox sight(CircleId circle, String names, int many) {
+        var who = names.isEmpty() ? getTranslation("buddy.other") : names;
+        var sight = new Checkbox(getTranslation("buddy.sees", who, many), pledge.shares(circle, ask));
         sight.setId("commit-buddy");
         sight.setVisible(ask != null);
         sight.addValueChangeListener(change -> {
@@ -134,7 +138,9 @@ final class PhoneBuddyBox extends Div {
     }
 
     private Component choice(PhoneBuddies now) {
-        return new Div(words(now.open().isEmpty() ? "phone.buddy.nobody" : "phone.buddy.lead"), names);
+        var box = new Div(words(now.open().isEmpty() ? "phone.buddy.nobody" : "phone.buddy.lead"), names);
+        box.addClassName("choice");
+        return box;
     }
 
     private Button button(String id, String key, Name from, Runnable act) {

@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
 
-/// Names to tap. Of many only the first, and a field that finds the others: a phone in a room of two hundred stays
-// small.
+/// Names to tap. Of many only the first, and a field that finds the others: a phone in a room of two hundred
+/// stays small.
 final class PhoneBuddyNames extends Div {
 
     static final int MOST = 24;

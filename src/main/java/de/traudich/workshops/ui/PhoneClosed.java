@@ -14,7 +14,7 @@ final class PhoneClosed extends PhonePanel {
     private final PhoneHand hand;
     private final PhoneStep.Closed step;
 
-    PhoneClosed(PhoneStep.Closed step, PhoneHand hand) {
+    PhoneClosed(PhoneStep.Closed step, PhoneHand hand, PhoneVoice voice) {
         super("closed");
         this.hand = hand;
         this.step = step;
@@ -29,6 +29,7 @@ final class PhoneClosed extends PhonePanel {
                 title(getTranslation("phone.closed", step.name())),
                 note(getTranslation("phone.closed.title", step.title())),
                 rounds,
+                new PhoneResolved(voice.pledge().all()),
                 note(getTranslation(open ? "phone.closed.open" : "phone.closed.bye")));
         hand.keepAll().ifPresent(keep -> add(foot(keep)));
     }

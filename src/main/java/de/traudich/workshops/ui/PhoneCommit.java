@@ -13,6 +13,7 @@ import de.traudich.shared.Language;
 import de.traudich.shared.ui.CalendarWords;
 import de.traudich.shared.ui.KeptText;
 import de.traudich.workshops.Commitment;
+import java.util.stream.Stream;
 
 /// Whom I will ask, by when, and the plan for the moment: kept as it is typed, an ask of one's own from the first
 /// letter. Below it who goes on with me.
@@ -82,10 +83,10 @@ final class PhoneCommit extends PhoneBlockPanel {
         draw();
     }
 
-    /// Something was typed here and nobody has said yet that it is done.
+    /// Something was typed here and nobody has said yet that it is done; what was refused stands nowhere else.
     @Override
     boolean unfinished() {
-        return begun;
+        return begun || Stream.of(whom, when, then).anyMatch(text -> !text.fits());
     }
 
     private void keep() {

@@ -63,10 +63,14 @@ final class PhoneHeader extends Header {
     private static @Nullable Timer timer(PhoneStep step) {
         var current = step.round();
         if (step instanceof PhoneStep.InBlock in) {
-            var running = in.block().timer().endsAt() != null && in.block().kind() != BlockKind.PAUSE;
-            return running ? in.block().timer() : null;
+            return runs(in.block()) ? in.block().timer() : null;
         }
         return timed(step) && current != null ? current.timer() : null;
+    }
+
+    private static boolean runs(PhoneBlock block) {
+        var turns = block.circle() != null && block.circle().running();
+        return block.timer().endsAt() != null && block.kind() != BlockKind.PAUSE && !turns;
     }
 
     /// Before the ask and while reporting the time runs small beside the round; on the pocket card it is the picture.

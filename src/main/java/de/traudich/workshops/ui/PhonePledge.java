@@ -11,6 +11,7 @@ import de.traudich.workshops.Committing;
 import de.traudich.workshops.ParticipantId;
 import de.traudich.workshops.WorkshopId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,11 @@ record PhonePledge(
 
     Commitment read(BlockId block) {
         return committing.read(workshop, block, person);
+    }
+
+    /// All of it, in whichever block.
+    List<Commitment> all() {
+        return committing.of(workshop, person);
     }
 
     Kept keep(BlockId block, Commitment.Words seen, Commitment.Words now) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /// With whom somebody rehearses, and the card that says what they do in this turn.
 final class PhoneRehearse extends PhoneBlockPanel {
 
+    /// Where the heading ends.
+    private static final int HEAD = 2;
+
     private final PhoneHand hand;
     private final PhoneVoice voice;
     private final Div circle = new Div();
@@ -58,6 +61,7 @@ final class PhoneRehearse extends PhoneBlockPanel {
     private void draw(@Nullable PhoneCircle now) {
         shown = now;
         circle.removeAll();
+        if (now != null) first();
         if (now == null) {
             if (block().text().isEmpty()) circle.add(note(getTranslation("phone.block.listen")));
         } else if (now.outside()) {
@@ -68,6 +72,13 @@ final class PhoneRehearse extends PhoneBlockPanel {
             circle.add(number(now), card(now), mates(now));
             if (now.next() != null) circle.add(note(getTranslation("phone.circle.next." + now.next())));
         }
+    }
+
+    /// What somebody does now comes before what the block says in general: on a small phone there is room for one.
+    private void first() {
+        if (indexOf(circle) == HEAD) return;
+        addComponentAtIndex(HEAD, circle);
+        addComponentAtIndex(HEAD + 1, countdown);
     }
 
     private Div number(PhoneCircle now) {

@@ -173,7 +173,7 @@ final class PhoneScreen extends Div implements PhoneHand.Screen {
             case PhoneStep.NotAsked notAsked -> new PhoneNotAsked(notAsked);
             case PhoneStep.Over over -> new PhoneOver(over, hand);
             case PhoneStep.InBlock in -> PhoneBlocks.panel(in, hand, voice, zone);
-            case PhoneStep.Closed closed -> new PhoneClosed(closed, hand);
+            case PhoneStep.Closed closed -> new PhoneClosed(closed, hand, voice);
         };
     }
 

@@ -51,7 +51,7 @@ class BoardRehearsalTest extends ViewTest {
         turning.start(id, room.coach, led.current().id(), 0);
 
         PhoneTest.eventually(
-                () -> assertThat(wall()).contains("Durchgang 1 von 4", "1", "2").doesNotContain(NAMES));
+                () -> assertThat(wall()).contains("Durchgang 1 von 4", "In jeder Gruppe fragt eine Person", "1", "2").doesNotContain(NAMES));
     }
 
     @Test
@@ -69,6 +69,22 @@ class BoardRehearsalTest extends ViewTest {
             assertThat(rehearsal.head().timer().endsAt())
                     .isEqualTo(Objects.requireNonNull(block.timer().endsAt()).minusSeconds(225));
         });
+    }
+
+    /// Twice the same would leave no room for the groups.
+    @Test
+    void whatTheBlockSaysTheWallDoesNotSayAgain() {
+        var room = rooms.open(NAMES);
+        var led = Led.of(planning, leading, room).plan(BlockKind.REHEARSE, "Proben", "Eine fragt, eine wird gefragt.");
+        var block = led.next();
+        rehearsing.draw(room.workshop.id(), room.coach, block.id(), 0, 3);
+        turning.start(room.workshop.id(), room.coach, block.id(), 0);
+
+        UI.getCurrent().navigate("board/" + room.workshop.boardToken());
+
+        assertThat(wall())
+                .contains("Eine fragt, eine wird gefragt.", "Durchgang 1 von 4")
+                .doesNotContain("In jeder Gruppe fragt eine Person");
     }
 
     private static String wall() {

@@ -152,6 +152,15 @@ class BuddiesViewTest extends ViewTest {
         eventually(() -> assertThat(text()).contains("Du machst es gerade mit niemandem zusammen."));
     }
 
+    @Test
+    void theSameExerciseTwiceIsToldApartByItsDay() {
+        pair();
+
+        UI.getCurrent().navigate("buddies");
+
+        assertThat(choice().getLabel()).matches(".+, \\d{2}\\.\\d{2}\\.\\d{4}");
+    }
+
     private void pair() {
         var emilsSeat = room.scene().seat(emil.id()).orElseThrow().id();
         var miriamsSeat = room.scene().seat(miriam.id()).orElseThrow().id();

@@ -3,9 +3,12 @@ package de.traudich.workshops.ui;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import de.traudich.Room;
 import de.traudich.shared.ui.Confirm;
 import de.traudich.workshops.BlockKind;
@@ -78,6 +81,31 @@ class ControlCirclesTest extends ControlRoomTest {
 
         assertThat(circles().drawing()).isEqualTo(2);
         assertThat(_find(Confirm.class)).hasSize(1);
+    }
+
+    @Test
+    void beginningAgainInTheMiddleOfATurnIsAskedAbout() {
+        enterIn(BlockKind.REHEARSE);
+        _click(button("draw-3"));
+        _click(button("turns-start"));
+        _click(button("turn-next"));
+
+        _click(button("turns-start"));
+
+        assertThat(circles().turn()).isEqualTo(2);
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        assertThat(circles().turn()).isEqualTo(1);
+    }
+
+    /// The others wait for somebody with that part.
+    @Test
+    void whoIsAwayKeepsTheirPartOnTheCoachsScreen() {
+        enterIn(BlockKind.REHEARSE);
+        _click(button("draw-3"));
+
+        _click(button("turns-start"));
+
+        assertThat(text("circles")).contains("fragt · nicht verbunden", "schaut zu · nicht verbunden");
     }
 
     @Test

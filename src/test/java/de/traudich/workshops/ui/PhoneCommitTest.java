@@ -19,6 +19,7 @@ import de.traudich.workshops.BuddyPages;
 import de.traudich.workshops.Buddying;
 import de.traudich.workshops.Commitment;
 import de.traudich.workshops.Committing;
+import de.traudich.workshops.Hosting;
 import de.traudich.workshops.ParticipantId;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -36,6 +37,9 @@ class PhoneCommitTest extends PhoneLedTest {
 
     @Autowired
     BuddyPages pages;
+
+    @Autowired
+    Hosting hosting;
 
     @Test
     void whatIsTypedIsKeptAndStillThereAfterARefresh() {
@@ -91,6 +95,72 @@ class PhoneCommitTest extends PhoneLedTest {
         tap("commit-done");
 
         eventually(() -> assertThat(screen()).contains("INPUT").doesNotContain("schon weiter"));
+    }
+
+    @Test
+    void whatWasTooLongIsNotTornAwayEither() {
+        enterIn(BlockKind.COMMIT, BlockKind.INPUT);
+        type("commit-whom", "x".repeat(81));
+
+        led.next();
+
+        eventually(() -> assertThat(screen()).contains("Die anderen sind schon weiter"));
+        assertThat(area("commit-whom").getValue()).hasSize(81);
+    }
+
+    /// A guest has no other page where it stands.
+    @Test
+    void afterTheWorkshopThePhoneStillSaysWhatWasResolved() {
+        enterIn(BlockKind.COMMIT);
+        type("commit-whom", "Die Chefin");
+        _setValue(due(), LocalDate.of(2027, 1, 15), true);
+        type("commit-when", "die Probe aus ist");
+        type("commit-then", "frage ich sie");
+        hosting.close(room.workshop.id(), room.coach);
+
+        eventually(() -> assertThat(screen())
+                .contains(
+                        "Das hast du dir vorgenommen",
+                        "Die Chefin",
+                        "bis Freitag, 15. Januar 2027",
+                        "Wenn die Probe aus ist, dann frage ich sie"));
+    }
+
+    @Test
+    void whoResolvedNothingIsNotReminded() {
+        enterIn(BlockKind.COMMIT);
+        hosting.close(room.workshop.id(), room.coach);
+
+        eventually(() -> assertThat(screen()).contains("Danke, dass du dabei warst"));
+        _assertNone(PhoneResolved.class);
+    }
+
+    /// The other one of the pair is not asked again, so this one hears what a third person changes.
+    @Test
+    void whoHasSomebodyHearsThatAThirdIsLeftOver() {
+        enterIn(BlockKind.COMMIT);
+        tap("buddy-" + emilsSeat().value());
+        buddying.accept(room.workshop.id(), emil(), miriamsSeat());
+        var kofi = room.join("Kofi");
+
+        buddying.offer(room.workshop.id(), kofi.id(), miriamsSeat());
+
+        eventually(() -> assertThat(screen()).contains("Kofi ist übrig und möchte bei euch mitmachen."));
+        tap("buddy-yes-"
+                + room.scene().seat(kofi.id()).orElseThrow().id().value());
+        assertThat(text("buddy-found")).isEqualTo("Du machst es mit Emil und Kofi.");
+    }
+
+    @Test
+    void theTickSaysWhoSeesIt() {
+        enterIn(BlockKind.COMMIT);
+        type("commit-whom", "Die Chefin");
+        tap("buddy-" + emilsSeat().value());
+        buddying.accept(room.workshop.id(), emil(), miriamsSeat());
+
+        eventually(() -> assertThat(_get(Checkbox.class, spec -> spec.withId("commit-buddy"))
+                        .getLabel())
+                .isEqualTo("Emil sieht, ob ich gefragt habe und was herauskam"));
     }
 
     @Test

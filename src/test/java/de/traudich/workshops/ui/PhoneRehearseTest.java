@@ -5,6 +5,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.H2;
+import de.traudich.shared.ui.Countdown;
 import de.traudich.workshops.BlockKind;
 import de.traudich.workshops.Rehearsing;
 import de.traudich.workshops.Turning;
@@ -70,6 +71,31 @@ class PhoneRehearseTest extends PhoneLedTest {
         assertThat(room.scene().circles().turn()).isEqualTo(1);
         clock.advance(Duration.ofSeconds(150));
         eventually(() -> assertThat(screen()).contains("Durchgang 2 von 2"));
+    }
+
+    /// On a phone of 320 points the card is on the first screen only where it comes first.
+    @Test
+    void theCardComesBeforeWhatTheBlockSays() {
+        led.plan(BlockKind.REHEARSE, "Proben zu dritt", "Stellt euch zusammen.").next();
+        enter(room);
+        draw();
+
+        eventually(() -> assertThat(screen()).contains("Gruppe 1"));
+        assertThat(screen().indexOf("Gruppe 1")).isLessThan(screen().indexOf("Stellt euch zusammen."));
+    }
+
+    @Test
+    void whileTurnsRunThereIsOneClockAndItIsThatOfTheTurn() {
+        enterIn(BlockKind.REHEARSE);
+        draw();
+        eventually(() -> assertThat(screen()).contains("Gruppe 1"));
+        assertThat(_find(Countdown.class)).hasSize(1);
+
+        start();
+
+        eventually(() -> assertThat(screen()).contains("Durchgang 1 von 2"));
+        assertThat(_find(Countdown.class)).hasSize(1);
+        assertThat(_find(_get(PhoneHeader.class), Countdown.class)).isEmpty();
     }
 
     @Test
