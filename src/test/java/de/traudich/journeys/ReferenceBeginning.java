@@ -92,6 +92,7 @@ record ReferenceBeginning(ReferenceRoom room) {
     void predict() {
         room.next(room.anna);
         room.boardSays(".predicting", "board.predict");
+        assertThat(room.board.locator(".predicting td-countdown")).isVisible();
         room.kofi.phone().predict(30, 80);
         room.ayse.phone().predict(40, 60);
         room.bernd.phone().predict(50, 50);
