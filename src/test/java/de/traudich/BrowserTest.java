@@ -50,8 +50,13 @@ public abstract class BrowserTest {
     }
 
     public Page person(Size size, String locale, ColorScheme scheme) {
+        return person(size, locale, scheme, product.address());
+    }
+
+    /// Somebody whose browser reaches the product at this address.
+    public Page person(Size size, String locale, ColorScheme scheme, String address) {
         var context = CHROMIUM.newContext(new Browser.NewContextOptions()
-                .setBaseURL(product.address())
+                .setBaseURL(address)
                 .setViewportSize(size.width, size.height)
                 .setHasTouch(size == Size.PHONE || size == Size.SMALL_PHONE)
                 .setReducedMotion(ReducedMotion.REDUCE)
@@ -77,7 +82,7 @@ public abstract class BrowserTest {
     }
 
     /// No serious finding of axe on what is on this page.
-    protected static void assertAccessible(Page page) {
+    public static void assertAccessible(Page page) {
         var serious = new AxeBuilder(page)
                 .analyze().getViolations().stream()
                         .filter(rule -> Set.of("serious", "critical").contains(rule.getImpact()))

@@ -106,6 +106,20 @@ class BoardWallTest extends BrowserTest {
         assertThat(board.locator(".zones")).hasCSS("opacity", "1");
     }
 
+    /// No browser says "offline" here: only the line is gone.
+    @Test
+    void aWallThatNobodyTouchesFindsOutByItselfThatItsLineIsCut() {
+        try (var line = new Wire(product.address())) {
+            var board = open(person(Size.BOARD, "de-DE", ColorScheme.LIGHT, line.address()), asking());
+
+            line.cut();
+            assertThat(board.locator(".zones")).hasCSS("opacity", "0.5");
+            line.mend();
+
+            assertThat(board.locator(".zones")).hasCSS("opacity", "1");
+        }
+    }
+
     private static String legible(String name, Page page) {
         for (var projector : PROJECTORS) {
             page.setViewportSize(projector[0], projector[1]);

@@ -2,12 +2,14 @@ package de.traudich.workshops.ui;
 
 import de.traudich.asks.Ask;
 import de.traudich.asks.Outcome;
+import de.traudich.workshops.Block;
 import de.traudich.workshops.JoinCode;
 import de.traudich.workshops.Reveal;
 import de.traudich.workshops.Round;
 import de.traudich.workshops.Scene;
 import de.traudich.workshops.SinceLast;
 import de.traudich.workshops.Tally;
+import de.traudich.workshops.Timer;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -37,7 +39,8 @@ sealed interface BoardPicture {
             String task,
             @Nullable SinceLast since) implements BoardPicture {}
 
-    record Predicting(Door door, Task task, int predicted, int seated) implements BoardPicture {}
+    /// In a block of an agenda with its time, else with none.
+    record Predicting(Door door, Task task, Timer timer, int predicted, int seated) implements BoardPicture {}
 
     record Asking(Door door, Task task, Round round, Zones zones, Forecast forecast, List<String> quotes)
             implements BoardPicture {}
@@ -178,10 +181,15 @@ sealed interface BoardPicture {
         return switch (round.phase()) {
             case CHOSEN -> new Lobby(Door.of(scene), startsAt, BoardArrivals.of(scene.seats()), task.sentence(), since);
             case PREDICTING ->
-                new Predicting(Door.of(scene), task, scene.tally(round).predicted(), seated(scene, round));
+                new Predicting(
+                        Door.of(scene), task, timer(scene), scene.tally(round).predicted(), seated(scene, round));
             case ASKING -> asking(scene, round, task);
             case ENDED -> revealing(scene, round);
         };
+    }
+
+    private static Timer timer(Scene scene) {
+        return scene.agenda().current().map(Block::timer).orElse(new Timer(null, null));
     }
 
     private static Asking asking(Scene scene, Round round, Task task) {

@@ -93,7 +93,7 @@ class BoardView extends Composite<Main> implements BeforeEnterObserver, HasDynam
             case BoardPicture.Lobby lobby ->
                 stage.on(BoardLobby.class, () -> new BoardLobby(words, address)).show(lobby);
             case BoardPicture.Predicting predicting ->
-                stage.on(BoardPredicting.class, () -> new BoardPredicting(words, address))
+                stage.on(BoardPredicting.class, () -> new BoardPredicting(words, address, clock))
                         .show(predicting);
             case BoardPicture.Asking asking ->
                 stage.on(BoardAsking.class, () -> new BoardAsking(words, address, clock))

@@ -8,6 +8,7 @@ import de.traudich.workshops.CoCoaches;
 import de.traudich.workshops.Nudge;
 import de.traudich.workshops.ParticipantId;
 import de.traudich.workshops.Removed;
+import de.traudich.workshops.Workshop;
 import de.traudich.workshops.WorkshopId;
 import java.util.List;
 import java.util.Set;
@@ -69,6 +70,11 @@ final class ControlCare {
 
     void lead(boolean leads) {
         accompanying.lead(id, coach, leads);
+    }
+
+    /// Who leads along does everything else.
+    boolean choosesTeam(Workshop workshop) {
+        return workshop.coach().equals(coach.id());
     }
 
     List<Person> possible() {

@@ -28,6 +28,7 @@ final class ControlPeople extends Section {
     private final ControlRadar radar;
     private final ControlDoor door;
     private final Anchor poster;
+    private final Button team = new Button(getTranslation("control.team"), _ -> team());
     private List<ParticipantId> order = List.of();
 
     ControlPeople(ControlCare care) {
@@ -49,7 +50,6 @@ final class ControlPeople extends Section {
             cell.addClassName("col-" + column);
             titles.add(cell);
         }
-        var team = new Button(getTranslation("control.team"), _ -> new ControlTeam(care).open());
         team.setId("open-team");
         team.addThemeVariants(ButtonVariant.TERTIARY);
         add(radar, head, nobody, table, door, team, poster);
@@ -66,6 +66,10 @@ final class ControlPeople extends Section {
         return link;
     }
 
+    private void team() {
+        new ControlTeam(care).open();
+    }
+
     void show(ControlPicture picture) {
         var seats = picture.seats();
         setVisible(picture.workshop().summedUpAt() == null);
@@ -73,6 +77,7 @@ final class ControlPeople extends Section {
         radar.setVisible(!picture.closed() && !picture.radar().signals().isEmpty());
         door.setVisible(!picture.closed());
         poster.setVisible(!picture.closed());
+        team.setVisible(care.choosesTeam(picture.workshop()));
         door.show(picture.standing());
         nobody.setVisible(seats.isEmpty());
         table.setVisible(!seats.isEmpty());

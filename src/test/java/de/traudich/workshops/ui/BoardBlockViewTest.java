@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Main;
 import de.traudich.Room;
 import de.traudich.ViewTest;
 import de.traudich.asks.Outcome;
+import de.traudich.shared.ui.Countdown;
 import de.traudich.workshops.Answering;
 import de.traudich.workshops.BlockKind;
 import de.traudich.workshops.Leading;
@@ -129,6 +130,16 @@ class BoardBlockViewTest extends ViewTest {
                 .contains("„Fragen kostet nichts.“")
                 .doesNotContain("Das bleibt bei mir.")
                 .doesNotContain(NAMES);
+    }
+
+    @Test
+    void theTimeToGuessRunsOnTheWall() {
+        room.choosing();
+        inBlock(BlockKind.PREDICT);
+
+        assertThat(wall()).contains("Wie wahrscheinlich ist ein Ja?");
+
+        assertThat(_get(Countdown.class).getElement().getAttribute("left")).startsWith("300000#");
     }
 
     @Test

@@ -11,6 +11,7 @@ import de.traudich.asks.Stage;
 import de.traudich.asks.YesRate;
 import de.traudich.workshops.Reveal;
 import de.traudich.workshops.Tally;
+import de.traudich.workshops.Timer;
 import de.traudich.workshops.Workshop.State;
 import de.traudich.workshops.ui.BoardPicture.Asking;
 import de.traudich.workshops.ui.BoardPicture.Closed;
@@ -85,6 +86,7 @@ class BoardPictureTest {
 
         assertThat(picture.predicted()).isEqualTo(3);
         assertThat(picture.seated()).isEqualTo(5);
+        assertThat(picture.timer()).isEqualTo(new Timer(null, null));
     }
 
     @Test

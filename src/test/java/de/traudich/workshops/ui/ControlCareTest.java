@@ -7,6 +7,8 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.checkbox.CheckboxGroup;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
@@ -15,7 +17,9 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import de.traudich.Room;
 import de.traudich.people.Person;
+import de.traudich.people.Role;
 import de.traudich.workshops.Calling;
+import de.traudich.workshops.CoCoaches;
 import de.traudich.workshops.Nudge;
 import de.traudich.workshops.Seat;
 import java.util.List;
@@ -28,6 +32,9 @@ class ControlCareTest extends ControlRoomTest {
 
     @Autowired
     Calling calling;
+
+    @Autowired
+    CoCoaches coCoaches;
 
     @Test
     void whoCallsStandsOnTheRadarUntilTheCoachAnswers() {
@@ -115,6 +122,19 @@ class ControlCareTest extends ControlRoomTest {
         _click(button("team-save"));
 
         assertThat(hosting.of(ben)).hasSize(1);
+    }
+
+    @Test
+    void whoLeadsAlongIsNotOfferedTheTeam() {
+        var room = rooms.open("Miriam");
+        var ben = cast.colleague(room.coach, "Ben");
+        coCoaches.choose(room.workshop.id(), room.coach, Set.of(ben.id()));
+
+        signIn(ben, Role.COACH);
+        UI.getCurrent().navigate("workshops/" + room.workshop.id().value());
+
+        eventually(() -> assertThat(text("people")).contains("Miriam"));
+        assertThat(_find(Button.class, spec -> spec.withId("open-team"))).isEmpty();
     }
 
     private void open(Room room) {
