@@ -61,11 +61,10 @@ record BuddiesTour(Tour tour) {
 
     /// The newest circle and the newest asks.
     private void share(Person who) {
-        var circle = bean(BuddyPages.class).of(who.id()).pages().getFirst().circle().id();
-        bean(Today.class).of(who.id()).stream()
-                .limit(2)
-                .forEach(item ->
-                        bean(Buddying.class).show(who.id(), circle, item.ask().id(), true));
+        var circle =
+                bean(BuddyPages.class).of(who.id()).pages().getFirst().circle().id();
+        bean(Today.class).of(who.id()).stream().limit(2).forEach(item -> bean(Buddying.class)
+                .show(who.id(), circle, item.ask().id(), true));
     }
 
     private ParticipantId join(Workshop workshop, Person who) {

@@ -146,8 +146,7 @@ class PhoneCommitTest extends PhoneLedTest {
         buddying.offer(room.workshop.id(), kofi.id(), miriamsSeat());
 
         eventually(() -> assertThat(screen()).contains("Kofi ist übrig und möchte bei euch mitmachen."));
-        tap("buddy-yes-"
-                + room.scene().seat(kofi.id()).orElseThrow().id().value());
+        tap("buddy-yes-" + room.scene().seat(kofi.id()).orElseThrow().id().value());
         assertThat(text("buddy-found")).isEqualTo("Du machst es mit Emil und Kofi.");
     }
 
