@@ -1,143 +1,139 @@
 package de.traudich.journeys;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.microsoft.playwright.Page;
 import de.traudich.BrowserTest;
+import de.traudich.shared.PlainText;
 import de.traudich.workshops.BlockKind;
+import de.traudich.workshops.Hosting;
+import de.traudich.workshops.Rehearsing;
 import de.traudich.workshops.Showing;
+import java.time.Duration;
 import java.nio.file.Path;
-import java.util.stream.IntStream;
+import java.util.Collections;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+/// Two hundred in the room, with names, words and sentences nobody would think of: every screen keeps its edges.
 class CrowdedWallTest extends BrowserTest {
 
-    private void shot(Page page, String name, int w, int h) {
-        page.setViewportSize(w, h);
-        page.waitForTimeout(700);
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("/tmp/four-shots/" + name + "-" + w + ".png")));
-        var wide = page.evaluate("document.scrollingElement.scrollWidth > innerWidth + 1");
-        if ((boolean) wide) System.out.println("WIDE " + name + " " + w);
-    }
+    private static final int[][] PROJECTORS = {{1920, 1080}, {1024, 768}};
+    private static final String WIDE = "W".repeat(24);
+    private static final String TOWER = PlainText.line("Z" + "\u0336\u0301".repeat(9));
+    private static final String TAG = "<b>x</b>";
 
-    private void board(Page page, String name) {
-        for (var s : new int[][] {{1920, 1080}, {1024, 768}}) {
-            shot(page, name, s[0], s[1]);
-            System.out.println("LEGIBLE " + name + " " + s[0] + " " + page.evaluate(BoardWallTest.ILLEGIBLE));
-        }
-    }
+    /// What stands below the lower edge of the wall.
+    private static final String BELOW = """
+            () => [...document.querySelectorAll('.board .step > *, .board .side > *')]
+              .filter(part => part.getBoundingClientRect().bottom > innerHeight + 1).map(part => part.className)""";
+
+    private final CoachWindow ute = new CoachWindow(person(Size.LAPTOP, "de-DE"));
+    private final Page board = person(Size.BOARD, "de-DE");
+    private FullRoom guests;
+    private LedRoom room;
 
     @Test
-    void x() {
-        var ute = new CoachWindow(person(Size.LAPTOP, "de-DE"));
+    void whateverTwoHundredTypeTheWallTheControlRoomAndThePhoneHold() {
+        assertThat(board.locator(".count")).containsText("200");
+        holds("lobby");
+        narrow(ute.page(), "people", 320, 1440);
+        words();
+        circles();
+        sentences();
+        phone();
+    }
+
+    @BeforeEach
+    void aFullRoom() {
         signIn(ute.page(), "ute");
-        ute.create("Einfach fragen <b>x</b>").press("Lobby öffnen");
-        var board = person(Size.BOARD, "de-DE");
+        ute.create(TAG + " =1+1").press("Lobby öffnen");
         board.navigate(ute.board());
-        board.locator(".lobby").waitFor();
-        var names = IntStream.range(0, 190).mapToObj(_ -> "W".repeat(24)).toArray(String[]::new);
-        var t = System.nanoTime();
-        var guests = new FullRoom(product, ute.code()).join(names);
-        System.out.println("JOINED " + (System.nanoTime() - t) / 1_000_000);
-        guests.join(
-                "<script>alert(1)</script>".substring(0, 24),
-                "=1+1",
-                "Z̶̧̛͔̖̘̻͈̫̑͐͗̆̌͋̓̀a",
-                "محمد علي",
-                "👩‍👩‍👧‍👦👩‍👩‍👧‍👦",
-                "王小明",
-                "**fett**",
-                "Kim",
-                "Kim",
-                "Kim");
-        board.waitForTimeout(1500);
-        board(board, "lobby");
-        shot(ute.page(), "control-lobby", 1440, 900);
-        shot(ute.page(), "control-lobby", 390, 844);
-        var room = new LedRoom(product, ute.code(), guests);
+        guests = new FullRoom(product, ute.code());
+        guests.join(Collections.nCopies(196, WIDE).toArray(String[]::new));
+        guests.join(TAG, "=1+1", TOWER, "محمد");
+        room = new LedRoom(product, ute.code(), guests);
         room.led()
-                .plan(BlockKind.CHECK_IN, "Ankommen", "")
-                .plan(BlockKind.CLOUD, "Wort", "x".repeat(1000))
-                .plan(BlockKind.REHEARSE, "W".repeat(80), "")
-                .plan(BlockKind.INPUT, "Lesen", "a\n".repeat(499) + "b")
+                .plan(BlockKind.CLOUD, "W".repeat(80), "x".repeat(1000))
+                .plan(BlockKind.REHEARSE, "Proben", "")
                 .plan(BlockKind.COMMIT, "Vorsatz", "")
                 .plan(BlockKind.QUOTES, "Sätze", "");
+    }
+
+    private void words() {
         room.next();
-        for (int i = 0; i < 200; i++) {
-            var v = i;
-            product.bean(de.traudich.workshops.Answering.class)
-                    .rate(room.led().workshop(), room.led().current().id(), guests.who(v), v % 11);
-        }
-        board.waitForTimeout(600);
-        board(board, "scale-count");
+        var said = List.of("W".repeat(30), TAG + "y", TOWER, "mutig");
+        room.say(Collections.nCopies(50, said).stream().flatMap(List::stream).toArray(String[]::new));
         room.show(Showing.SHOWN);
-        board.waitForTimeout(600);
-        board(board, "scale");
-        room.next();
-        var current = room.led().current().id();
-        for (int i = 0; i < 200; i++) {
-            var w = i % 3 == 0
-                    ? "W".repeat(30)
-                    : i % 3 == 1 ? "<b>fett" + i + "</b>" : ("Z" + "\u0336\u0301".repeat(14)).substring(0, 20) + i;
-            product.bean(de.traudich.workshops.Answering.class).say(room.led().workshop(), current, guests.who(i), w);
-        }
-        room.show(Showing.SHOWN);
-        board.waitForTimeout(900);
-        board(board, "cloud");
-        shot(ute.page(), "control-cloud", 1440, 900);
-        room.next();
-        product.bean(de.traudich.workshops.Rehearsing.class)
-                .draw(
-                        room.led().workshop(),
-                        room.led().coach(),
-                        room.led().current().id(),
-                        0,
-                        3);
-        board.waitForTimeout(900);
-        board(board, "rehearsal");
-        ute.page().waitForTimeout(1500);
-        shot(ute.page(), "control-rehearsal", 1440, 900);
-        shot(ute.page(), "control-rehearsal", 390, 844);
-        room.next();
-        board.waitForTimeout(900);
-        board(board, "reading");
-        room.next();
-        board.waitForTimeout(900);
-        board(board, "commit");
-        var phone = new PhoneWindow(person(Size.SMALL_PHONE, "de-DE"));
-        phone.join(ute.code(), "W".repeat(24));
-        phone.page().waitForTimeout(1500);
-        shot(phone.page(), "phone-commit", 320, 2400);
-        phone.page().locator("#commit-whom textarea").fill("W".repeat(5000));
-        phone.page()
-                .locator("#commit-when textarea")
-                .fill("<img src=x onerror=alert(1)>\u202E\u0000 " + "\n".repeat(50));
-        phone.page().waitForTimeout(1200);
-        shot(phone.page(), "phone-commit-long", 320, 1200);
-        room.led().next();
+        assertThat(board.locator(".cloud-words")).containsText(TAG + "y");
+        holds("cloud");
+        narrow(ute.page(), "answers", 320, 1440);
+    }
+
+    private void circles() {
+        var led = room.led();
+        var block = led.next().id();
+        product.bean(Rehearsing.class).draw(led.workshop(), led.coach(), block, 0, 3);
+        assertThat(ute.page().locator("#circles, .circles").first()).isVisible();
+        holds("circles");
+        narrow(ute.page(), "circles", 320, 1440);
+    }
+
+    private void sentences() {
+        ask();
+        guests.release(0, "W".repeat(500));
+        guests.release(1, "a\n".repeat(249) + "b");
+        guests.release(2, "Z" + "\u0336\u0301".repeat(200));
+        guests.release(3, "<script>alert(1)</script> **fett**");
+        room.led().to(BlockKind.QUOTES);
+        assertThat(board.locator(".wall .quote").first()).isVisible();
+        assertThat(board.locator(".wall")).containsText("<script>alert(1)</script> **fett**");
+        holds("wall");
+    }
+
+    private void ask() {
         room.choose("E02");
-        var hosting = product.bean(de.traudich.workshops.Hosting.class);
-        var ws = room.led().workshop();
-        java.util.function.Supplier<de.traudich.workshops.Round> round =
-                () -> product.bean(de.traudich.workshops.Scenes.class).now(ws).round();
-        hosting.startPredicting(ws, round.get().id(), room.led().coach());
-        hosting.startAsking(ws, round.get().id(), room.led().coach(), java.time.Duration.ofMinutes(10));
-        var trolls = new String[] {
-            "W".repeat(500),
-            "a\n".repeat(249) + "b",
-            "Z" + "\u0336\u0301".repeat(200),
-            "<script>alert(1)</script> <b>fett</b> **x** =1+1",
-            "\u202Everkehrt",
-            "😀".repeat(300)
-        };
-        for (int i = 0; i < trolls.length; i++) guests.release(i, trolls[i]);
-        for (int i = 0; i < 60; i++) guests.setOff(i, 1);
-        board.waitForTimeout(900);
-        board(board, "quotes-0");
-        for (int p = 1; p < 5; p++) {
-            board.waitForTimeout(11000);
-            board(board, "quotes-" + p);
+        var led = room.led();
+        var round = Objects.requireNonNull(led.scene().get().round()).id();
+        product.bean(Hosting.class).startPredicting(led.workshop(), round, led.coach());
+        product.bean(Hosting.class).startAsking(led.workshop(), round, led.coach(), Duration.ofMinutes(5));
+    }
+
+    private void phone() {
+        room.led().to(BlockKind.COMMIT);
+        var page = person(Size.SMALL_PHONE, "de-DE");
+        new PhoneWindow(page).join(ute.code(), WIDE);
+        assertThat(page.locator("#buddy-find")).isVisible();
+        page.locator("#commit-whom textarea").fill("W".repeat(5000));
+        page.locator("#commit-when textarea").fill("<img src=x onerror=alert(1)>\u202E" + "\n".repeat(50) + "x");
+        assertThat(page.locator("#commit-whom")).containsText("Höchstens 80 Zeichen");
+        narrow(page, "phone", 320);
+        assertThat(page.locator("#commit-whom textarea").inputValue()).hasSize(5000);
+    }
+
+    private void holds(String step) {
+        for (var projector : PROJECTORS) {
+            board.setViewportSize(projector[0], projector[1]);
+            picture(board, step + "-" + projector[0]);
+            assertThat((List<?>) board.evaluate(BoardWallTest.ILLEGIBLE)).as(step).isEmpty();
+            assertThat((List<?>) board.evaluate(BELOW)).as(step).isEmpty();
         }
-        shot(ute.page(), "control-quotes", 1440, 900);
-        shot(ute.page(), "control-quotes", 390, 3000);
-        shot(phone.page(), "phone-quotes", 320, 1200);
+    }
+
+    private static void narrow(Page page, String what, int... widths) {
+        for (int width : widths) {
+            page.setViewportSize(width, 900);
+            picture(page, what + "-" + width);
+            assertThat((boolean) page.evaluate("document.scrollingElement.scrollWidth <= innerWidth"))
+                    .as(what)
+                    .isTrue();
+        }
+    }
+
+    private static void picture(Page page, String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target/journeys/crowd-" + name + ".png")));
     }
 }

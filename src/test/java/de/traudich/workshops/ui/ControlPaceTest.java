@@ -2,8 +2,10 @@ package de.traudich.workshops.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertNone;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._click;
+import static com.vaadin.flow.component.ComponentUtil.fireEvent;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.button.Button;
 import de.traudich.Room;
 import de.traudich.workshops.BlockKind;
@@ -32,6 +34,17 @@ class ControlPaceTest extends AgendaTest {
         assertThat(any("countdown").getElement().getAttribute("say-120")).contains("zwei Minuten");
         assertThat(any("countdown").getElement().getAttribute("say-60")).contains("eine Minute");
         assertThat(any("countdown").getElement().hasAttribute("beyond")).isTrue();
+    }
+
+    @Test
+    void aDoubleClickIsOneStep() {
+        var room = enter(plan(rooms.open(), free("A"), free("B")));
+        primary("Weiter: A");
+
+        var next = button("primary");
+        fireEvent(next, new ClickEvent<>(next, true, 0, 0, 0, 0, 2, 0, false, false, false, false));
+
+        assertThat(block(room, "B").begun()).isFalse();
     }
 
     @Test
