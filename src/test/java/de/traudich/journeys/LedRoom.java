@@ -104,7 +104,8 @@ final class LedRoom {
     /// In threes; everybody, where hardly anybody has a phone.
     void deal() {
         var seen = product.bean(Scenes.class).now(workshop.id()).circles().version();
-        product.bean(Rehearsing.class).draw(workshop.id(), coach, led().current().id(), seen, 3);
+        product.bean(Rehearsing.class)
+                .draw(workshop.id(), coach, led().current().id(), seen, 3);
     }
 
     void turn() {
@@ -116,12 +117,7 @@ final class LedRoom {
         for (int guest = 0; guest < whom.length; guest++) {
             var words = new Commitment.Words(whom[guest], null, "", "");
             product.bean(Committing.class)
-                    .keep(
-                            workshop.id(),
-                            led().current().id(),
-                            guests.person(guest),
-                            Commitment.Words.NONE,
-                            words);
+                    .keep(workshop.id(), led().current().id(), guests.person(guest), Commitment.Words.NONE, words);
         }
     }
 

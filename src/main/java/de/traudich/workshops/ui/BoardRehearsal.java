@@ -31,8 +31,8 @@ final class BoardRehearsal extends Div {
     }
 
     void show(Rehearsal picture) {
-        turn.show(new Turn(
-                picture.turn(), picture.turns(), !picture.head().text().isEmpty()));
+        turn.show(
+                new Turn(picture.turn(), picture.turns(), !picture.head().text().isEmpty()));
         groups.show(picture.groups());
         groups.setClassName(
                 "some", picture.groups().size() > SOME && picture.groups().size() <= MANY);

@@ -13,8 +13,7 @@ final class BuddyWords {
     static String names(Locale locale, List<String> names) {
         return names.isEmpty()
                 ? ""
-                : ListFormat.getInstance(
-                                Language.of(locale).dates(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
+                : ListFormat.getInstance(Language.of(locale).dates(), ListFormat.Type.STANDARD, ListFormat.Style.FULL)
                         .format(names);
     }
 }

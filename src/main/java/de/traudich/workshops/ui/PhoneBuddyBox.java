@@ -73,7 +73,11 @@ final class PhoneBuddyBox extends Div {
         var end = new Button(getTranslation("phone.buddy.end"), _ -> end(circle));
         end.setId("buddy-end");
         end.addThemeVariants(ButtonVariant.TERTIARY);
-        var box = new Div(found, words("phone.buddy.private"), sight(circle, names, now.mine().size()), end);
+        var box = new Div(
+                found,
+                words("phone.buddy.private"),
+                sight(circle, names, now.mine().size()),
+                end);
         box.addClassName("together");
         return box;
     }

@@ -50,8 +50,9 @@ class BoardRehearsalTest extends ViewTest {
 
         turning.start(id, room.coach, led.current().id(), 0);
 
-        PhoneTest.eventually(
-                () -> assertThat(wall()).contains("Durchgang 1 von 4", "In jeder Gruppe fragt eine Person", "1", "2").doesNotContain(NAMES));
+        PhoneTest.eventually(() -> assertThat(wall())
+                .contains("Durchgang 1 von 4", "In jeder Gruppe fragt eine Person", "1", "2")
+                .doesNotContain(NAMES));
     }
 
     @Test

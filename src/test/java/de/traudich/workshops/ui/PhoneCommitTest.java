@@ -123,7 +123,8 @@ class PhoneCommitTest extends PhoneLedTest {
                         "Das hast du dir vorgenommen",
                         "Die Chefin",
                         "bis Freitag, 15. Januar 2027",
-                        "Wenn die Probe aus ist, dann frage ich sie"));
+                        "die Probe aus ist",
+                        "frage ich sie"));
     }
 
     @Test
@@ -146,8 +147,7 @@ class PhoneCommitTest extends PhoneLedTest {
         buddying.offer(room.workshop.id(), kofi.id(), miriamsSeat());
 
         eventually(() -> assertThat(screen()).contains("Kofi ist übrig und möchte bei euch mitmachen."));
-        tap("buddy-yes-"
-                + room.scene().seat(kofi.id()).orElseThrow().id().value());
+        tap("buddy-yes-" + room.scene().seat(kofi.id()).orElseThrow().id().value());
         assertThat(text("buddy-found")).isEqualTo("Du machst es mit Emil und Kofi.");
     }
 
