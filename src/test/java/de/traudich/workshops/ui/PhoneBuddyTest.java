@@ -75,9 +75,9 @@ class PhoneBuddyTest extends PhoneLedTest {
         assertThat(screen()).contains("Du hast Emil gefragt und wartest auf ein Ja.");
         tap("buddy-withdraw");
 
-        assertThat(_find(
-                        Button.class, spec -> spec.withId("buddy-" + emilsSeat().value())))
-                .hasSize(1);
+        eventually(() -> assertThat(_find(Button.class, spec -> spec.withId(
+                        "buddy-" + emilsSeat().value())))
+                .hasSize(1));
         assertThat(buddying.accept(room.workshop.id(), emil(), miriamsSeat())).isFalse();
     }
 
