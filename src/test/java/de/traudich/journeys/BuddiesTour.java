@@ -47,6 +47,7 @@ record BuddiesTour(Tour tour) {
         var workshop = bean(Joining.class).byCode(new JoinCode(ute.code())).orElseThrow();
         var miriam = person(workshop, "Miriam");
         var zofia = person(workshop, "Zofia");
+        part(miriam);
         var miriams = join(workshop, miriam);
         var zofias = join(workshop, zofia);
         new LedRoom(tour.test.product, ute.code(), new FullRoom(tour.test.product, ute.code()))
@@ -57,6 +58,12 @@ record BuddiesTour(Tour tour) {
         bean(Buddying.class).accept(workshop.id(), miriam.id(), zofias);
         share(zofia);
         share(miriam);
+    }
+
+    /// The tour may have been here before, in another language.
+    private void part(Person who) {
+        bean(BuddyPages.class).of(who.id()).pages().forEach(page -> bean(Buddying.class)
+                .end(who.id(), page.circle().id()));
     }
 
     /// The newest circle and the newest asks.

@@ -27,13 +27,16 @@ final class PhoneResolved extends Div {
         card.addClassName("resolution");
         add(card, "strong", words.whom());
         add(card, "muted", due == null ? "" : getTranslation("phone.closed.due", day(due)));
-        add(card, "keep-lines", plan(words));
+        plan(card, "phone.commit.when", words.when());
+        plan(card, "phone.commit.then", words.then());
         return card;
     }
 
-    private String plan(Commitment.Words words) {
-        if (words.when().isEmpty() || words.then().isEmpty()) return words.when() + words.then();
-        return getTranslation("phone.closed.plan", words.when(), words.then());
+    /// Apart from what it is called: some write the "if" themselves.
+    private void plan(Div card, String label, String words) {
+        if (words.isEmpty()) return;
+        add(card, "muted", getTranslation(label));
+        add(card, "keep-lines", words);
     }
 
     private static void add(Div card, String look, String words) {
