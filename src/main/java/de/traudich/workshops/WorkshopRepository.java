@@ -74,9 +74,8 @@ class WorkshopRepository {
 
     /// Letter by letter: the column itself would not tell small from large.
     boolean note(WorkshopId id, PersonId coach, String seen, String notes) {
-        return db.sql(
-                                "update workshop set notes = :notes where id = :id and notes collate utf8mb4_nopad_bin = :seen and"
-                                        + LED)
+        return db.sql("update workshop set notes = :notes where id = :id"
+                                + " and notes collate utf8mb4_nopad_bin = :seen and" + LED)
                         .param("notes", notes)
                         .param("seen", seen)
                         .param("id", id.value())
@@ -87,10 +86,8 @@ class WorkshopRepository {
 
     /// The room moves on only from where the coach saw it.
     boolean moveTo(WorkshopId id, @Nullable BlockId from, BlockId to) {
-        return db.sql("""
-                        update workshop set block_id = :to, changed = next value for change_number
-                         where id = :id and block_id <=> :from
-                        """)
+        return db.sql("update workshop set block_id = :to, changed = next value for change_number"
+                                + " where id = :id and block_id <=> :from")
                         .param("to", to.value())
                         .param("id", id.value())
                         .param("from", from == null ? null : from.value())

@@ -2,6 +2,7 @@ package de.traudich.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import de.traudich.asks.Ask;
 import java.util.List;
@@ -23,7 +24,6 @@ record ReferenceAsking(ReferenceRoom room) {
         room.coachesCount("out", 3);
         zone("out", 3);
         help();
-        room.shot("out");
     }
 
     private void help() {
@@ -82,7 +82,6 @@ record ReferenceAsking(ReferenceRoom room) {
         zone("returned", 1);
         room.boardLine.cut();
         assertThat(board.locator(".zones")).hasCSS("opacity", "0.5");
-        room.shot("cut");
         var left = board.locator("td-countdown").innerText();
         room.bernd.report("yes", 20);
         room.coachesCount("answered", 2);
@@ -115,7 +114,7 @@ record ReferenceAsking(ReferenceRoom room) {
         var sentence = room.emil.page().locator("#opening textarea");
         sentence.fill("Entschuldigung, eine kurze Frage");
         sentence.blur();
-        room.emil.page().waitForFunction("() => true");
+        await().until(() -> !ask(room.emil).opening().isEmpty());
     }
 
     private void everybodyIsWhereTheyWere() {

@@ -31,7 +31,6 @@ record ReferenceEnd(ReferenceRoom room) {
         room.show(room.ute);
         assertThat(room.board.locator(".spread.before .mean")).containsText(room.words.either("4,0", "4.0"));
         assertThat(room.board.locator(".spread.after .mean")).containsText(room.words.either("7,0", "7.0"));
-        room.shot("checkout");
         room.boardSays(".scale", "board.block.more", room.words.either("3,0", "3.0"), 6);
     }
 
@@ -47,7 +46,6 @@ record ReferenceEnd(ReferenceRoom room) {
     }
 
     void theOpenAnswerComes() {
-        room.shot("closed");
         var phone = room.zofia.page();
         phone.locator("#round-1").click();
         phone.locator("#outcome-referred").click();

@@ -26,7 +26,6 @@ record ReferenceReveal(ReferenceRoom room) {
         room.anna.confirm(room.words.say("control.step.COMPARE"));
         expectedAndActual("38%", "60%");
         theGuessOfTheRoom();
-        room.shot("compared");
         press(room.ute, "SHOW_FEAR");
         assertThat(room.board.locator(".fear-change")).containsText("59");
         assertThat(room.board.locator(".fear-change")).containsText("23");
@@ -67,7 +66,6 @@ record ReferenceReveal(ReferenceRoom room) {
             room.guests.get(i).word(words.get(i));
         }
         room.show(room.ute);
-        room.shot("cloud");
         assertThat(room.board.locator(".cloud-words")).containsText("Blödsinn");
         room.anna.page().locator("#word-blödsinn").click();
         assertThat(room.board.locator(".cloud-words")).not().containsText("Blödsinn");

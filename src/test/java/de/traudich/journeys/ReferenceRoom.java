@@ -91,22 +91,8 @@ final class ReferenceRoom implements AutoCloseable {
         return test.product.bean(Scenes.class).now(id);
     }
 
-    void shot(String name) {
-        var folder = java.nio.file.Path.of("target/ref-" + words.language());
-        var pages = new java.util.LinkedHashMap<String, Page>();
-        pages.put("ute", ute.page());
-        pages.put("board", board);
-        pages.put("kofi", kofi.page());
-        pages.put("ayse", ayse.page());
-        pages.forEach((who, page) ->
-                page.screenshot(new Page.ScreenshotOptions().setPath(folder.resolve(name + "-" + who + ".png"))));
-    }
-
-    private int shots;
-
     /// One of the coaches goes on, and both are there.
     void next(CoachWindow by) {
-        shot("next" + ++shots);
         var title = scene().agenda().next().orElseThrow().plan().title();
         by.press(words.say("agenda.next", title));
         coachesSee("#stage-title", title);
@@ -139,8 +125,9 @@ final class ReferenceRoom implements AutoCloseable {
     /// One coach lets the wall show the answers, the other sees that they did.
     void show(CoachWindow by) {
         by.page().locator("#showing-SHOWN").click();
-        List.of(ute, anna).forEach(coach -> assertThat(coach.page().locator("#showing-SHOWN"))
-                .hasAttribute("aria-pressed", "true"));
+        List.of(ute, anna)
+                .forEach(coach -> assertThat(coach.page().locator("#showing-SHOWN"))
+                        .hasAttribute("aria-pressed", "true"));
         coachesSee("#room-sees", words.say("control.room.block.SHOWN"));
     }
 

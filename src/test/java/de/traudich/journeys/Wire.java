@@ -62,26 +62,26 @@ final class Wire implements AutoCloseable {
         while (!door.isClosed()) {
             try {
                 connect(door.accept());
-            } catch (IOException closedOrProductAway) {
-                // The browser tries again.
+            } catch (IOException doorIsClosed) {
+                // Nobody comes in any more.
             }
         }
     }
 
-    private void connect(Socket browser) throws IOException {
+    private void connect(Socket browser) {
         open.add(browser);
         try {
-            if (!cut) join(browser, new Socket(product.getHost(), product.getPort()));
-        } finally {
-            if (cut) hangUp(browser);
+            join(browser, new Socket(product.getHost(), product.getPort()));
+        } catch (IOException productIsAway) {
+            hangUp(browser);
         }
+        if (cut) open.forEach(Wire::hangUp);
     }
 
     private void join(Socket browser, Socket server) {
         open.add(server);
         Thread.ofVirtual().start(() -> carry(browser, server, false));
         Thread.ofVirtual().start(() -> carry(server, browser, true));
-        if (cut) hangUp(server);
     }
 
     private void carry(Socket from, Socket to, boolean answers) {
