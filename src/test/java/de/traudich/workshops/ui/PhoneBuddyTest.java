@@ -75,8 +75,8 @@ class PhoneBuddyTest extends PhoneLedTest {
         assertThat(screen()).contains("Du hast Emil gefragt und wartest auf ein Ja.");
         tap("buddy-withdraw");
 
-        eventually(() -> assertThat(_find(Button.class, spec -> spec.withId(
-                        "buddy-" + emilsSeat().value())))
+        eventually(() -> assertThat(_find(
+                        Button.class, spec -> spec.withId("buddy-" + emilsSeat().value())))
                 .hasSize(1));
         assertThat(buddying.accept(room.workshop.id(), emil(), miriamsSeat())).isFalse();
     }
