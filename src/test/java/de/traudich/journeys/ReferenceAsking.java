@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import de.traudich.asks.Ask;
 import java.util.List;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -51,7 +50,7 @@ record ReferenceAsking(ReferenceRoom room) {
         assertThat(phone.locator(".v-status-message"))
                 .containsText(room.kofi.words().say("connection.lost"));
         assertThat(phone.locator("#opening textarea")).hasValue(SENTENCE);
-        assertThat(ask(room.kofi).setOffAt()).isNull();
+        assertThat(room.ask(room.kofi).setOffAt()).isNull();
         room.kofisLine.mend();
 
         assertThat(room.kofi.phone().at("asking")).containsText(SENTENCE);
@@ -114,7 +113,7 @@ record ReferenceAsking(ReferenceRoom room) {
         var sentence = room.emil.page().locator("#opening textarea");
         sentence.fill("Entschuldigung, eine kurze Frage");
         sentence.blur();
-        await().until(() -> !ask(room.emil).opening().isEmpty());
+        await().until(() -> !room.ask(room.emil).opening().isEmpty());
     }
 
     private void everybodyIsWhereTheyWere() {
@@ -155,22 +154,13 @@ record ReferenceAsking(ReferenceRoom room) {
         assertThat(room.board.locator(".zone." + name + " .numeral")).hasText(String.valueOf(count));
     }
 
-    private Ask ask(Guest guest) {
-        var scene = room.scene();
-        return scene.seats().stream()
-                .filter(seat -> seat.name().equals(guest.name()))
-                .findFirst()
-                .flatMap(seat -> seat.ask(scene.round()))
-                .orElseThrow();
-    }
-
     /// How many commands of the phone have come true: a guess, setting off, asking, what came back, and the fear.
     private int commands(Guest guest) {
         return room.test
                 .product
                 .bean(JdbcClient.class)
                 .sql("select count(*) from ask_command where ask_id = ?")
-                .param(ask(guest).id().value())
+                .param(room.ask(guest).id().value())
                 .query(Integer.class)
                 .single();
     }

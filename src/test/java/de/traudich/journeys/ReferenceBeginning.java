@@ -2,6 +2,7 @@ package de.traudich.journeys;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import com.microsoft.playwright.Page;
 import de.traudich.workshops.BlockKind;
@@ -105,6 +106,7 @@ record ReferenceBeginning(ReferenceRoom room) {
         var sentence = room.ayse.page().locator("#opening textarea");
         sentence.fill("Hallo, hast du einen Moment?");
         sentence.blur();
+        await().until(() -> !room.ask(room.ayse).opening().isEmpty());
     }
 
     private void greatFearIsOnTheRadarAlone() {

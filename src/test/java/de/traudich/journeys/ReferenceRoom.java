@@ -8,6 +8,7 @@ import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Cookie;
 import de.traudich.BrowserTest;
 import de.traudich.BrowserTest.Size;
+import de.traudich.asks.Ask;
 import de.traudich.shared.Language;
 import de.traudich.workshops.JoinCode;
 import de.traudich.workshops.Joining;
@@ -89,6 +90,16 @@ final class ReferenceRoom implements AutoCloseable {
     Scene scene() {
         if (id == null) throw new IllegalStateException("nobody has joined yet");
         return test.product.bean(Scenes.class).now(id);
+    }
+
+    /// As it is in the newest round.
+    Ask ask(Guest guest) {
+        var scene = scene();
+        return scene.seats().stream()
+                .filter(seat -> seat.name().equals(guest.name()))
+                .findFirst()
+                .flatMap(seat -> seat.ask(scene.round()))
+                .orElseThrow();
     }
 
     /// One of the coaches goes on, and both are there.

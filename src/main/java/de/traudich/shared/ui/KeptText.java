@@ -28,6 +28,12 @@ public final class KeptText extends TextArea {
         });
     }
 
+    /// Where the screen may go on by itself: kept while somebody types, not only when they pause.
+    public KeptText steadily() {
+        setValueChangeMode(ValueChangeMode.TIMEOUT);
+        return this;
+    }
+
     /// Emoji count as one character, as people count.
     public boolean fits() {
         var fits = PlainText.length(PlainText.lines(getValue())) <= max;

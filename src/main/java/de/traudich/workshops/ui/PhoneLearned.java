@@ -75,7 +75,12 @@ final class PhoneLearned extends Div {
 
     private KeptText text(String learned) {
         var area = new KeptText(
-                "learned" + suffix, getTranslation("phone.learned"), learned, Ask.LEARNED_MAX, typed -> draft(typed));
+                        "learned" + suffix,
+                        getTranslation("phone.learned"),
+                        learned,
+                        Ask.LEARNED_MAX,
+                        typed -> draft(typed))
+                .steadily();
         area.setPlaceholder(getTranslation("phone.learned.example"));
         return area;
     }

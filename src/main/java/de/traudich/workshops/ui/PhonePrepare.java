@@ -31,7 +31,8 @@ final class PhonePrepare extends PhonePanel {
                 getTranslation("phone.opening"),
                 step.ask().opening(),
                 Ask.OPENING_MAX,
-                text -> hand.open(ask, text));
+                        text -> hand.open(ask, text))
+                .steadily();
         opening.setPlaceholder(getTranslation("phone.opening.example"));
         opening.setHelperText(getTranslation("phone.opening.help"));
         opening.addValueChangeListener(_ -> caution());

@@ -2,6 +2,7 @@ package de.traudich.workshops.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.component.UI;
 import de.traudich.asks.Ask;
 import de.traudich.asks.Stage;
@@ -50,6 +51,9 @@ class PhoneViewTest extends PhoneTest {
         tap("predict-save");
         var sentence = "<script>alert(1)</script> " + "😀".repeat(Ask.OPENING_MAX - 26);
 
+        assertThat(area("opening").getValueChangeMode())
+                .as("kept before a pause, as the room may go on meanwhile")
+                .isEqualTo(ValueChangeMode.TIMEOUT);
         type("opening", sentence);
         reload(room);
 
