@@ -8,6 +8,9 @@ record BoardArrivals(int present, List<String> names, String latest) {
 
     private static final int MOST_NAMES = 24;
     private static final int MOST_LETTERS = 280;
+    /// A longer name may need a line of its own.
+    private static final int LONG_NAME = 24;
+    private static final int LINE = 56;
 
     static BoardArrivals of(List<Seat> seats) {
         if (seats.isEmpty()) {
@@ -16,7 +19,7 @@ record BoardArrivals(int present, List<String> names, String latest) {
         int letters = 0;
         int first = seats.size() - 1;
         while (first > 0 && seats.size() - first <= MOST_NAMES) {
-            letters += seats.get(first - 1).name().length() + 2;
+            letters += room(seats.get(first - 1).name());
             if (letters > MOST_LETTERS) {
                 break;
             }
@@ -24,6 +27,10 @@ record BoardArrivals(int present, List<String> names, String latest) {
         }
         var names = seats.subList(first, seats.size() - 1).stream().map(Seat::name);
         return new BoardArrivals(seats.size(), names.toList(), seats.getLast().name());
+    }
+
+    private static int room(String name) {
+        return name.length() > LONG_NAME ? LINE : name.length() + 2;
     }
 
     int more() {

@@ -1,6 +1,5 @@
 package de.traudich.workshops.ui;
 
-import de.traudich.shared.PlainText;
 import de.traudich.workshops.Word;
 import java.text.Collator;
 import java.util.Comparator;
@@ -13,6 +12,9 @@ record CloudWord(String text, int count, int size) {
     private static final int[] HEIGHTS = {32, 40, 52, 66, 84, 106, 132, 164};
     private static final int WIDTH = 1776;
     private static final double LETTER = .58;
+    private static final double CAPITAL = .75;
+    private static final double WIDE = 1;
+    private static final int IDEOGRAPHS = 0x2E80;
     private static final double LINE = 1.3;
     /// Words do not fill a line to its end.
     private static final double AREA = WIDTH * 600 * .7;
@@ -41,7 +43,13 @@ record CloudWord(String text, int count, int size) {
     }
 
     private static double width(String text, int size) {
-        return (PlainText.length(text) + 1) * LETTER * HEIGHTS[size - 1];
+        return (text.codePoints().mapToDouble(CloudWord::letter).sum() + LETTER) * HEIGHTS[size - 1];
+    }
+
+    /// In heights of the font, rather more than less.
+    private static double letter(int character) {
+        if (character >= IDEOGRAPHS || "WMwm@%".indexOf(character) >= 0) return WIDE;
+        return Character.isUpperCase(character) ? CAPITAL : LETTER;
     }
 
     private static double area(List<CloudWord> words) {

@@ -21,7 +21,11 @@ import java.util.Map;
 /// Everybody who takes part, who needs the coach first. A row is drawn again only when it differs.
 final class ControlPeople extends Section {
 
+    /// From so many on the list scrolls by itself, so that the door stays at hand.
+    private static final int MANY = 24;
+
     private final NativeTable table = new NativeTable();
+    private final Div list = new Div(table);
     private final Paragraph nobody = new Paragraph(getTranslation("control.people.none"));
     private final Map<ParticipantId, ControlRow> rows = new HashMap<>();
     private final ControlCare care;
@@ -52,7 +56,8 @@ final class ControlPeople extends Section {
         }
         team.setId("open-team");
         team.addThemeVariants(ButtonVariant.TERTIARY);
-        add(radar, head, nobody, table, door, team, poster);
+        list.addClassName("list");
+        add(radar, head, nobody, list, door, team, poster);
     }
 
     private Anchor poster() {
@@ -81,6 +86,7 @@ final class ControlPeople extends Section {
         door.show(picture.standing());
         nobody.setVisible(seats.isEmpty());
         table.setVisible(!seats.isEmpty());
+        list.setClassName("many", seats.size() > MANY);
         seats.forEach(seat ->
                 rows.computeIfAbsent(seat.id(), _ -> new ControlRow(care)).show(seat));
         var now = seats.stream().map(ControlSeat::id).toList();

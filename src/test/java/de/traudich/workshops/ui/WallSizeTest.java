@@ -26,7 +26,9 @@ class WallSizeTest {
         var longest = "W".repeat(30);
 
         assertThat(size(CloudWord.fitting(List.of(word(longest, 9), word("Mut", 1))), longest))
-                .isBetween(4, 6);
+                .isEqualTo(3);
+        assertThat(size(CloudWord.fitting(List.of(word("i".repeat(30), 9), word("Mut", 1))), "i".repeat(30)))
+                .isEqualTo(5);
     }
 
     @Test
