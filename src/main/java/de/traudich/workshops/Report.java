@@ -22,13 +22,25 @@ public record Report(
         Optional<Shift> mood,
         List<String> quotes) {
 
+    /// Who is still on the way back when the round is over belongs to it.
+    private static final Duration STRAGGLING = Duration.ofMinutes(15);
+
     /// A block with its planned and its real length in minutes.
     public record Stretch(String title, BlockKind kind, int planned, OptionalInt real, boolean skipped) {}
 
     /// One round: how many of the room answered, the people who share and the numbers of them alone, as between two of
     /// those nobody else can be read off; and how the answers came in.
+    ///
+    /// @param later how many answers came when the round was long over; they are in the sums and not among the
+    // moments
     public record OfRound(
-            int number, Exercise exercise, Tally tally, Tally shared, List<Line> lines, List<Moment> moments) {}
+            int number,
+            Exercise exercise,
+            Tally tally,
+            Tally shared,
+            List<Line> lines,
+            List<Moment> moments,
+            int later) {}
 
     /// One person's ask. Their words are not in it: reading those is written down, a file is not.
     public record Line(
@@ -89,7 +101,8 @@ public record Report(
                 scene.tally(round),
                 scene.shared(round),
                 lines,
-                moments(scene, round));
+                moments(scene, round),
+                later(scene, round));
     }
 
     private static Line line(Seat seat, Ask ask) {
@@ -121,11 +134,24 @@ public record Report(
         return asks.stream()
                 .flatMap(ask -> Stream.of(Optional.ofNullable(ask.setOffAt()), Optional.ofNullable(ask.answeredAt())))
                 .flatMap(Optional::stream)
+                .filter(at -> !at.isAfter(over(round)))
                 .map(at -> Duration.between(began, at).isNegative() ? began : at)
                 .distinct()
                 .sorted()
                 .map(at -> moment(asks, began, at))
                 .toList();
+    }
+
+    private static int later(Scene scene, Round round) {
+        return (int) scene.seats().stream()
+                .flatMap(seat -> seat.ask(round).stream())
+                .map(Ask::answeredAt)
+                .filter(at -> at != null && at.isAfter(over(round)))
+                .count();
+    }
+
+    private static Instant over(Round round) {
+        return Objects.requireNonNull(round.endsAt()).plus(STRAGGLING);
     }
 
     private static Moment moment(List<Ask> asks, Instant began, Instant at) {

@@ -82,8 +82,12 @@ public record Scene(
         return Tally.of(seats.size(), connected.size(), asks);
     }
 
-    /// Released by their authors, newest round first; hidden ones only for the coach.
+    /// Released by their authors, newest round first; hidden ones only for the coach, none where only sums are left.
     public List<Quote> quotes(boolean withHidden) {
+        return workshop.summedUpAt() != null ? List.of() : released(withHidden);
+    }
+
+    private List<Quote> released(boolean withHidden) {
         return rounds.stream()
                 .sorted(Comparator.comparing(Round::number).reversed())
                 .flatMap(round -> seats.stream().<Seat.RoundAsk>mapMulti((seat, out) -> {

@@ -5,7 +5,11 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -16,6 +20,8 @@ public class SummingUp {
 
     /// From the closing on.
     public static final Duration KEPT = Duration.ofDays(90);
+
+    private static final Logger LOG = LoggerFactory.getLogger(SummingUp.class);
 
     private final SummingUpRepository sums;
     private final Guests guests;
@@ -43,14 +49,24 @@ public class SummingUp {
                 : Optional.ofNullable(workshop.closedAt()).map(closed -> closed.plus(KEPT));
     }
 
-    /// Workshop by workshop, each a short transaction of its own.
+    /// Workshop by workshop, each a short transaction of its own; one that fails holds up no other.
     ///
-    /// @return how many, at most `most`
-    public int sumUp(int most) {
+    /// @param most workshops at once
+    public void sumUp(int most) {
         var now = clock.instant();
-        var due = sums.due(now.minus(KEPT), most);
-        due.forEach(workshop -> transaction.executeWithoutResult(_ -> sumUp(workshop, now)));
-        return due.size();
+        for (var workshop : sums.due(now.minus(KEPT), most)) {
+            try {
+                transaction.executeWithoutResult(_ -> sumUp(workshop, now));
+            } catch (DataAccessException failed) {
+                LOG.error("workshop {} keeps its names until the next night", workshop.value(), failed);
+            }
+        }
+    }
+
+    /// Who has parted from the last buddy is nameless too.
+    @EventListener
+    void on(WorkshopEvent.BuddiesChanged changed) {
+        if (sums.summedUp(changed.workshop())) sums.forgetNames(changed.workshop());
     }
 
     /// Of two instances one does it.
@@ -58,7 +74,7 @@ public class SummingUp {
         if (!sums.lock(workshop, now.minus(KEPT))) return;
         guests.forget(sums.guestsOnlyOf(workshop));
         sums.forgetNames(workshop);
-        sums.forgetWords(workshop, now);
+        sums.forgetWords(workshop);
         sums.forgetCompany(workshop);
         sums.done(workshop, now);
         events.publishEvent(new WorkshopEvent.RoomChanged(workshop));

@@ -53,33 +53,35 @@ class SummingUpRepository {
                 .list();
     }
 
-    /// Names are numbers then, in two steps because somebody may be called that already. Whoever still goes on with a
-    /// buddy stays known to them by name.
+    /// Names are numbers then, above those somebody is called by already, in two steps because a name is there once.
+    /// Whoever still goes on with a buddy stays known to them by name.
     void forgetNames(WorkshopId workshop) {
         db.sql("""
                         update participant set name = left(replace(id, '-', ''), 30), help_at = null, nudge = null, nudged_at = null,
                                changed = next value for change_number
-                         where workshop_id = :workshop
+                         where workshop_id = :workshop and name not regexp '^Person [0-9]{1,6}$'
                            and not exists (select 1 from buddy b where b.participant_id = participant.id and b.active = 1)
                         """).param("workshop", workshop.value()).update();
         db.sql("""
                         update participant p
                           join (select id, row_number() over (order by joined_at, id) as place
-                                  from participant where workshop_id = :workshop) o on o.id = p.id
-                           set p.name = concat('Person ', o.place)
-                         where p.workshop_id = :workshop and p.name = left(replace(p.id, '-', ''), 30)
+                                  from participant where workshop_id = :workshop and name = left(replace(id, '-', ''), 30)) o
+                            on o.id = p.id
+                          join (select coalesce(max(cast(substring(name, 8) as unsigned)), 0) as highest
+                                  from participant where workshop_id = :workshop and name regexp '^Person [0-9]{1,6}$') n
+                           set p.name = concat('Person ', n.highest + o.place)
+                         where p.workshop_id = :workshop
                         """).param("workshop", workshop.value()).update();
     }
 
-    /// What was said to the room. Quotes stay with those who wrote them and are off the wall.
-    void forgetWords(WorkshopId workshop, Instant now) {
+    /// What was said to the room. Sentences belong to those who wrote them; no scene shows them any more.
+    void forgetWords(WorkshopId workshop) {
         for (var words : List.of(
                 "delete from answer where workshop_id = :workshop and value is null",
                 "update answer set words = '' where workshop_id = :workshop and words <> ''",
                 "delete from word_draft where workshop_id = :workshop",
-                "delete from wall_word where workshop_id = :workshop",
-                "update round_ask set quote_hidden_at = coalesce(quote_hidden_at, :now) where workshop_id = :workshop")) {
-            db.sql(words).param("workshop", workshop.value()).param("now", now).update();
+                "delete from wall_word where workshop_id = :workshop")) {
+            db.sql(words).param("workshop", workshop.value()).update();
         }
     }
 
@@ -91,6 +93,13 @@ class SummingUpRepository {
                 "update commitment set shown_at = null where workshop_id = :workshop")) {
             db.sql(company).param("workshop", workshop.value()).update();
         }
+    }
+
+    boolean summedUp(WorkshopId workshop) {
+        return db.sql("select summed_up_at is not null from workshop where id = :workshop")
+                .param("workshop", workshop.value())
+                .query(Boolean.class)
+                .single();
     }
 
     void done(WorkshopId workshop, Instant now) {

@@ -50,6 +50,12 @@ class SummingUpTest {
     Answering answering;
 
     @Autowired
+    Buddying buddying;
+
+    @Autowired
+    BuddyPages pages;
+
+    @Autowired
     JdbcClient db;
 
     @Autowired
@@ -89,7 +95,7 @@ class SummingUpTest {
         assertThat(after.lines()).isEmpty();
         assertThat(after.tally()).isEqualTo(before.tally());
         assertThat(after.shared().compared()).isEqualTo(before.shared().compared());
-        assertThat(names()).containsExactly("Person 1", "Person 2", "Person 3", "Person 4", "Person 5");
+        assertThat(names()).containsExactly("Person 2", "Person 3", "Person 4", "Person 5", "Person 1");
         assertThat(hosting.get(room.workshop.id(), room.coach).notes()).isEmpty();
         assertThat(person("Miriam")).isEqualTo("Gast");
     }
@@ -127,13 +133,47 @@ class SummingUpTest {
         assertThat(scene.answers(scale).all()).extracting(Answer::value).containsExactly(7);
     }
 
+    /// Whose number would be theirs stays theirs.
+    @Test
+    void whoGoesOnWithABuddyKeepsTheNameUntilTheyPart() {
+        var other = rooms.open("Person 2", "Kofi", "Emil");
+        Led.of(planning, leading, other).plan(BlockKind.COMMIT).next();
+        var workshop = other.workshop.id();
+        var kofi = other.person("Kofi").id();
+        buddying.offer(workshop, kofi, seat(other, "Emil"));
+        assertThat(buddying.accept(workshop, other.person("Emil").id(), seat(other, "Kofi")))
+                .isTrue();
+        assertThat(hosting.close(workshop, other.coach)).isTrue();
+        clock.advance(SummingUp.KEPT);
+
+        sums.sumUp(100);
+        assertThat(names(other)).containsExactly("Person 2", "Kofi", "Emil");
+
+        assertThat(buddying.end(kofi, pages.of(kofi).pages().getFirst().circle().id()))
+                .isTrue();
+        assertThat(names(other)).containsExactly("Person 2", "Person 3", "Person 4");
+    }
+
+    @Test
+    void releasedSentencesAreOffTheWallForGood() {
+        room.asker("Kofi").learn("Fragen hilft.", true);
+        assertThat(room.scene().quotes(true)).hasSize(1);
+        clock.advance(SummingUp.KEPT);
+
+        sums.sumUp(100);
+
+        assertThat(room.scene().quotes(true)).isEmpty();
+        assertThat(report().quotes()).isEmpty();
+    }
+
     @Test
     void itHappensOnce() {
         clock.advance(SummingUp.KEPT);
         sums.sumUp(100);
         var revision = rooms.scene(room.workshop.id()).revision();
 
-        assertThat(sums.sumUp(100)).isZero();
+        sums.sumUp(100);
+
         assertThat(rooms.scene(room.workshop.id()).revision()).isEqualTo(revision);
     }
 
@@ -142,7 +182,15 @@ class SummingUpTest {
     }
 
     private List<String> names() {
-        return rooms.scene(room.workshop.id()).seats().stream().map(Seat::name).toList();
+        return names(room);
+    }
+
+    private static List<String> names(Room room) {
+        return room.scene().seats().stream().map(Seat::name).toList();
+    }
+
+    private static ParticipantId seat(Room room, String name) {
+        return room.scene().seat(room.person(name).id()).orElseThrow().id();
     }
 
     private String person(String name) {

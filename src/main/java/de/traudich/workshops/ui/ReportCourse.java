@@ -26,8 +26,8 @@ final class ReportCourse extends Div {
     private final long longest;
     private final int most;
 
-    ReportCourse(int round, List<Report.Moment> moments) {
-        this.moments = moments;
+    ReportCourse(Report.OfRound round) {
+        moments = round.moments();
         longest = Math.max(60, moments.getLast().since().toSeconds());
         most = Math.max(
                 1,
@@ -37,15 +37,16 @@ final class ReportCourse extends Div {
                         .orElse(1));
         addClassName("course");
         var sentence = new Paragraph(getTranslation(
-                "report.course.sentence",
-                moments.getLast().back(),
-                moments.getLast().since().toMinutes()));
+                        "report.course.sentence",
+                        moments.getLast().back(),
+                        moments.getLast().since().toMinutes())
+                + (round.later() == 0 ? "" : " " + getTranslation("report.course.later", round.later())));
         sentence.addClassNames("muted", "small");
         add(
                 new H3(getTranslation("report.course")),
                 picture(),
                 sentence,
-                new ReportReplay(round, moments),
+                new ReportReplay(round.number(), moments),
                 new Details(getTranslation("report.course.table"), table()));
     }
 

@@ -32,7 +32,7 @@ final class ReportRound extends Section {
             add(new Paragraph(getTranslation("report.few", Tally.ENOUGH)));
         }
         add(new Paragraph(getTranslation("report.sums", tally.answered(), tally.waiting(), tally.notAsked())));
-        if (!round.moments().isEmpty()) add(new ReportCourse(round.number(), round.moments()));
+        if (!round.moments().isEmpty()) add(new ReportCourse(round));
         if (!round.lines().isEmpty()) add(people(round));
     }
 

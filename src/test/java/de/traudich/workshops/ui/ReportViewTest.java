@@ -13,6 +13,7 @@ import de.traudich.Room;
 import de.traudich.asks.Outcome;
 import de.traudich.people.Role;
 import de.traudich.workshops.SummingUp;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -55,6 +56,23 @@ class ReportViewTest extends ControlRoomTest {
 
         assertThat(_find(H1.class)).noneMatch(title -> title.getText().equals("Einfach fragen"));
         assertThat(_find(RouterLink.class, spec -> spec.withId("back"))).hasSize(1);
+    }
+
+    @Test
+    void whatCameDaysLaterIsSaidBesideTheCourse() {
+        var room = rooms.open(NAMES.toArray(String[]::new)).asking();
+        NAMES.forEach(name -> room.asker(name).setOff());
+        NAMES.subList(0, 4).forEach(name -> room.asker(name).answered(Outcome.YES));
+        room.asker("Bernd").waiting();
+        room.ended();
+        clock.advance(Duration.ofDays(3));
+        room.asker("Bernd").answered(Outcome.YES);
+
+        report(room);
+
+        assertThat(_get(ReportReplay.class).getElement().getAttribute("moments"))
+                .endsWith(",4]]");
+        assertThat(text("round-1")).contains("4 sind zurück", "Eine weitere Antwort kam später.");
     }
 
     @Test
