@@ -9,6 +9,7 @@ import com.microsoft.playwright.options.Cookie;
 import de.traudich.BrowserTest;
 import de.traudich.BrowserTest.Size;
 import de.traudich.asks.Ask;
+import de.traudich.asks.Asks;
 import de.traudich.shared.Language;
 import de.traudich.workshops.JoinCode;
 import de.traudich.workshops.Joining;
@@ -92,14 +93,15 @@ final class ReferenceRoom implements AutoCloseable {
         return test.product.bean(Scenes.class).now(id);
     }
 
-    /// As it is in the newest round.
+    /// As it is now in the newest round; a sentence for the pocket is no news for the scene.
     Ask ask(Guest guest) {
         var scene = scene();
-        return scene.seats().stream()
-                .filter(seat -> seat.name().equals(guest.name()))
+        var seat = scene.seats().stream()
+                .filter(one -> one.name().equals(guest.name()))
                 .findFirst()
-                .flatMap(seat -> seat.ask(scene.round()))
                 .orElseThrow();
+        var ask = seat.ask(scene.round()).orElseThrow();
+        return test.product.bean(Asks.class).get(ask.id(), seat.person());
     }
 
     /// One of the coaches goes on, and both are there.
