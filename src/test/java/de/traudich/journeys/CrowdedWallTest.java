@@ -10,8 +10,8 @@ import de.traudich.workshops.BlockKind;
 import de.traudich.workshops.Hosting;
 import de.traudich.workshops.Rehearsing;
 import de.traudich.workshops.Showing;
-import java.time.Duration;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
@@ -128,7 +128,9 @@ class CrowdedWallTest extends BrowserTest {
         for (var projector : PROJECTORS) {
             board.setViewportSize(projector[0], projector[1]);
             picture(board, step + "-" + projector[0]);
-            seen.assertThat((List<?>) board.evaluate(BoardWallTest.ILLEGIBLE)).as(step).isEmpty();
+            seen.assertThat((List<?>) board.evaluate(BoardWallTest.ILLEGIBLE))
+                    .as(step)
+                    .isEmpty();
             seen.assertThat((List<?>) board.evaluate(BELOW)).as(step).isEmpty();
         }
     }
@@ -137,7 +139,9 @@ class CrowdedWallTest extends BrowserTest {
         for (int width : widths) {
             page.setViewportSize(width, 900);
             picture(page, what + "-" + width);
-            seen.assertThat((List<?>) page.evaluate(WIDER)).as(what + " " + width).isEmpty();
+            seen.assertThat((List<?>) page.evaluate(WIDER))
+                    .as(what + " " + width)
+                    .isEmpty();
         }
     }
 

@@ -157,8 +157,7 @@ class ReportsTest {
 
         assertThat(pdf).contains("<b>&\"=A1", "</li><script>alert(1)</script>");
         assertThat(csv).contains(";\"<b>&\"\"=A1\";");
-        try (var workbook = new ReadableWorkbook(
-                new ByteArrayInputStream(reports.xlsx(id, room.coach, Language.DE)))) {
+        try (var workbook = new ReadableWorkbook(new ByteArrayInputStream(reports.xlsx(id, room.coach, Language.DE)))) {
             assertThat(workbook.getSheet(1).orElseThrow().read().getLast().getCellText(2))
                     .isEqualTo("<b>&\"=A1");
         }
