@@ -8,9 +8,9 @@ record BoardArrivals(int present, List<String> names, String latest) {
 
     private static final int MOST_NAMES = 24;
     private static final int MOST_LETTERS = 280;
-    /// A longer name may need a line of its own.
+    /// A longer name may need lines of its own.
     private static final int LONG_NAME = 24;
-    private static final int LINE = 56;
+    private static final int LINE = 112;
 
     static BoardArrivals of(List<Seat> seats) {
         if (seats.isEmpty()) {
