@@ -157,6 +157,6 @@ class CirclesTest {
             circles.add(people.subList(from, from + size));
             from += size;
         }
-        return new Circles(1, 1, 3, 0, 0, Duration.ZERO, Circles.dealt(circles, Set.of()));
+        return new Circles(1, 1, 3, 0, 0, Duration.ZERO, Circles.dealt(circles, Set.of(), Set.of()));
     }
 }

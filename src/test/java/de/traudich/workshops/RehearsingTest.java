@@ -49,6 +49,32 @@ class RehearsingTest extends RehearsalTest {
     }
 
     @Test
+    void whosePhoneSleptAtTheFirstShuffleIsDealtInTheNext() {
+        List.of("Anna", "Ben", "Cem").forEach(name -> presence.enter(room.workshop.id(), seat(name)));
+        draw(room, 3);
+        assertThat(circles().outside()).hasSize(3);
+        List.of("Dora", "Emil", "Fay").forEach(name -> presence.enter(room.workshop.id(), seat(name)));
+
+        draw(room, 3);
+
+        assertThat(circles().outside()).isEmpty();
+        assertThat(circles().list()).extracting(Circle::size).containsExactly(3, 3);
+    }
+
+    @Test
+    void whoWasTakenOutByTheCoachStaysOutHoweverOftenIsShuffled() {
+        List.of(NAMES).forEach(name -> presence.enter(room.workshop.id(), seat(name)));
+        draw(room, 3);
+        move(circles().version(), seat("Anna"), 0);
+
+        draw(room, 3);
+        draw(room, 2);
+
+        assertThat(circles().outside()).containsExactly(seat("Anna"));
+        assertThat(circles().places()).hasSize(6);
+    }
+
+    @Test
     void whoComesLateIsInACircleAtOnceAndTheOthersStay() {
         draw(room, 3);
         start(0);
