@@ -130,14 +130,16 @@ class CircleRepository {
                 > 0;
     }
 
-    /// One change more, from what was seen.
-    boolean change(WorkshopId workshop, BlockId block, long seen) {
+    /// One change more, from what was seen; who comes may need another turn.
+    boolean change(WorkshopId workshop, BlockId block, long seen, Circles after) {
         return db.sql("""
-                        update pairing set changed = next value for change_number
+                        update pairing set turns = :turns, turn_seconds = :seconds, changed = next value for change_number
                          where workshop_id = :workshop and block_id = :block and changed = :seen
                         """)
                         .param("workshop", workshop.value())
                         .param("block", block.value())
+                        .param("turns", after.turns())
+                        .param("seconds", after.length().toSeconds())
                         .param("seen", seen)
                         .update()
                 > 0;

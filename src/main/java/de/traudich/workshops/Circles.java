@@ -163,7 +163,15 @@ public record Circles(long version, int drawing, int size, int turn, int turns, 
     }
 
     private Circles seat(ParticipantId who, Circle circle) {
-        return seat(who, circle.number(), circle.nextSpot());
+        var spot = circle.nextSpot(turn);
+        var seated = seat(who, circle.number(), spot);
+        return running() && !lastTurn() ? seated.lasting(Math.max(turns, spot + 1)) : seated;
+    }
+
+    /// So many turns; this one ends when it was to end, and the others share what the later ones had.
+    private Circles lasting(int more) {
+        var later = more == turns ? length : length.multipliedBy(turns - turn).dividedBy(more - turn);
+        return new Circles(version, drawing, size, turn, more, later, places);
     }
 
     private Circles seat(ParticipantId who, int number, int spot) {

@@ -77,12 +77,11 @@ public class Rehearsing {
         if (!participants.exists(id, who)) {
             throw new Stale("participant");
         }
-        if (!rehearses(id, block) || !circles.change(id, block, seen)) {
+        var after = circles.of(id, block).moved(who, number);
+        if (!rehearses(id, block) || !circles.change(id, block, seen, after)) {
             return false;
         }
-        var before = circles.of(id, block);
-        circles.keep(
-                workshop, block, before.drawing(), before.moved(who, number).places());
+        circles.keep(workshop, block, after.drawing(), after.places());
         return told(id);
     }
 

@@ -92,6 +92,22 @@ class RehearsingTest extends RehearsalTest {
     }
 
     @Test
+    void whoComesInTheFirstTurnIntoFullCirclesAsksInTheFourth() {
+        draw(room, 3);
+        start(0);
+        var left = left();
+
+        room.join("Kofi");
+
+        assertThat(circles().turns()).isEqualTo(4);
+        assertThat(left()).isBetween(left, left.plusSeconds(3));
+        for (int seen = 1; seen < 4; seen++) {
+            assertThat(turning.next(room.workshop.id(), room.coach, block(), seen)).isTrue();
+        }
+        assertThat(circles().of(seat("Kofi")).orElseThrow().part(seat("Kofi"), 4)).isEqualTo(Part.ASKS);
+    }
+
+    @Test
     void whoIsTakenOutOfTheRoomLeavesTheirCircleAndComesBackToOne() {
         draw(room, 2);
         var anna = seat("Anna");
