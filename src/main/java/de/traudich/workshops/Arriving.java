@@ -70,7 +70,10 @@ public class Arriving {
         if (!circles.change(id, block, before.version(), after)) {
             return false;
         }
-        workshops.find(id).ifPresent(workshop -> circles.keep(workshop, block, before.drawing(), after.places()));
+        workshops
+                .find(id)
+                .ifPresent(workshop ->
+                        circles.keep(workshop, block, before.drawing(), before.places(), after.places()));
         return true;
     }
 

@@ -178,8 +178,23 @@ class CircleRepository {
                 .update();
     }
 
-    void keep(Workshop workshop, BlockId block, int drawing, List<Circles.Place> places) {
-        forget(workshop.id(), block, drawing);
+    /// Only the places that differ: who comes to a full room writes one.
+    void keep(Workshop workshop, BlockId block, int drawing, List<Circles.Place> before, List<Circles.Place> after) {
+        var gone = before.stream().filter(place -> !after.contains(place)).toList();
+        var come = after.stream().filter(place -> !before.contains(place)).toList();
+        if (!gone.isEmpty()) free(block, drawing, gone);
+        if (!come.isEmpty()) fill(workshop, block, drawing, come);
+    }
+
+    private void free(BlockId block, int drawing, List<Circles.Place> places) {
+        db.sql("delete from circle_place where block_id = :block and drawing = :drawing and participant_id in (:who)")
+                .param("block", block.value())
+                .param("drawing", drawing)
+                .param("who", places.stream().map(place -> place.who().value()).toList())
+                .update();
+    }
+
+    private void fill(Workshop workshop, BlockId block, int drawing, List<Circles.Place> places) {
         batches.batchUpdate(
                 """
                 insert into circle_place (id, practice_id, workshop_id, block_id, drawing, participant_id, number, spot, since)

@@ -56,7 +56,7 @@ public class Rehearsing {
             circles.forget(id, block, before.drawing());
         }
         var places = Circles.dealt(Pairing.deal(here, meetings, size, seed), outside, before.takenOut());
-        circles.keep(workshop, block, before.drawing() + 1, places);
+        circles.keep(workshop, block, before.drawing() + 1, List.of(), places);
         return told(id);
     }
 
@@ -77,11 +77,12 @@ public class Rehearsing {
         if (!participants.exists(id, who)) {
             throw new Stale("participant");
         }
-        var after = circles.of(id, block).moved(who, number);
+        var before = circles.of(id, block);
+        var after = before.moved(who, number);
         if (!rehearses(id, block) || !circles.change(id, block, seen, after)) {
             return false;
         }
-        circles.keep(workshop, block, after.drawing(), after.places());
+        circles.keep(workshop, block, before.drawing(), before.places(), after.places());
         return told(id);
     }
 

@@ -7,10 +7,16 @@ import de.traudich.AtOnce;
 import de.traudich.shared.Stale;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A room rehearses in threes or in pairs.
 class RehearsingTest extends RehearsalTest {
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void everybodyIsDealtAndSeesTheSame() {
@@ -130,6 +136,25 @@ class RehearsingTest extends RehearsalTest {
 
         assertThat(circles().places()).hasSize(10);
         assertThat(circles().list()).extracting(Circle::size).allMatch(size -> size >= 3);
+    }
+
+    @Test
+    void whoComesOrIsMovedWritesOnlyTheirOwnPlace() {
+        draw(room, 3);
+        var before = rows();
+
+        room.join("Kofi");
+        move(circles().version(), seat("Kofi"), 0);
+
+        assertThat(rows()).hasSize(7).containsAll(before);
+        assertThat(circles().outside()).containsExactly(seat("Kofi"));
+    }
+
+    private List<UUID> rows() {
+        return db.sql("select id from circle_place where block_id = :block")
+                .param("block", block().value())
+                .query(UUID.class)
+                .list();
     }
 
     @Test
