@@ -67,10 +67,13 @@ public class Arriving {
     }
 
     private boolean keep(WorkshopId id, BlockId block, Circles before, Circles after) {
-        if (!circles.change(id, block, before.version())) {
+        if (!circles.change(id, block, before.version(), after)) {
             return false;
         }
-        workshops.find(id).ifPresent(workshop -> circles.keep(workshop, block, before.drawing(), after.places()));
+        workshops
+                .find(id)
+                .ifPresent(workshop ->
+                        circles.keep(workshop, block, before.drawing(), before.places(), after.places()));
         return true;
     }
 

@@ -50,8 +50,12 @@ public record Circle(int number, List<Circles.Place> places) {
                 .orElse(Math.floorMod(turn - active.getLast().spot() - 2, active.size()));
     }
 
-    /// For somebody who comes later.
-    int nextSpot() {
-        return places.isEmpty() ? 0 : places.getLast().spot() + 1;
+    /// For somebody who comes later: the first turn still to come in which nobody asks yet. The first one of a circle
+    /// begins with this turn.
+    int nextSpot(int turn) {
+        return IntStream.iterate(places.isEmpty() ? Math.max(0, turn - 1) : turn, spot -> spot + 1)
+                .filter(spot -> places.stream().noneMatch(place -> place.spot() == spot))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -130,14 +130,16 @@ class CircleRepository {
                 > 0;
     }
 
-    /// One change more, from what was seen.
-    boolean change(WorkshopId workshop, BlockId block, long seen) {
+    /// One change more, from what was seen; who comes may need another turn.
+    boolean change(WorkshopId workshop, BlockId block, long seen, Circles after) {
         return db.sql("""
-                        update pairing set changed = next value for change_number
+                        update pairing set turns = :turns, turn_seconds = :seconds, changed = next value for change_number
                          where workshop_id = :workshop and block_id = :block and changed = :seen
                         """)
                         .param("workshop", workshop.value())
                         .param("block", block.value())
+                        .param("turns", after.turns())
+                        .param("seconds", after.length().toSeconds())
                         .param("seen", seen)
                         .update()
                 > 0;
@@ -176,8 +178,23 @@ class CircleRepository {
                 .update();
     }
 
-    void keep(Workshop workshop, BlockId block, int drawing, List<Circles.Place> places) {
-        forget(workshop.id(), block, drawing);
+    /// Only the places that differ: who comes to a full room writes one.
+    void keep(Workshop workshop, BlockId block, int drawing, List<Circles.Place> before, List<Circles.Place> after) {
+        var gone = before.stream().filter(place -> !after.contains(place)).toList();
+        var come = after.stream().filter(place -> !before.contains(place)).toList();
+        if (!gone.isEmpty()) free(block, drawing, gone);
+        if (!come.isEmpty()) fill(workshop, block, drawing, come);
+    }
+
+    private void free(BlockId block, int drawing, List<Circles.Place> places) {
+        db.sql("delete from circle_place where block_id = :block and drawing = :drawing and participant_id in (:who)")
+                .param("block", block.value())
+                .param("drawing", drawing)
+                .param("who", places.stream().map(place -> place.who().value()).toList())
+                .update();
+    }
+
+    private void fill(Workshop workshop, BlockId block, int drawing, List<Circles.Place> places) {
         batches.batchUpdate(
                 """
                 insert into circle_place (id, practice_id, workshop_id, block_id, drawing, participant_id, number, spot, since)

@@ -25,8 +25,11 @@ public record Circles(long version, int drawing, int size, int turn, int turns, 
 
     public static final Circles NONE = new Circles(0, 0, 3, 0, 0, Duration.ZERO, List.of());
 
+    private static final int NOT_THERE = 0;
+    private static final int TAKEN_OUT = 1;
+
     /// @param number of the circle, 0 for who is in none
-    /// @param spot in the order of asking
+    /// @param spot in the order of asking; outside of all circles 1 for whom the coach took out by hand, else 0
     /// @param since in which turn they came, 0 for before the first
     public record Place(ParticipantId who, int number, int spot, int since) {}
 
@@ -66,6 +69,14 @@ public record Circles(long version, int drawing, int size, int turn, int turns, 
                 .filter(place -> place.number() == 0)
                 .map(Place::who)
                 .toList();
+    }
+
+    /// By hand of the coach, so that shuffling leaves them where they are.
+    Set<ParticipantId> takenOut() {
+        return places.stream()
+                .filter(place -> place.number() == 0 && place.spot() == TAKEN_OUT)
+                .map(Place::who)
+                .collect(Collectors.toSet());
     }
 
     /// The time of this turn. What the block gets more it gets at once; a pause of the block is one of the turn.
@@ -135,8 +146,9 @@ public record Circles(long version, int drawing, int size, int turn, int turns, 
         if (from == number) {
             return this;
         }
-        var to = without(who).find(number).orElse(new Circle(number, List.of()));
-        return without(who).seat(who, to).merged(from);
+        var others = without(who);
+        var to = others.find(number).orElse(new Circle(number, List.of()));
+        return (number == 0 ? others.seat(who, 0, TAKEN_OUT) : others.seat(who, to)).merged(from);
     }
 
     /// Nobody rehearses alone: who is left over joins the smallest of the others.
@@ -151,8 +163,20 @@ public record Circles(long version, int drawing, int size, int turn, int turns, 
     }
 
     private Circles seat(ParticipantId who, Circle circle) {
+        var spot = circle.nextSpot(turn);
+        var seated = seat(who, circle.number(), spot);
+        return running() && !lastTurn() ? seated.lasting(Math.max(turns, spot + 1)) : seated;
+    }
+
+    /// So many turns; this one ends when it was to end, and the others share what the later ones had.
+    private Circles lasting(int more) {
+        var later = more == turns ? length : length.multipliedBy(turns - turn).dividedBy(more - turn);
+        return new Circles(version, drawing, size, turn, more, later, places);
+    }
+
+    private Circles seat(ParticipantId who, int number, int spot) {
         var now = new ArrayList<>(places);
-        now.add(new Place(who, circle.number(), circle.nextSpot(), turn));
+        now.add(new Place(who, number, spot, turn));
         return with(now);
     }
 
@@ -176,8 +200,9 @@ public record Circles(long version, int drawing, int size, int turn, int turns, 
         return of(who).map(Circle::number).orElse(0);
     }
 
-    /// Circles as they were dealt, and who was not there.
-    static List<Place> dealt(List<List<ParticipantId>> circles, Set<ParticipantId> outside) {
+    /// Circles as they were dealt, who was not there, and who is to stay out.
+    static List<Place> dealt(
+            List<List<ParticipantId>> circles, Set<ParticipantId> outside, Set<ParticipantId> takenOut) {
         var places = new ArrayList<Place>();
         for (int number = 1; number <= circles.size(); number++) {
             var circle = circles.get(number - 1);
@@ -185,7 +210,7 @@ public record Circles(long version, int drawing, int size, int turn, int turns, 
                 places.add(new Place(circle.get(spot), number, spot, 0));
             }
         }
-        outside.forEach(who -> places.add(new Place(who, 0, 0, 0)));
+        outside.forEach(who -> places.add(new Place(who, 0, takenOut.contains(who) ? TAKEN_OUT : NOT_THERE, 0)));
         return places;
     }
 }

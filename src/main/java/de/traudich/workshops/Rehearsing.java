@@ -55,15 +55,15 @@ public class Rehearsing {
         if (!before.running()) {
             circles.forget(id, block, before.drawing());
         }
-        var places = Circles.dealt(Pairing.deal(here, meetings, size, seed), outside);
-        circles.keep(workshop, block, before.drawing() + 1, places);
+        var places = Circles.dealt(Pairing.deal(here, meetings, size, seed), outside, before.takenOut());
+        circles.keep(workshop, block, before.drawing() + 1, List.of(), places);
         return told(id);
     }
 
-    /// With a phone in hand, and not taken out by the coach. Where hardly anybody has one, all of them.
+    /// With a phone in hand now, whether or not it slept the last time, and not taken out by the coach. Where hardly anybody has one, all of them.
     private List<ParticipantId> here(WorkshopId id, List<ParticipantId> all, Circles before) {
         var phones = Set.copyOf(presence.in(id));
-        var out = before.outside();
+        var out = before.takenOut();
         var here = all.stream()
                 .filter(who -> phones.contains(who) && !out.contains(who))
                 .toList();
@@ -77,12 +77,12 @@ public class Rehearsing {
         if (!participants.exists(id, who)) {
             throw new Stale("participant");
         }
-        if (!rehearses(id, block) || !circles.change(id, block, seen)) {
+        var before = circles.of(id, block);
+        var after = before.moved(who, number);
+        if (!rehearses(id, block) || !circles.change(id, block, seen, after)) {
             return false;
         }
-        var before = circles.of(id, block);
-        circles.keep(
-                workshop, block, before.drawing(), before.moved(who, number).places());
+        circles.keep(workshop, block, before.drawing(), before.places(), after.places());
         return told(id);
     }
 

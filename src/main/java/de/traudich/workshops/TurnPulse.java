@@ -1,6 +1,8 @@
 package de.traudich.workshops;
 
 import java.time.Clock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
@@ -8,6 +10,8 @@ import org.springframework.stereotype.Component;
 /// are known anyway; the database decides which of several servers does it.
 @Component
 class TurnPulse {
+
+    private static final Logger LOG = LoggerFactory.getLogger(TurnPulse.class);
 
     private final Scenes scenes;
     private final Turning turning;
@@ -21,7 +25,16 @@ class TurnPulse {
 
     @Scheduled(fixedDelay = 500)
     void tick() {
-        scenes.known().forEach(this::turn);
+        scenes.known().forEach(this::tryTurn);
+    }
+
+    /// One room that cannot turn is tried again and keeps no other waiting.
+    private void tryTurn(Scene scene) {
+        try {
+            turn(scene);
+        } catch (RuntimeException failed) {
+            LOG.warn("workshop {} could not turn", scene.workshop().id().value(), failed);
+        }
     }
 
     private void turn(Scene scene) {

@@ -48,11 +48,16 @@ public class Turning {
     @Transactional
     public boolean next(WorkshopId id, Person coach, BlockId block, int seen) {
         lock(id, coach);
-        return rotate(id, block, seen);
+        return advance(id, block, seen);
     }
 
+    /// Nobody arrives meanwhile: what they saw would be overtaken, and they without a place.
     @Transactional
     boolean rotate(WorkshopId id, BlockId block, int seen) {
+        return workshops.lockOpen(id).isPresent() && advance(id, block, seen);
+    }
+
+    private boolean advance(WorkshopId id, BlockId block, int seen) {
         var turns = circles.of(id, block).turns();
         return seen > 0 && seen < turns && turn(id, block, seen, seen + 1, turns);
     }

@@ -62,6 +62,32 @@ class CirclesTest {
     }
 
     @Test
+    void whoComesIntoAFullCircleAsksTooInATurnMore() {
+        var before = turning(1, dealt(3, 3));
+        var block = new Timer(NOW.plusSeconds(720), null);
+        var late = people.getLast();
+
+        var after = before.arrived(late);
+
+        assertThat(after.turns()).isEqualTo(4);
+        assertThat(Stream.of(1, 2, 3, 4).map(turn -> after.of(late).orElseThrow().part(late, turn)))
+                .endsWith(Part.ASKS);
+        assertThat(after.turnTimer(block)).isEqualTo(before.turnTimer(block));
+        assertThat(turning(3, before).arrived(late).turns()).isEqualTo(3);
+    }
+
+    @Test
+    void whoTakesThePlaceOfSomebodyWhoLeftNeedsNoTurnMore() {
+        var before = turning(1, dealt(3, 3)).left(people.get(1));
+        var late = people.getLast();
+
+        var after = before.arrived(late);
+
+        assertThat(after.turns()).isEqualTo(3);
+        assertThat(parts(after, 2, List.of(late))).containsExactly(Part.ASKS);
+    }
+
+    @Test
     void whoeverAsksGoesOnAskingWhenAnotherOneLeaves() {
         var before = turning(2, dealt(3, 3));
         var asking = people.get(1);
@@ -157,6 +183,6 @@ class CirclesTest {
             circles.add(people.subList(from, from + size));
             from += size;
         }
-        return new Circles(1, 1, 3, 0, 0, Duration.ZERO, Circles.dealt(circles, Set.of()));
+        return new Circles(1, 1, 3, 0, 0, Duration.ZERO, Circles.dealt(circles, Set.of(), Set.of()));
     }
 }

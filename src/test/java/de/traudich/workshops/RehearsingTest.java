@@ -7,10 +7,16 @@ import de.traudich.AtOnce;
 import de.traudich.shared.Stale;
 import java.time.Duration;
 import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// A room rehearses in threes or in pairs.
 class RehearsingTest extends RehearsalTest {
+
+    @Autowired
+    JdbcClient db;
 
     @Test
     void everybodyIsDealtAndSeesTheSame() {
@@ -49,6 +55,32 @@ class RehearsingTest extends RehearsalTest {
     }
 
     @Test
+    void whosePhoneSleptAtTheFirstShuffleIsDealtInTheNext() {
+        List.of("Anna", "Ben", "Cem").forEach(name -> presence.enter(room.workshop.id(), seat(name)));
+        draw(room, 3);
+        assertThat(circles().outside()).hasSize(3);
+        List.of("Dora", "Emil", "Fay").forEach(name -> presence.enter(room.workshop.id(), seat(name)));
+
+        draw(room, 3);
+
+        assertThat(circles().outside()).isEmpty();
+        assertThat(circles().list()).extracting(Circle::size).containsExactly(3, 3);
+    }
+
+    @Test
+    void whoWasTakenOutByTheCoachStaysOutHoweverOftenIsShuffled() {
+        List.of(NAMES).forEach(name -> presence.enter(room.workshop.id(), seat(name)));
+        draw(room, 3);
+        move(circles().version(), seat("Anna"), 0);
+
+        draw(room, 3);
+        draw(room, 2);
+
+        assertThat(circles().outside()).containsExactly(seat("Anna"));
+        assertThat(circles().places()).hasSize(6);
+    }
+
+    @Test
     void whoComesLateIsInACircleAtOnceAndTheOthersStay() {
         draw(room, 3);
         start(0);
@@ -63,6 +95,22 @@ class RehearsingTest extends RehearsalTest {
                 .containsExactlyElementsOf(before.list().stream()
                         .filter(circle -> circle.number() != late.number())
                         .toList());
+    }
+
+    @Test
+    void whoComesInTheFirstTurnIntoFullCirclesAsksInTheFourth() {
+        draw(room, 3);
+        start(0);
+        var left = left();
+
+        room.join("Kofi");
+
+        assertThat(circles().turns()).isEqualTo(4);
+        assertThat(left()).isBetween(left, left.plusSeconds(3));
+        for (int seen = 1; seen < 4; seen++) {
+            assertThat(turning.next(room.workshop.id(), room.coach, block(), seen)).isTrue();
+        }
+        assertThat(circles().of(seat("Kofi")).orElseThrow().part(seat("Kofi"), 4)).isEqualTo(Part.ASKS);
     }
 
     @Test
@@ -88,6 +136,25 @@ class RehearsingTest extends RehearsalTest {
 
         assertThat(circles().places()).hasSize(10);
         assertThat(circles().list()).extracting(Circle::size).allMatch(size -> size >= 3);
+    }
+
+    @Test
+    void whoComesOrIsMovedWritesOnlyTheirOwnPlace() {
+        draw(room, 3);
+        var before = rows();
+
+        room.join("Kofi");
+        move(circles().version(), seat("Kofi"), 0);
+
+        assertThat(rows()).hasSize(7).containsAll(before);
+        assertThat(circles().outside()).containsExactly(seat("Kofi"));
+    }
+
+    private List<UUID> rows() {
+        return db.sql("select id from circle_place where block_id = :block")
+                .param("block", block().value())
+                .query(UUID.class)
+                .list();
     }
 
     @Test

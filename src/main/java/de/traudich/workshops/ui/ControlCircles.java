@@ -4,13 +4,10 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.H4;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 import de.traudich.shared.ui.Confirm;
 import de.traudich.shared.ui.Countdown;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +19,7 @@ final class ControlCircles extends Section {
     private final CircleDesk desk;
     private final Paragraph stand = new Paragraph();
     private final Countdown countdown = new Countdown();
-    private final Div groups = new Div();
+    private final ControlCircleGroups groups;
     private final Button threes = draw(3);
     private final Button twos = draw(2);
     private final Button start = new Button();
@@ -31,13 +28,13 @@ final class ControlCircles extends Section {
 
     ControlCircles(CircleDesk desk) {
         this.desk = desk;
+        groups = new ControlCircleGroups(desk);
         setId("circles");
         addClassName("circles");
         stand.setId("circles-stand");
         stand.getElement().setAttribute("role", "status");
         countdown.setId("turn-left");
         countdown.getElement().setAttribute("aria-label", getTranslation("control.circles.left"));
-        groups.addClassName("groups");
         start.setId("turns-start");
         start.addClickListener(_ -> act(this::start));
         next.setId("turn-next");
@@ -73,9 +70,7 @@ final class ControlCircles extends Section {
         stand.setText(stand(picture));
         countdown.setVisible(circles.running());
         countdown.show(desk.left(picture), picture.timer().paused());
-        groups.removeAll();
-        picture.groups().forEach(group -> groups.add(group(picture, group)));
-        if (!picture.outside().isEmpty()) groups.add(outside(picture));
+        groups.show(picture);
         again(threes, "control.circles.threes", circles.drawn());
         again(twos, "control.circles.twos", circles.drawn());
         threes.setEnabled(enough);
@@ -97,43 +92,6 @@ final class ControlCircles extends Section {
         if (circles.running()) return getTranslation("control.circles.turn", circles.turn(), circles.turns());
         if (circles.drawn()) return getTranslation("control.circles.found");
         return getTranslation(picture.people() > 1 ? "control.circles.none" : "control.circles.few");
-    }
-
-    private Div group(CirclePicture picture, CirclePicture.Group group) {
-        var title = new H4(getTranslation("phone.circle.number", group.number()));
-        return box(picture, title, group.members(), group.number());
-    }
-
-    private Div outside(CirclePicture picture) {
-        var title = new H4(getTranslation("control.circles.outside"));
-        return box(picture, title, picture.outside(), 0);
-    }
-
-    private Div box(CirclePicture picture, H4 title, List<CirclePicture.Member> members, int number) {
-        var box = new Div(title);
-        box.addClassName("group");
-        members.forEach(member -> box.add(member(picture, member, number)));
-        return box;
-    }
-
-    private Div member(CirclePicture picture, CirclePicture.Member member, int number) {
-        var name = new Button(member.name(), _ -> new ControlCircleMove(desk, picture, member, number).open());
-        name.setId("circle-" + member.id().value());
-        name.addThemeVariants(ButtonVariant.TERTIARY);
-        name.setAriaLabel(getTranslation("control.circles.move", member.name()));
-        var about = new Span(about(member));
-        about.addClassNames("muted", "small");
-        var row = new Div(name, about);
-        row.addClassName("member");
-        return row;
-    }
-
-    /// The part of who is away is theirs all the same: the others wait for it.
-    private String about(CirclePicture.Member member) {
-        var part = member.part() == null ? "" : getTranslation("control.circles." + member.part());
-        if (member.here()) return part;
-        var away = getTranslation("control.circles.away");
-        return part.isEmpty() ? away : part + " · " + away;
     }
 
     private void start(CirclePicture picture) {

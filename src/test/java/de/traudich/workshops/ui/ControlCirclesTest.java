@@ -7,6 +7,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.github.mvysny.kaributesting.v10.pro.ConfirmDialogKt;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import de.traudich.Room;
@@ -18,6 +19,7 @@ import de.traudich.workshops.Leading;
 import de.traudich.workshops.Led;
 import de.traudich.workshops.ParticipantId;
 import de.traudich.workshops.Planning;
+import de.traudich.workshops.Presence;
 import de.traudich.workshops.Rehearsing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -36,6 +38,9 @@ class ControlCirclesTest extends ControlRoomTest {
 
     @Autowired
     Rehearsing rehearsing;
+
+    @Autowired
+    Presence presence;
 
     private Room room;
     private Led led;
@@ -106,6 +111,39 @@ class ControlCirclesTest extends ControlRoomTest {
         _click(button("turns-start"));
 
         assertThat(text("circles")).contains("fragt · nicht verbunden", "schaut zu · nicht verbunden");
+    }
+
+    /// Or the focus would be gone with the button that had it.
+    @Test
+    void aPhoneThatWakesAndSomebodyWhoComesChangeOnlyTheirOwnRow() {
+        enterIn(BlockKind.REHEARSE);
+        _click(button("draw-3"));
+        var buttons = room.scene().seats().stream()
+                .map(seat -> button("circle-" + seat.id().value()))
+                .toList();
+        assertThat(text("circles")).containsPattern("Yolanda\\s*nicht verbunden");
+
+        presence.enter(room.workshop.id(), seat("Yolanda"));
+        eventually(() -> assertThat(text("circles")).doesNotContainPattern("Yolanda\\s*nicht verbunden"));
+        room.join("Kofi");
+        eventually(() -> assertThat(text("circles")).contains("Kofi"));
+
+        assertThat(buttons).allMatch(Component::isAttached);
+        assertThat(button("circle-" + seat("Yolanda").value())).isIn(buttons);
+    }
+
+    /// A row that stayed does not act on an overtaken picture.
+    @Test
+    void whoStayedInTheirRowIsMovedFromTheNewestPicture() {
+        enterIn(BlockKind.REHEARSE);
+        _click(button("draw-3"));
+        room.join("Kofi");
+        eventually(() -> assertThat(text("circles")).contains("Kofi"));
+
+        _click(button("circle-" + seat("Xaver").value()));
+        _click(button("to-circle-0"));
+
+        assertThat(circles().outside()).containsExactly(seat("Xaver"));
     }
 
     @Test
