@@ -1,6 +1,7 @@
 package de.traudich.workshops;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /// Reads what belongs to where the room stands, and nothing at any other time.
@@ -8,20 +9,19 @@ import org.springframework.stereotype.Component;
 class Companies {
 
     private final BuddyQueries buddies;
-    private final SinceLastQueries last;
 
-    Companies(BuddyQueries buddies, SinceLastQueries last) {
+    Companies(BuddyQueries buddies) {
         this.buddies = buddies;
-        this.last = last;
     }
 
-    Company read(WorkshopId workshop, List<Round> rounds, Agenda agenda) {
+    /// @param since as it was fixed; said at the beginning only
+    Company read(WorkshopId workshop, List<Round> rounds, Agenda agenda, @Nullable SinceLast since) {
         var kind = agenda.current().map(Block::kind).orElse(null);
         if (kind == BlockKind.COMMIT) {
             return new Company(buddies.room(workshop), null);
         }
         return rounds.isEmpty() && (kind == null || kind == BlockKind.CHECK_IN)
-                ? new Company(Buddies.NONE, last.read(workshop).orElse(null))
+                ? new Company(Buddies.NONE, since)
                 : Company.NONE;
     }
 }

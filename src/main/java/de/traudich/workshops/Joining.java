@@ -17,6 +17,7 @@ public class Joining {
     private final WorkshopRepository workshops;
     private final ParticipantRepository participants;
     private final Seating seating;
+    private final SinceLastRepository last;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -24,11 +25,13 @@ public class Joining {
             WorkshopRepository workshops,
             ParticipantRepository participants,
             Seating seating,
+            SinceLastRepository last,
             ApplicationEventPublisher events,
             Clock clock) {
         this.workshops = workshops;
         this.participants = participants;
         this.seating = seating;
+        this.last = last;
         this.events = events;
         this.clock = clock;
     }
@@ -76,6 +79,7 @@ public class Joining {
         var id = ParticipantId.next();
         participants.add(id, workshop, person, free(workshop.id(), name), clock.instant());
         seating.seatLate(workshop, person, id);
+        last.fix(workshop.id());
         events.publishEvent(new WorkshopEvent.Joined(workshop.id(), id));
         return id;
     }

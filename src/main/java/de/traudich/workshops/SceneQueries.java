@@ -22,8 +22,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Reads a whole workshop in five statements, six where it begins, while it rehearses and where buddies are found,
-/// however many take part and watch.
+/// Reads a whole workshop in five statements, six while it rehearses and where buddies are found, however many take
+/// part and watch.
 @Repository
 class SceneQueries {
 
@@ -45,6 +45,7 @@ class SceneQueries {
                 @Nullable BlockId block,
                 @Nullable Instant end,
                 Standing standing,
+                @Nullable SinceLast since,
                 long changed) {}
         return db.sql("select * from workshop where id = :id")
                 .param("id", id.value())
@@ -53,6 +54,7 @@ class SceneQueries {
                         blockId(row, "block_id"),
                         row.getObject("promised_end", Instant.class),
                         WorkshopRepository.standing(row),
+                        SinceLastRepository.since(row),
                         row.getLong("changed")))
                 .optional()
                 .map(header -> {
@@ -72,7 +74,7 @@ class SceneQueries {
                             answers,
                             header.standing(),
                             circles,
-                            companies.read(id, rounds, agenda));
+                            companies.read(id, rounds, agenda, header.since()));
                 });
     }
 

@@ -72,6 +72,16 @@ class SceneStatementsTest {
     }
 
     @Test
+    void whereTheRoomBeginsItReadsNoMore() {
+        room = rooms.open("Miriam");
+        watch(1);
+        assertThat(touched()).isEqualTo(5);
+
+        Led.of(planning, leading, room).plan(BlockKind.CHECK_IN).next();
+        assertThat(touched()).isEqualTo(5);
+    }
+
+    @Test
     void oneReadIsEverybodysPicture() {
         watch(CROWD);
 
@@ -106,6 +116,13 @@ class SceneStatementsTest {
     private int tick(String statement, int changed) {
         return least(statement, () -> {
             crowd.subList(0, changed).forEach(asker -> scenes.on(new AskEvent.Moved(asker.id(), asker.who())));
+            scenes.tell();
+        });
+    }
+
+    private int touched() {
+        return least("Com_select", () -> {
+            scenes.on(new WorkshopEvent.RoomChanged(room.workshop.id()));
             scenes.tell();
         });
     }

@@ -109,6 +109,36 @@ class SinceLastTest {
     }
 
     @Test
+    void whoHidesTheirsAfterwardsChangesNothing() {
+        close();
+        NAMES.forEach(this::asked);
+        var shown = cast.planned(last.person("Miriam"), "E01");
+        shown.show(Visibility.OUTCOME);
+        shown.answered(Outcome.YES);
+        var room = room(5);
+        assertThat(room.scene().company().since()).isEqualTo(new SinceLast(6, 1, 5));
+
+        shown.show(Visibility.ONLY_ME);
+        room.join("Verena");
+
+        assertThat(room.scene().company().since()).isEqualTo(new SinceLast(6, 1, 5));
+    }
+
+    @Test
+    void theFifthWhoComesAgainFixesItHoweverLate() {
+        close();
+        NAMES.forEach(this::asked);
+        var room = room(4);
+        room.join("Verena");
+        assertThat(room.scene().company().since()).isNull();
+
+        clock.advance(Duration.ofMinutes(10));
+        room.join(last.person(NAMES.getLast()));
+
+        assertThat(room.scene().company().since()).isEqualTo(new SinceLast(5, 0, 5));
+    }
+
+    @Test
     void ownAsksCountOnlyWhereTheirPersonShowsTheOutcomeToSomebody() {
         close();
         NAMES.forEach(this::asked);

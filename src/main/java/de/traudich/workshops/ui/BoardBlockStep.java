@@ -6,31 +6,26 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import de.traudich.shared.ui.Countdown;
 import de.traudich.workshops.BlockKind;
-import de.traudich.workshops.Timer;
 import de.traudich.workshops.ui.BoardPicture.InBlock;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A block on the wall: what it is about, the time it has, and below what belongs to its kind.
 final class BoardBlockStep extends Section {
 
     private final BoardWords words;
-    private final Clock clock;
     private final BoardDoor door;
     private final BoardTop top;
     private final BoardPart<BlockHeading> task = new BoardPart<>("task", this::draw);
-    private final Countdown countdown = new Countdown().wide();
+    private final BoardTimer countdown;
     private final Paragraph paused;
     private final BoardStage content = new BoardStage();
     private final BoardSince since;
-    private @Nullable Timer running;
 
     BoardBlockStep(BoardWords words, BoardAddress address, Clock clock) {
         this.words = words;
-        this.clock = clock;
+        countdown = new BoardTimer(clock);
         door = new BoardDoor(words, address);
         top = new BoardTop(door);
         paused = words.line("board.paused");
@@ -47,7 +42,8 @@ final class BoardBlockStep extends Section {
         door.show(picture.door());
         task.show(block instanceof BoardBlock.Reading ? heading.alone() : heading);
         since.show(picture.since());
-        run(head.timer());
+        countdown.show(head.timer());
+        paused.setVisible(head.timer().paused());
         setClassName("pausing", head.kind() == BlockKind.PAUSE);
         switch (block) {
             case BoardBlock.Scale scale ->
@@ -65,15 +61,6 @@ final class BoardBlockStep extends Section {
                         .show(rehearsal);
             case BoardBlock.Reading reading ->
                 content.on(BoardReading.class, BoardReading::new).show(reading);
-        }
-    }
-
-    private void run(Timer timer) {
-        if (!timer.equals(running)) {
-            running = timer;
-            countdown.show(timer.left(clock.instant()), timer.paused());
-            countdown.setVisible(timer.endsAt() != null);
-            paused.setVisible(timer.paused());
         }
     }
 

@@ -5,14 +5,11 @@ import static de.traudich.workshops.ui.BoardWords.with;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Section;
-import de.traudich.shared.ui.Countdown;
 import de.traudich.shared.ui.Numeral;
-import de.traudich.workshops.Timer;
 import de.traudich.workshops.ui.BoardPicture.Predicting;
 import de.traudich.workshops.ui.BoardPicture.Task;
 import java.time.Clock;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// Everybody guesses on their phone; the wall only says how many have, and how much time the agenda gives them.
 final class BoardPredicting extends Section {
@@ -20,18 +17,16 @@ final class BoardPredicting extends Section {
     private record Guessed(int predicted, int seated) {}
 
     private final BoardWords words;
-    private final Clock clock;
     private final BoardDoor door;
     private final BoardTop top;
     private final BoardPart<Task> task = new BoardPart<>("task", this::drawTask);
-    private final Countdown countdown = new Countdown().wide();
+    private final BoardTimer countdown;
     private final BoardPart<Guessed> count = new BoardPart<>("count", this::drawCount);
     private final BoardDots dots = new BoardDots();
-    private @Nullable Timer running;
 
     BoardPredicting(BoardWords words, BoardAddress address, Clock clock) {
         this.words = words;
-        this.clock = clock;
+        countdown = new BoardTimer(clock);
         door = new BoardDoor(words, address);
         top = new BoardTop(door);
         addClassNames("step", "predicting");
@@ -46,18 +41,10 @@ final class BoardPredicting extends Section {
         top.show(words.say("board.round", picture.task().round(), picture.task().title()));
         door.show(picture.door());
         task.show(picture.task());
-        run(picture.timer());
+        countdown.show(picture.timer());
         count.show(new Guessed(picture.predicted(), picture.seated()));
         dots.size(picture.seated());
         dots.show(picture.predicted(), waiting);
-    }
-
-    private void run(Timer timer) {
-        if (!timer.equals(running)) {
-            running = timer;
-            countdown.show(timer.left(clock.instant()), timer.paused());
-            countdown.setVisible(timer.endsAt() != null);
-        }
     }
 
     private List<Component> drawTask(Task shown) {

@@ -6,14 +6,15 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import de.traudich.shared.PlainText;
 import de.traudich.workshops.Workshop;
 
-/// The notes of who leads, kept while they type. What is too long stays in the field and says so; what another coach
-/// wrote meanwhile is not written over unseen.
+/// The notes of who leads, kept while they type. What is too long stays in the field and says so; where another coach
+/// wrote meanwhile, nothing is saved any more until this one has chosen between the two texts.
 final class ControlNotes extends Section {
 
     private static final int PAUSE_MILLIS = 700;
 
     private final ControlDesk desk;
     private final TextArea notes = new TextArea(getTranslation("control.notes"));
+    private final ControlNotesMeanwhile meanwhile = new ControlNotesMeanwhile(this::keepMine, this::takeTheirs);
     private String seen;
 
     ControlNotes(ControlDesk desk, String kept) {
@@ -28,25 +29,57 @@ final class ControlNotes extends Section {
         notes.setValueChangeMode(ValueChangeMode.LAZY);
         notes.setValueChangeTimeout(PAUSE_MILLIS);
         notes.addValueChangeListener(change -> keep(change.getValue()));
-        add(notes);
+        add(notes, meanwhile);
     }
 
     private void keep(String typed) {
         var text = PlainText.lines(typed);
+        if (fits(text) && !meanwhile.isVisible()) write(text);
+    }
+
+    private boolean fits(String text) {
         var fits = PlainText.length(text) <= Workshop.NOTES_MAX;
         notes.setErrorMessage(getTranslation("text.too-long", Workshop.NOTES_MAX));
         notes.setInvalid(!fits);
-        if (fits) write(text);
+        return fits;
     }
 
     private void write(String text) {
         if (desk.note(seen, text)) {
-            seen = text;
-            notes.setHelperText(getTranslation("control.notes.kept", PlainText.length(text), Workshop.NOTES_MAX));
+            kept(text);
         } else {
-            seen = desk.notes();
-            notes.setErrorMessage(getTranslation("control.notes.meanwhile", seen));
-            notes.setInvalid(true);
+            refused(text, desk.notes());
         }
+    }
+
+    private void kept(String text) {
+        seen = text;
+        meanwhile.done();
+        notes.setHelperText(getTranslation("control.notes.kept", PlainText.length(text), Workshop.NOTES_MAX));
+    }
+
+    /// Twice the same text leaves nothing to choose.
+    private void refused(String text, String theirs) {
+        if (text.equals(theirs)) {
+            kept(text);
+        } else {
+            meanwhile.show(theirs);
+            notes.setHelperText(getTranslation("control.notes.unsaved"));
+        }
+    }
+
+    /// Pressed with the other's words in view, it is the coach's decision to replace them, and only these.
+    private void keepMine() {
+        var text = PlainText.lines(notes.getValue());
+        if (fits(text)) {
+            seen = meanwhile.theirs();
+            write(text);
+        }
+    }
+
+    private void takeTheirs() {
+        var theirs = meanwhile.theirs();
+        kept(theirs);
+        notes.setValue(theirs);
     }
 }

@@ -92,23 +92,6 @@ class ControlRoomSightTest extends ControlRoomTest {
     }
 
     @Test
-    void whatAnotherCoachWroteIntoTheNotesIsNotWrittenOverUnseen() {
-        var room = enter(rooms.open());
-        var notes = _get(TextArea.class, spec -> spec.withId("notes"));
-        hosting.note(room.workshop.id(), room.coach, "", "Emil ist neu.");
-
-        _setValue(notes, "Pause um elf.");
-        assertThat(notes.getErrorMessage())
-                .startsWith("Inzwischen hat jemand anders hier geschrieben: „Emil ist neu.“");
-        assertThat(notes.getValue()).isEqualTo("Pause um elf.");
-        assertThat(hosting.get(room.workshop.id(), room.coach).notes()).isEqualTo("Emil ist neu.");
-
-        _setValue(notes, "Emil ist neu. Pause um elf.");
-        assertThat(notes.isInvalid()).isFalse();
-        assertThat(hosting.get(room.workshop.id(), room.coach).notes()).isEqualTo("Emil ist neu. Pause um elf.");
-    }
-
-    @Test
     void closingSaysWhatItMeansAndLeavesASummaryThatStillChanges() {
         var room = rooms.open("Miriam").asking();
         room.asker("Miriam").waiting();
