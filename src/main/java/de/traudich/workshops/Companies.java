@@ -15,13 +15,13 @@ class Companies {
         this.last = last;
     }
 
-    Company read(WorkshopId workshop, List<Round> rounds, Agenda agenda) {
+    Company read(Workshop workshop, List<Round> rounds, Agenda agenda) {
         var kind = agenda.current().map(Block::kind).orElse(null);
-        if (kind == BlockKind.COMMIT) {
-            return new Company(buddies.room(workshop), null);
+        if (workshop.state() == Workshop.State.CLOSED || kind == BlockKind.COMMIT) {
+            return new Company(buddies.room(workshop.id()), null);
         }
         return rounds.isEmpty() && (kind == null || kind == BlockKind.CHECK_IN)
-                ? new Company(Buddies.NONE, last.read(workshop).orElse(null))
+                ? new Company(Buddies.NONE, last.read(workshop.id()).orElse(null))
                 : Company.NONE;
     }
 }

@@ -72,7 +72,7 @@ class SceneQueries {
                             answers,
                             header.standing(),
                             circles,
-                            companies.read(id, rounds, agenda));
+                            companies.read(header.workshop(), rounds, agenda));
                 });
     }
 

@@ -5,6 +5,7 @@ import de.traudich.workshops.CircleId;
 import de.traudich.workshops.ParticipantId;
 import de.traudich.workshops.Scene;
 import de.traudich.workshops.Seat;
+import de.traudich.workshops.Workshop;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -42,6 +43,18 @@ record PhoneBuddies(
                 .current()
                 .filter(block -> block.kind() == BlockKind.COMMIT)
                 .map(_ -> found(scene, me.id()))
+                .orElse(NONE);
+    }
+
+    /// After the workshop nobody is found any more, but whoever was is still there to part from.
+    static PhoneBuddies after(Scene scene, Seat me) {
+        if (scene.workshop().state() != Workshop.State.CLOSED) return NONE;
+        var names = scene.seats().stream().collect(Collectors.toMap(Seat::id, Seat::name));
+        return scene.company()
+                .buddies()
+                .of(me.id())
+                .map(circle -> new PhoneBuddies(
+                        circle.id(), names(circle.people(), me.id(), names), List.of(), null, List.of()))
                 .orElse(NONE);
     }
 
