@@ -1,6 +1,7 @@
 package de.traudich.workshops;
 
 import java.util.List;
+import java.util.Set;
 import org.springframework.stereotype.Component;
 
 /// Reads what belongs to where the room stands, and nothing at any other time.
@@ -15,10 +16,12 @@ class Companies {
         this.last = last;
     }
 
-    Company read(Workshop workshop, List<Round> rounds, Agenda agenda) {
+    Company read(
+            Workshop workshop, List<Round> rounds, Agenda agenda, List<Seat> seats, Set<ParticipantId> connected) {
         var kind = agenda.current().map(Block::kind).orElse(null);
         if (workshop.state() == Workshop.State.CLOSED || kind == BlockKind.COMMIT) {
-            return new Company(buddies.room(workshop.id()), null);
+            return new Company(buddies.room(workshop.id()), null)
+                    .among(seats.stream().map(Seat::id).toList(), connected);
         }
         return rounds.isEmpty() && (kind == null || kind == BlockKind.CHECK_IN)
                 ? new Company(Buddies.NONE, last.read(workshop.id()).orElse(null))

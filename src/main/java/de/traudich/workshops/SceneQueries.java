@@ -59,6 +59,7 @@ class SceneQueries {
                     var seats = new Seats(header.changed());
                     var rounds = rounds(id, seats);
                     seats(id, seats);
+                    var list = seats.list();
                     var agenda = new Agenda(blocks(id, seats), header.block(), header.end());
                     var answers = answers(id, seats);
                     var circles = circles(id, agenda, seats);
@@ -66,13 +67,13 @@ class SceneQueries {
                             seats.revision,
                             header.workshop(),
                             rounds,
-                            seats.list(),
+                            list,
                             connected,
                             agenda,
                             answers,
                             header.standing(),
                             circles,
-                            companies.read(header.workshop(), rounds, agenda));
+                            companies.read(header.workshop(), rounds, agenda, list, connected));
                 });
     }
 

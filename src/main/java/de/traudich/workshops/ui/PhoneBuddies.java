@@ -60,22 +60,21 @@ record PhoneBuddies(
 
     private static PhoneBuddies found(Scene scene, ParticipantId me) {
         var names = scene.seats().stream().collect(Collectors.toMap(Seat::id, Seat::name));
-        var here = scene.seats().stream().map(Seat::id).toList();
         var buddies = scene.company().buddies();
+        var choice = scene.company().choice();
         var circle = buddies.of(me);
         var asking = buddies.offers().entrySet().stream()
                 .filter(offer -> offer.getValue().equals(me))
                 .map(Map.Entry::getKey)
-                .filter(from -> buddies.open(from, here, scene.connected()).contains(me))
+                .filter(from -> choice.allows(from, me))
                 .toList();
         var to = buddies.offers().get(me);
-        var open = buddies.open(me, here, scene.connected());
         return new PhoneBuddies(
                 circle.map(one -> one.id()).orElse(null),
                 names(circle.map(one -> one.people()).orElse(Set.of()), me, names),
                 names(asking, me, names),
-                to != null && open.contains(to) ? name(to, names) : null,
-                names(open, me, names));
+                to != null && choice.allows(me, to) ? name(to, names) : null,
+                names(choice.from(me), me, names));
     }
 
     private static List<Name> names(
