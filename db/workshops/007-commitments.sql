@@ -81,3 +81,8 @@ create table buddy_sight (
     index buddy_sight_of_person (person_id)
 );
 --rollback drop table buddy_sight;
+
+-- With whom somebody goes on is read by person.
+--changeset traudich:commitments-6
+alter table participant add index participant_of_person (person_id);
+--rollback alter table participant drop index participant_of_person;

@@ -3,6 +3,7 @@ package de.traudich.asks;
 import static de.traudich.asks.AskNotesRow.where;
 
 import de.traudich.people.Person;
+import de.traudich.people.PersonId;
 import de.traudich.people.PrivateText;
 import de.traudich.shared.Percent;
 import java.time.Instant;
@@ -106,6 +107,25 @@ class AskNotesRepository {
 
     void drop(AskId ask) {
         db.sql("delete from ask where id = :ask").param("ask", ask.value()).update();
+    }
+
+    boolean dropBlank(PersonId who, AskId ask) {
+        return db.sql("""
+                        delete a from ask a join ask_notes n on n.id = a.id
+                         where a.id = :ask and a.person_id = :who and a.exercise_id is null and a.visibility = 'ONLY_ME'
+                           and a.chance is null and a.opening = '' and a.learned = ''
+                           and a.set_off_at is null and a.asked_at is null and a.not_asked_at is null
+                           and n.whom = '' and n.due_on is null and n.solicited is null and n.searchable is null
+                           and coalesce(n.favour, n.channel, n.tie, n.brake) is null
+                           and coalesce(n.address, n.homework, n.dread, n.belief, n.draft, n.follow_up, n.aftermath) is null
+                           and coalesce(n.dread_chance, n.horizon_days, n.belief_before) is null
+                           and not exists (select 1 from ask_contact c where c.id = a.id)
+                           and not exists (select 1 from big_step b where b.id = a.id)
+                        """)
+                        .param("ask", ask.value())
+                        .param("who", who.value())
+                        .update()
+                > 0;
     }
 
     /// Once, and only while an answer is still open.

@@ -169,6 +169,12 @@ public class Noting {
         notes.drop(get(who, ask).id());
     }
 
+    /// An own idea of which nothing is left leaves no trace. What came to it meanwhile, anywhere, keeps it.
+    @Transactional
+    public boolean dropBlank(PersonId who, AskId ask) {
+        return notes.dropBlank(who, ask);
+    }
+
     /// Over nothing but what the writing window has read: what another one kept meanwhile is not lost unseen. Writers
     /// of one ask wait for each other here.
     private <T> Kept keep(

@@ -11,9 +11,12 @@ import de.traudich.people.PersonId;
 import de.traudich.shared.Stale;
 import de.traudich.shared.live.Pulse;
 import de.traudich.shared.live.Topics;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
@@ -54,6 +57,17 @@ public class Today implements Taking {
     /// Newest first.
     public List<TodayItem> of(PersonId coachee) {
         return queries.newest(coachee, SHOWN);
+    }
+
+    /// The newest, and these however old they are; newest first.
+    public List<TodayItem> newestAnd(PersonId coachee, int most, Set<AskId> these) {
+        var newest = queries.newest(coachee, most);
+        var old = new HashSet<>(these);
+        newest.forEach(item -> old.remove(item.ask().id()));
+        return old.isEmpty()
+                ? newest
+                : Stream.concat(newest.stream(), queries.among(coachee, old).stream())
+                        .toList();
     }
 
     /// What comes after these, newest first; empty at the end.

@@ -9,6 +9,7 @@ import de.traudich.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -56,6 +57,14 @@ class TodayQueries {
                 .param("at", than.createdAt())
                 .param("than", than.id().value())
                 .param("most", most)
+                .query((row, _) -> item(row))
+                .list();
+    }
+
+    List<TodayItem> among(PersonId coachee, Collection<AskId> asks) {
+        return db.sql(SELECT + "where a.person_id = :coachee and a.id in (:asks) order by a.created_at desc, a.id desc")
+                .param("coachee", coachee.value())
+                .param("asks", asks.stream().map(AskId::value).toList())
                 .query((row, _) -> item(row))
                 .list();
     }

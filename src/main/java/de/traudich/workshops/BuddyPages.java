@@ -1,12 +1,16 @@
 package de.traudich.workshops;
 
 import de.traudich.asks.AskEvent;
+import de.traudich.asks.AskId;
 import de.traudich.coaching.Today;
+import de.traudich.coaching.TodayItem;
 import de.traudich.people.PersonId;
 import de.traudich.shared.live.Pulse;
 import de.traudich.shared.live.Topics;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -15,7 +19,7 @@ import org.springframework.transaction.event.TransactionalEventListener;
 @Service
 public class BuddyPages {
 
-    /// Older asks are nothing to go on with.
+    /// Older asks are nothing to go on with; one that is shown can still be taken back.
     private static final int ASKS = 20;
 
     private final BuddyQueries queries;
@@ -35,13 +39,18 @@ public class BuddyPages {
         if (circles.isEmpty()) {
             return BuddyBook.EMPTY;
         }
-        var asks = today.of(me).stream().limit(ASKS).toList();
-        return new BuddyBook(pages(me, circles), asks);
+        var shown = queries.shown(me);
+        return new BuddyBook(pages(me, circles, shown), asks(me, shown));
     }
 
-    private List<BuddyPage> pages(PersonId me, List<BuddyPage.Circle> circles) {
+    private List<TodayItem> asks(PersonId me, Map<CircleId, Set<AskId>> shown) {
+        var all = shown.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return today.newestAnd(me, ASKS, all);
+    }
+
+    private List<BuddyPage> pages(
+            PersonId me, List<BuddyPage.Circle> circles, Map<CircleId, Set<AskId>> shown) {
         var seen = queries.seen(me);
-        var shown = queries.shown(me);
         return circles.stream()
                 .map(circle -> new BuddyPage(
                         circle, seen.getOrDefault(circle.id(), List.of()), shown.getOrDefault(circle.id(), Set.of())))

@@ -97,12 +97,13 @@ class BuddyQueries {
         return List.copyOf(found.values());
     }
 
-    /// What the others of these circles show, the newest first. Never whom they asked, and no word.
+    /// What the others of these circles show, the newest first. Never whom they asked, and no word; and not what
+    /// somebody decided against.
     Map<CircleId, List<BuddyPage.Seen>> seen(PersonId me) {
         return db
                 .sql("select mine.circle_id, s.person_id, a.asked_at, a.outcome" + MINE + """
                           join buddy_sight s on s.circle_id = mine.circle_id and s.person_id <> :me
-                          join ask a on a.id = s.ask_id
+                          join ask a on a.id = s.ask_id and a.not_asked_at is null
                          where exists (select 1 from buddy o join participant p on p.id = o.participant_id
                                         where o.circle_id = mine.circle_id and o.active = 1 and p.person_id = s.person_id)
                          order by a.created_at desc, a.id desc

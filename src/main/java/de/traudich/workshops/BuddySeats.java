@@ -22,6 +22,7 @@ class BuddySeats {
     }
 
     Set<ParticipantId> open(WorkshopId workshop, Buddies room, ParticipantId who) {
-        return room.open(who, participants.all(workshop).values(), presence.in(workshop));
+        return room.choice(participants.all(workshop).values(), presence.in(workshop))
+                .from(who);
     }
 }

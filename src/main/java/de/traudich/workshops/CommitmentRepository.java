@@ -154,17 +154,6 @@ class CommitmentRepository {
                 .list();
     }
 
-    /// Nothing has been done with it since, here or in the portal.
-    boolean isBlank(AskId ask) {
-        return db.sql("""
-                        select exists (select 1 from ask a join ask_notes n on n.id = a.id
-                         where a.id = :ask and a.chance is null and a.opening = '' and a.learned = '' and a.visibility = 'ONLY_ME'
-                           and a.set_off_at is null and a.asked_at is null and a.not_asked_at is null
-                           and n.whom = '' and n.homework is null and n.address is null and n.dread is null
-                           and n.belief is null and n.draft is null)
-                        """).param("ask", ask.value()).query(Boolean.class).single();
-    }
-
     private static Made made(ResultSet row) throws SQLException {
         return new Made(
                 new AskId(row.getObject("ask_id", UUID.class)),

@@ -1,6 +1,5 @@
 package de.traudich.workshops;
 
-import de.traudich.asks.AskId;
 import de.traudich.asks.AskNotes;
 import de.traudich.asks.Kept;
 import de.traudich.asks.Noting;
@@ -9,7 +8,6 @@ import de.traudich.people.PersonId;
 import de.traudich.shared.Stale;
 import java.time.Clock;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -22,6 +20,7 @@ public class Committing {
     private final WorkshopRepository workshops;
     private final CommitmentRepository commitments;
     private final CommitmentSeat seat;
+    private final CommitmentWords words;
     private final Noting noting;
     private final Clock clock;
 
@@ -29,11 +28,13 @@ public class Committing {
             WorkshopRepository workshops,
             CommitmentRepository commitments,
             CommitmentSeat seat,
+            CommitmentWords words,
             Noting noting,
             Clock clock) {
         this.workshops = workshops;
         this.commitments = commitments;
         this.seat = seat;
+        this.words = words;
         this.noting = noting;
         this.clock = clock;
     }
@@ -53,16 +54,18 @@ public class Committing {
                 .toList();
     }
 
-    /// As it is typed, over nothing but what this window has seen. Begun in time it may be finished at any time.
+    /// As it is typed, over nothing but what this window has seen; of an ask begun here nobody has seen anything. Begun
+    /// in time it may be finished at any time.
     public Kept keep(WorkshopId workshop, BlockId block, Person who, Commitment.Words seen, Commitment.Words now) {
-        var ask = ask(workshop, block, who, now);
+        var known = commitments.find(workshop, block, who.id()).map(CommitmentRepository.Made::ask);
+        var ask = known.or(() -> now.isEmpty() ? Optional.empty() : seat.begin(workshop, block, who));
         if (ask.isEmpty()) {
             return now.isEmpty() ? new Kept.Saved() : new Kept.TooLate();
         }
-        var kept = write(who, ask.get(), seen, now);
+        var before = known.isPresent() ? seen : Commitment.Words.NONE;
+        var kept = words.write(who, ask.get(), noting.read(who, ask.get()), before, now);
         if (kept instanceof Kept.Saved) {
             count(workshop, block, who, !now.whom().isEmpty());
-            forget(who, ask.get(), now);
         }
         return kept;
     }
@@ -80,29 +83,7 @@ public class Committing {
     }
 
     private Commitment read(Person who, CommitmentRepository.Made made) {
-        return new Commitment(made.ask(), words(noting.read(who, made.ask()), made), made.shown());
-    }
-
-    private Optional<AskId> ask(WorkshopId workshop, BlockId block, Person who, Commitment.Words now) {
-        return commitments
-                .find(workshop, block, who.id())
-                .map(CommitmentRepository.Made::ask)
-                .or(() -> now.isEmpty() ? Optional.empty() : seat.begin(workshop, block, who));
-    }
-
-    private Kept write(Person who, AskId ask, Commitment.Words seen, Commitment.Words now) {
-        var there = noting.read(who, ask);
-        var setting = there.setting();
-        var named = noting.save(who, ask, setting.toWhom(seen.whom()), setting.toWhom(now.whom()));
-        if (!(named instanceof Kept.Saved)) {
-            return named;
-        }
-        if (!Objects.equals(seen.due(), now.due())) {
-            noting.resolve(who, ask, now.due());
-        }
-        var homework = there.homework();
-        return noting.save(
-                who, ask, homework.planning(seen.when(), seen.then()), homework.planning(now.when(), now.then()));
+        return new Commitment(made.ask(), typed(noting.read(who, made.ask()), made), made.shown());
     }
 
     /// Who finishes after the block is not counted, and no room is held for it.
@@ -114,14 +95,7 @@ public class Committing {
         }
     }
 
-    /// All of it deleted again is nothing.
-    private void forget(Person who, AskId ask, Commitment.Words now) {
-        if (now.isEmpty() && commitments.isBlank(ask)) {
-            noting.drop(who.id(), ask);
-        }
-    }
-
-    private static Commitment.Words words(AskNotes notes, CommitmentRepository.Made made) {
+    private static Commitment.Words typed(AskNotes notes, CommitmentRepository.Made made) {
         return new Commitment.Words(
                 notes.setting().whom(),
                 made.due(),

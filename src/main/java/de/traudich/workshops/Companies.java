@@ -1,6 +1,7 @@
 package de.traudich.workshops;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -15,10 +16,17 @@ class Companies {
     }
 
     /// @param since as it was fixed; said at the beginning only
-    Company read(WorkshopId workshop, List<Round> rounds, Agenda agenda, @Nullable SinceLast since) {
+    Company read(
+            Workshop workshop,
+            List<Round> rounds,
+            Agenda agenda,
+            List<Seat> seats,
+            Set<ParticipantId> connected,
+            @Nullable SinceLast since) {
         var kind = agenda.current().map(Block::kind).orElse(null);
-        if (kind == BlockKind.COMMIT) {
-            return new Company(buddies.room(workshop), null);
+        if (workshop.state() == Workshop.State.CLOSED || kind == BlockKind.COMMIT) {
+            return new Company(buddies.room(workshop.id()), null)
+                    .among(seats.stream().map(Seat::id).toList(), connected);
         }
         return rounds.isEmpty() && (kind == null || kind == BlockKind.CHECK_IN)
                 ? new Company(Buddies.NONE, since)

@@ -61,6 +61,7 @@ class SceneQueries {
                     var seats = new Seats(header.changed());
                     var rounds = rounds(id, seats);
                     seats(id, seats);
+                    var list = seats.list();
                     var agenda = new Agenda(blocks(id, seats), header.block(), header.end());
                     var answers = answers(id, seats);
                     var circles = circles(id, agenda, seats);
@@ -68,13 +69,13 @@ class SceneQueries {
                             seats.revision,
                             header.workshop(),
                             rounds,
-                            seats.list(),
+                            list,
                             connected,
                             agenda,
                             answers,
                             header.standing(),
                             circles,
-                            companies.read(id, rounds, agenda, header.since()));
+                            companies.read(header.workshop(), rounds, agenda, list, connected, header.since()));
                 });
     }
 

@@ -2,9 +2,11 @@ package de.traudich.workshops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
 /// Whose name may be tapped.
@@ -18,29 +20,62 @@ class BuddiesTest {
 
     @Test
     void everybodyWhoIsFree() {
-        assertThat(Buddies.NONE.open(miriam, here, here)).containsExactly(kofi, emil, zofia);
-        assertThat(pair().open(emil, here, here)).containsExactly(zofia);
+        assertThat(Buddies.NONE.choice(here, here).from(miriam)).containsExactly(kofi, emil, zofia);
+        assertThat(pair().choice(here, here).from(emil)).containsExactly(zofia);
     }
 
     @Test
     void whoIsLeftOverMayJoinAPairButNoThree() {
         var three = List.of(miriam, kofi, emil);
 
-        assertThat(pair().open(emil, three, three)).containsExactlyInAnyOrder(miriam, kofi);
-        assertThat(with(miriam, kofi, emil).open(zofia, here, here)).isEmpty();
+        assertThat(pair().choice(three, three).from(emil)).containsExactlyInAnyOrder(miriam, kofi);
+        assertThat(with(miriam, kofi, emil).choice(here, here).from(zofia)).isEmpty();
     }
 
     @Test
     void whoIsFreeButAwayKeepsNobodyFromMakingThree() {
         var phones = List.of(miriam, kofi, emil);
 
-        assertThat(pair().open(emil, here, phones)).containsExactlyInAnyOrder(zofia, miriam, kofi);
+        assertThat(pair().choice(here, phones).from(emil)).containsExactlyInAnyOrder(zofia, miriam, kofi);
     }
 
     @Test
     void whoHasSomebodyTapsNobodyAndNorDoesWhoIsNotHere() {
-        assertThat(pair().open(miriam, here, here)).isEmpty();
-        assertThat(Buddies.NONE.open(ParticipantId.next(), here, here)).isEmpty();
+        assertThat(pair().choice(here, here).from(miriam)).isEmpty();
+        assertThat(Buddies.NONE.choice(here, here).from(ParticipantId.next())).isEmpty();
+    }
+
+    @Test
+    void aSingleNameMayBeTappedWhereItStandsInTheList() {
+        var choice = pair().choice(here, List.of(miriam, kofi, emil));
+
+        for (var from : here) {
+            for (var to : here) {
+                assertThat(choice.allows(from, to)).isEqualTo(choice.from(from).contains(to));
+            }
+        }
+    }
+
+    @Test
+    void theRoomIsGoneThroughOnceForAllWhoLook() {
+        var looks = new AtomicInteger();
+        var room = new AbstractList<ParticipantId>() {
+            @Override
+            public ParticipantId get(int index) {
+                looks.incrementAndGet();
+                return here.get(index);
+            }
+
+            @Override
+            public int size() {
+                return here.size();
+            }
+        };
+        var choice = pair().choice(room, here);
+
+        here.forEach(choice::from);
+
+        assertThat(looks).hasValue(here.size());
     }
 
     @Test

@@ -3,7 +3,9 @@ package de.traudich.workshops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.traudich.AtOnce;
+import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /// What buddies see, and that it ends.
@@ -23,6 +25,42 @@ class BuddyEndingTest extends BuddyRoom {
         });
         buddying.show(miriam.id(), circle(miriam), asked.id(), false);
         assertThat(page(kofi).getFirst().seen()).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyDecidedAgainstIsNotStillAhead() {
+        pair(miriam, kofi);
+        var ask = planned(miriam);
+        buddying.show(miriam.id(), circle(miriam), ask.id(), true);
+        assertThat(page(kofi).getFirst().seen()).hasSize(1);
+
+        ask.notAsked(NotAskedReason.values()[0]);
+
+        assertThat(page(kofi).getFirst().seen()).isEmpty();
+    }
+
+    @Test
+    void anOldAskThatIsShownCanStillBeTakenBack() {
+        pair(miriam, kofi);
+        var old = planned(miriam);
+        buddying.show(miriam.id(), circle(miriam), old.id(), true);
+        var unshown = planned(miriam);
+
+        IntStream.range(0, 20).forEach(_ -> today.begin(miriam));
+
+        assertThat(pages.of(miriam.id()).asks())
+                .extracting(item -> item.ask().id())
+                .hasSize(21)
+                .endsWith(old.id())
+                .doesNotContain(unshown.id());
+    }
+
+    @Test
+    void circlesAreLookedUpByPersonThroughAnIndex() {
+        assertThat(db.sql("show index from participant where Key_name = 'participant_of_person' and Seq_in_index = 1")
+                        .query((row, _) -> row.getString("Column_name"))
+                        .list())
+                .containsExactly("person_id");
     }
 
     @Test

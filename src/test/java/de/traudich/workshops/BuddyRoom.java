@@ -6,10 +6,12 @@ import de.traudich.Asker;
 import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.Room;
+import de.traudich.coaching.Today;
 import de.traudich.people.Person;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What the tests of it share.
 @DatabaseTest
@@ -35,6 +37,12 @@ abstract class BuddyRoom {
 
     @Autowired
     Cast cast;
+
+    @Autowired
+    Today today;
+
+    @Autowired
+    JdbcClient db;
 
     Room room;
     WorkshopId workshop;

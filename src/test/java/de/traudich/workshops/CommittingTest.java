@@ -8,6 +8,8 @@ import de.traudich.asks.Stage;
 import de.traudich.asks.Visibility;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What people resolve is an ask of their own, and the room only hears how many have one.
 class CommittingTest extends CommitRoom {
@@ -88,5 +90,56 @@ class CommittingTest extends CommitRoom {
         keep(miriam, PLAN, Commitment.Words.NONE);
 
         assertThat(asks.get(ask, miriam.id()).opening()).isEqualTo("Darf ich mitsingen?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"favour = 'ADVICE'", "channel = 'IN_PERSON'", "tie = 'CLOSE'", "brake = 'AWE'", "draft = 'x'"})
+    void anAskWithAnythingInItStays(String column) {
+        keep(miriam, PLAN);
+        var ask = ask(miriam);
+        keep(miriam, PLAN, words("Die Chefin"));
+        var there = noting.read(miriam, ask).setting();
+        assertThat(there.whom()).isEqualTo("Die Chefin");
+        db.sql("update ask_notes set " + column + ", whom = '' where id = ?")
+                .param(ask.value())
+                .update();
+
+        assertThat(noting.dropBlank(miriam.id(), ask)).isFalse();
+
+        assertThat(asks.get(ask, miriam.id()).id()).isEqualTo(ask);
+    }
+
+    @Test
+    void somebodyElsesBlankAskIsNotDropped() {
+        keep(miriam, words("Die Chefin"));
+        var ask = ask(miriam);
+        db.sql("update ask_notes set whom = '' where id = ?").param(ask.value()).update();
+
+        assertThat(noting.dropBlank(room.person("Kofi").id(), ask)).isFalse();
+        assertThat(noting.dropBlank(miriam.id(), ask)).isTrue();
+    }
+
+    @Test
+    void whereThePlanIsRefusedNothingIsWritten() {
+        keep(miriam, PLAN);
+        var elsewhere = new Commitment.Words(PLAN.whom(), PLAN.due(), "Wenn es regnet", PLAN.then());
+        keep(miriam, PLAN, elsewhere);
+
+        var mine = new Commitment.Words("Der Nachbar", SOON.plusDays(1), PLAN.when(), "dann klingle ich");
+        assertThat(keep(miriam, PLAN, mine)).isEqualTo(new Kept.Overtaken());
+
+        assertThat(read(miriam).words()).isEqualTo(elsewhere);
+    }
+
+    @Test
+    void whatWasThrownAwayElsewhereBeginsAnewAsAWhole() {
+        keep(miriam, PLAN);
+        today.discard(miriam, ask(miriam));
+        var more = new Commitment.Words(PLAN.whom(), SOON.plusDays(1), PLAN.when(), PLAN.then());
+
+        assertThat(keep(miriam, PLAN, more)).isEqualTo(new Kept.Saved());
+
+        assertThat(read(miriam).words()).isEqualTo(more);
     }
 }

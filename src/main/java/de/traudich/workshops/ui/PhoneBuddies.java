@@ -5,6 +5,7 @@ import de.traudich.workshops.CircleId;
 import de.traudich.workshops.ParticipantId;
 import de.traudich.workshops.Scene;
 import de.traudich.workshops.Seat;
+import de.traudich.workshops.Workshop;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -45,24 +46,35 @@ record PhoneBuddies(
                 .orElse(NONE);
     }
 
+    /// After the workshop nobody is found any more, but whoever was is still there to part from.
+    static PhoneBuddies after(Scene scene, Seat me) {
+        if (scene.workshop().state() != Workshop.State.CLOSED) return NONE;
+        var names = scene.seats().stream().collect(Collectors.toMap(Seat::id, Seat::name));
+        return scene.company()
+                .buddies()
+                .of(me.id())
+                .map(circle -> new PhoneBuddies(
+                        circle.id(), names(circle.people(), me.id(), names), List.of(), null, List.of()))
+                .orElse(NONE);
+    }
+
     private static PhoneBuddies found(Scene scene, ParticipantId me) {
         var names = scene.seats().stream().collect(Collectors.toMap(Seat::id, Seat::name));
-        var here = scene.seats().stream().map(Seat::id).toList();
         var buddies = scene.company().buddies();
+        var choice = scene.company().choice();
         var circle = buddies.of(me);
         var asking = buddies.offers().entrySet().stream()
                 .filter(offer -> offer.getValue().equals(me))
                 .map(Map.Entry::getKey)
-                .filter(from -> buddies.open(from, here, scene.connected()).contains(me))
+                .filter(from -> choice.allows(from, me))
                 .toList();
         var to = buddies.offers().get(me);
-        var open = buddies.open(me, here, scene.connected());
         return new PhoneBuddies(
                 circle.map(one -> one.id()).orElse(null),
                 names(circle.map(one -> one.people()).orElse(Set.of()), me, names),
                 names(asking, me, names),
-                to != null && open.contains(to) ? name(to, names) : null,
-                names(open, me, names));
+                to != null && choice.allows(me, to) ? name(to, names) : null,
+                names(choice.from(me), me, names));
     }
 
     private static List<Name> names(

@@ -3,13 +3,12 @@ package de.traudich.workshops.ui;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import de.traudich.asks.AskId;
-import de.traudich.shared.ui.Confirm;
 import de.traudich.workshops.CircleId;
 import de.traudich.workshops.ui.PhoneBuddies.Name;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Finding somebody to go on with: one taps a name, the other says yes. Nobody has to.
@@ -83,52 +82,15 @@ final class PhoneBuddyBox extends Div {
     }
 
     private Component together(PhoneBuddies now, CircleId circle) {
-        var names = BuddyWords.names(
-                getLocale(), now.mine().stream().map(Name::name).toList());
-        var found = words(names.isEmpty() ? "phone.buddy.gone" : "phone.buddy.found", names);
-        found.setId("buddy-found");
-        var end = new Button(getTranslation("phone.buddy.end"), _ -> end(circle));
-        end.setId("buddy-end");
-        end.addThemeVariants(ButtonVariant.TERTIARY);
-        var box = new Div(
-                found,
-                words("phone.buddy.private"),
-                sight(circle, names, now.mine().size()),
-                end);
-        box.addClassName("together");
-        return box;
+        var asks = ask == null ? Map.<AskId, String>of() : Map.of(ask, "");
+        return new PhoneTogether(voice, now, circle, asks, () -> ended(circle));
     }
 
-    private void end(CircleId circle) {
-        new Confirm(
-                        getTranslation("buddy.end.question"),
-                        getTranslation("buddy.end.consequence"),
-                        getTranslation("buddy.end"),
-                        () -> ended(circle))
-                .open();
-    }
-
-    /// Also where the room has gone on meanwhile and no news comes from it.
     private void ended(CircleId circle) {
-        if (voice.told(pledge.end(circle), "phone.buddy.too-late") && shown != null && circle.equals(shown.circle())) {
-            shown = null;
-            removeAll();
-            add(words("phone.buddy.ended"));
-        }
-    }
-
-    /// Only for what was resolved here; other asks have their choice in the portal.
-    private Checkbox sight(CircleId circle, String names, int many) {
-        var who = names.isEmpty() ? getTranslation("buddy.other") : names;
-        var sight = new Checkbox(getTranslation("buddy.sees", who, many), pledge.shares(circle, ask));
-        sight.setId("commit-buddy");
-        sight.setVisible(ask != null);
-        sight.addValueChangeListener(change -> {
-            if (change.isFromClient() && ask != null) {
-                voice.told(pledge.share(circle, ask, change.getValue()), "phone.buddy.too-late");
-            }
-        });
-        return sight;
+        if (shown == null || !circle.equals(shown.circle())) return;
+        shown = null;
+        removeAll();
+        add(words("phone.buddy.ended"));
     }
 
     private Component waiting(Name asked) {

@@ -2,11 +2,16 @@ package de.traudich.workshops.ui;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.asks.Ask;
+import de.traudich.asks.AskId;
 import de.traudich.asks.Stage;
 import de.traudich.shared.Language;
+import de.traudich.workshops.Commitment;
+import java.util.LinkedHashMap;
+import java.util.List;
 
 /// After the workshop: thanks, the own results, and the answers that may still come.
 final class PhoneClosed extends PhonePanel {
@@ -18,6 +23,7 @@ final class PhoneClosed extends PhonePanel {
         super("closed");
         this.hand = hand;
         this.step = step;
+        var resolved = voice.pledge().all();
         var rounds = new Div();
         rounds.addClassName("rounds");
         for (var turn : step.turns()) {
@@ -29,14 +35,34 @@ final class PhoneClosed extends PhonePanel {
                 title(getTranslation("phone.closed", step.name())),
                 note(getTranslation("phone.closed.title", step.title())),
                 rounds,
-                new PhoneResolved(voice.pledge().all()),
-                note(getTranslation(open ? "phone.closed.open" : "phone.closed.bye")));
+                new PhoneResolved(resolved));
+        together(voice, resolved);
+        add(note(getTranslation(open ? "phone.closed.open" : "phone.closed.bye")));
         hand.keepAll().ifPresent(keep -> add(foot(keep)));
     }
 
     @Override
     boolean follow(PhoneStep next) {
         return next.equals(step);
+    }
+
+    private void together(PhoneVoice voice, List<Commitment> resolved) {
+        var circle = step.buddies().circle();
+        if (circle == null) return;
+        var asks = new LinkedHashMap<AskId, String>();
+        for (var one : resolved) {
+            if (one.ask() != null) asks.put(one.ask(), resolved.size() == 1 ? "" : name(one));
+        }
+        var box = new Div(
+                new H2(getTranslation("phone.buddy.title")),
+                new PhoneTogether(voice, step.buddies(), circle, asks, () -> {}));
+        box.addClassName("resolved");
+        add(box);
+    }
+
+    private String name(Commitment one) {
+        var whom = one.words().whom();
+        return whom.isEmpty() ? getTranslation("today.own") : whom;
     }
 
     private Component row(PhonePicture.Turn turn, Ask ask) {

@@ -27,6 +27,7 @@ final class PhoneCommit extends PhoneBlockPanel {
     private final KeptText then;
     private final Paragraph state = new Paragraph();
     private final Checkbox shown = new Checkbox(getTranslation("phone.commit.shown"));
+    private final PhoneOvertaken overtaken = new PhoneOvertaken(this::keepMine, this::showOther);
     private final PhoneBuddyBox buddies;
     private Commitment made;
     private boolean begun;
@@ -52,7 +53,7 @@ final class PhoneCommit extends PhoneBlockPanel {
         });
         var plan = new Div(when, then);
         plan.addClassName("plan");
-        add(whom, due, plan, state, foot(primary("commit-done", getTranslation("phone.commit.done"), this::done)));
+        add(whom, due, plan, state, overtaken, foot(primary("commit-done", getTranslation("phone.commit.done"), this::done)));
         add(note(getTranslation("phone.commit.private")), shown);
         hand.keepAll().ifPresent(keep -> add(note(getTranslation("phone.commit.guest")), keep));
         add(new H2(getTranslation("phone.buddy.title")), buddies);
@@ -99,25 +100,49 @@ final class PhoneCommit extends PhoneBlockPanel {
         var day = due.isInvalid() ? seen.due() : due.getValue();
         var now = new Commitment.Words(whom.kept(), day, when.kept(), then.kept());
         var kept = pledge.keep(block().id(), seen, now);
+        overtaken.setVisible(kept instanceof Kept.Overtaken);
+        if (kept instanceof Kept.Saved) {
+            var there = pledge.read(block().id());
+            made = there.ask() == null ? there : new Commitment(there.ask(), now, there.shown());
+            draw();
+        }
         say(kept);
-        if (!(kept instanceof Kept.Saved)) return false;
-        made = made.ask() == null || now.equals(Commitment.Words.NONE)
-                ? pledge.read(block().id())
-                : new Commitment(made.ask(), now, made.shown());
+        return kept instanceof Kept.Saved;
+    }
+
+    private void keepMine() {
+        made = pledge.read(block().id());
+        keep();
+    }
+
+    private void showOther() {
+        made = pledge.read(block().id());
+        var words = made.words();
+        whom.setValue(words.whom());
+        due.setValue(words.due());
+        when.setValue(words.when());
+        then.setValue(words.then());
+        state.setText("");
+        overtaken.setVisible(false);
+        begun = false;
         draw();
-        return true;
     }
 
     private void say(Kept kept) {
-        var refused = !(kept instanceof Kept.Saved);
-        state.setText(getTranslation(
-                kept instanceof Kept.TooLate
-                        ? "phone.commit.too-late"
-                        : refused ? KeptWords.refusal(kept) : "phone.commit.kept"));
-        state.setClassName("refused", refused);
+        state.setText(
+                switch (kept) {
+                    case Kept.Saved _ ->
+                        getTranslation(made.ask() == null ? "phone.commit.emptied" : "phone.commit.kept");
+                    case Kept.TooLate _ -> getTranslation("phone.commit.too-late");
+                    case Kept.Overtaken _ -> "";
+                    default -> getTranslation(KeptWords.refusal(kept));
+                });
+        state.setClassName("refused", !(kept instanceof Kept.Saved));
     }
 
+    /// Whoever has read that another window was faster, and says that this is the plan, has decided.
     private void done() {
+        if (overtaken.isVisible()) made = pledge.read(block().id());
         if (whom.isBlank()) {
             whom.refuse(getTranslation("phone.commit.empty"));
         } else if (whom.fits() & when.fits() & then.fits() && !due.isInvalid() && save()) {

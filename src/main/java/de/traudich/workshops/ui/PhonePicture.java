@@ -21,13 +21,16 @@ import org.jspecify.annotations.Nullable;
 
 /// What one phone takes from a scene: how far the rounds are, and its own asks. No counts and nothing of anybody else,
 /// so that another person's answer is no news here.
+///
+/// @param after with whom somebody goes on when the workshop is closed; before, the block says it
 record PhonePicture(
         String title,
         String name,
         boolean closed,
         boolean leads,
         List<Turn> turns,
-        @Nullable PhoneBlock block) {
+        @Nullable PhoneBlock block,
+        PhoneBuddies after) {
 
     /// One round and the own ask in it; null for who came after it.
     record Turn(Round round, @Nullable Ask ask) {
@@ -96,7 +99,8 @@ record PhonePicture(
                 scene.rounds().stream()
                         .map(round -> new Turn(covered(round), ask(seat, round)))
                         .toList(),
-                PhoneBlock.of(scene, person));
+                PhoneBlock.of(scene, person),
+                seat.map(mine -> PhoneBuddies.after(scene, mine)).orElse(PhoneBuddies.NONE));
     }
 
     private static @Nullable Ask ask(Optional<Seat> seat, Round round) {
@@ -116,7 +120,7 @@ record PhonePicture(
     }
 
     PhoneStep step() {
-        if (closed) return new PhoneStep.Closed(title, name, turns);
+        if (closed) return new PhoneStep.Closed(title, name, turns, after);
         if (block != null) return new PhoneStep.InBlock(block, turns);
         return turns.isEmpty() ? new PhoneStep.Lobby(name) : turns.getLast().step();
     }
@@ -142,11 +146,11 @@ record PhonePicture(
         var changed = turns.stream()
                 .map(turn -> turn.ask() == null ? turn : new Turn(turn.round(), change.apply(turn.ask())))
                 .toList();
-        return new PhonePicture(title, name, closed, leads, changed, block);
+        return new PhonePicture(title, name, closed, leads, changed, block, after);
     }
 
     PhonePicture in(@Nullable PhoneBlock newer) {
-        return new PhonePicture(title, name, closed, leads, turns, newer);
+        return new PhonePicture(title, name, closed, leads, turns, newer, after);
     }
 
     /// The ask of who is out or in the middle of a report: they stay there although the room went to a block, or on

@@ -14,7 +14,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /// What one participant resolves, and with whom they go on.
 ///
@@ -67,8 +66,8 @@ record PhonePledge(
         return buddying.show(person.id(), circle, ask, shown);
     }
 
-    boolean shares(CircleId circle, @Nullable AskId ask) {
-        return ask != null
-                && buddying.shown(person.id()).getOrDefault(circle, Set.of()).contains(ask);
+    /// The own asks that are shown in a circle.
+    Set<AskId> shared(CircleId circle) {
+        return buddying.shown(person.id()).getOrDefault(circle, Set.of());
     }
 }

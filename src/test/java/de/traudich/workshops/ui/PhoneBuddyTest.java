@@ -15,6 +15,7 @@ import de.traudich.people.PersonId;
 import de.traudich.workshops.BlockKind;
 import de.traudich.workshops.BuddyPages;
 import de.traudich.workshops.Buddying;
+import de.traudich.workshops.Hosting;
 import de.traudich.workshops.ParticipantId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -27,6 +28,9 @@ class PhoneBuddyTest extends PhoneLedTest {
 
     @Autowired
     BuddyPages pages;
+
+    @Autowired
+    Hosting hosting;
 
     /// The other one of the pair is not asked again, so this one hears what a third person changes.
     @Test
@@ -98,6 +102,28 @@ class PhoneBuddyTest extends PhoneLedTest {
 
         assertThat(pages.of(emil()).pages()).isEmpty();
         _assertNone(Paragraph.class, spec -> spec.withId("buddy-found"));
+    }
+
+    /// A guest has no other page to take it back on.
+    @Test
+    void afterTheWorkshopTickAndBuddyCanStillBeTakenBack() {
+        enterIn(BlockKind.COMMIT);
+        type("commit-whom", "Die Chefin");
+        tap("buddy-" + emilsSeat().value());
+        buddying.accept(room.workshop.id(), emil(), miriamsSeat());
+        eventually(() -> assertThat(text("buddy-found")).isEqualTo("Du machst es mit Emil."));
+        tick("commit-buddy", true);
+        hosting.close(room.workshop.id(), room.coach);
+        eventually(() -> assertThat(screen()).contains("Danke, dass du dabei warst", "Du machst es mit Emil."));
+
+        tick("commit-buddy", false);
+        assertThat(pages.of(emil()).pages().getFirst().seen()).isEmpty();
+        tap("buddy-end");
+        ConfirmDialogKt._fireConfirm(_get(ConfirmDialog.class));
+        roundtrip();
+
+        assertThat(pages.of(emil()).pages()).isEmpty();
+        eventually(() -> _assertNone(Paragraph.class, spec -> spec.withId("buddy-found")));
     }
 
     private static void tick(String id, boolean on) {

@@ -5,10 +5,12 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._setValue;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import de.traudich.people.Person;
 import de.traudich.workshops.BlockKind;
 import de.traudich.workshops.Commitment;
 import de.traudich.workshops.Committing;
@@ -142,6 +144,75 @@ class PhoneCommitTest extends PhoneLedTest {
         tick("commit-shown", false);
 
         assertThat(committing.shown(room.workshop.id(), room.coach)).isEmpty();
+    }
+
+    @Test
+    void whereAnotherWindowWasFasterOneSaysWhichStays() {
+        overtaken();
+        assertThat(state()).isEmpty();
+        assertThat(area("commit-whom").getValue()).isEqualTo("Der Nachbar");
+
+        tap("keep-mine");
+
+        assertThat(there()).isEqualTo("Der Nachbar");
+        assertThat(state()).startsWith("Gespeichert");
+        _assertNone(Button.class, spec -> spec.withId("keep-mine"));
+        type("commit-whom", "Der Nachbar von oben");
+        assertThat(there()).isEqualTo("Der Nachbar von oben");
+    }
+
+    @Test
+    void theOtherOneIsShownInstead() {
+        overtaken();
+
+        tap("show-other");
+
+        assertThat(area("commit-whom").getValue()).isEqualTo("Die Tante");
+        assertThat(there()).isEqualTo("Die Tante");
+        type("commit-whom", "Die Tante aus Bremen");
+        assertThat(there()).isEqualTo("Die Tante aus Bremen");
+    }
+
+    @Test
+    void whoSaysThatThisIsThePlanHasDecided() {
+        overtaken();
+
+        tap("commit-done");
+
+        assertThat(there()).isEqualTo("Der Nachbar");
+    }
+
+    @Test
+    void deletedAgainIsNotSaidToBeAmongTheAsks() {
+        enterIn(BlockKind.COMMIT);
+        type("commit-whom", "Die Chefin");
+
+        type("commit-whom", "");
+
+        assertThat(state()).isEqualTo("Gelöscht. Bei deinen Fragen steht davon nichts mehr.");
+    }
+
+    private void overtaken() {
+        enterIn(BlockKind.COMMIT);
+        type("commit-whom", "Die Chefin");
+        committing.keep(room.workshop.id(), led.current().id(), miriam(), whom("Die Chefin"), whom("Die Tante"));
+        type("commit-whom", "Der Nachbar");
+        assertThat(there()).isEqualTo("Die Tante");
+    }
+
+    private String there() {
+        return committing
+                .read(room.workshop.id(), led.current().id(), miriam())
+                .words()
+                .whom();
+    }
+
+    private Person miriam() {
+        return room.person("Miriam");
+    }
+
+    private static Commitment.Words whom(String whom) {
+        return new Commitment.Words(whom, null, "", "");
     }
 
     private static void tick(String id, boolean on) {
