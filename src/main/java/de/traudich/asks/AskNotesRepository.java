@@ -121,11 +121,7 @@ class AskNotesRepository {
                            and coalesce(n.dread_chance, n.horizon_days, n.belief_before) is null
                            and not exists (select 1 from ask_contact c where c.id = a.id)
                            and not exists (select 1 from big_step b where b.id = a.id)
-                        """)
-                        .param("ask", ask.value())
-                        .param("who", who.value())
-                        .update()
-                > 0;
+                        """).param("ask", ask.value()).param("who", who.value()).update() > 0;
     }
 
     /// Once, and only while an answer is still open.

@@ -17,8 +17,8 @@ public class ForgottenPasswords {
     private static final System.Logger LOG = System.getLogger(ForgottenPasswords.class.getName());
     private static final int IN_LINE = 1000;
 
-    /// One after the other, so that a flood takes no connection from others; what finds no place in the line is
-    // dropped.
+    /// One after the other, so that a flood takes no connection from others; what finds no place in the
+    /// line is dropped.
     private final ExecutorService worker = new ThreadPoolExecutor(
             1,
             1,

@@ -72,8 +72,8 @@ public class Arriving {
         }
         workshops
                 .find(id)
-                .ifPresent(workshop ->
-                        circles.keep(workshop, block, before.drawing(), before.places(), after.places()));
+                .ifPresent(
+                        workshop -> circles.keep(workshop, block, before.drawing(), before.places(), after.places()));
         return true;
     }
 

@@ -48,8 +48,7 @@ public class BuddyPages {
         return today.newestAnd(me, ASKS, all);
     }
 
-    private List<BuddyPage> pages(
-            PersonId me, List<BuddyPage.Circle> circles, Map<CircleId, Set<AskId>> shown) {
+    private List<BuddyPage> pages(PersonId me, List<BuddyPage.Circle> circles, Map<CircleId, Set<AskId>> shown) {
         var seen = queries.seen(me);
         return circles.stream()
                 .map(circle -> new BuddyPage(

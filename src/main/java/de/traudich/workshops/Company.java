@@ -9,9 +9,7 @@ import org.jspecify.annotations.Nullable;
 /// @param choice whose names may be tapped
 /// @param since null where there is nothing to say, or too few to say it
 public record Company(
-        Buddies buddies,
-        Buddies.Choice choice,
-        @Nullable SinceLast since) {
+        Buddies buddies, Buddies.Choice choice, @Nullable SinceLast since) {
 
     public static final Company NONE = new Company(Buddies.NONE, null);
 

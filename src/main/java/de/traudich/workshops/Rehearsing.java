@@ -60,7 +60,8 @@ public class Rehearsing {
         return told(id);
     }
 
-    /// With a phone in hand now, whether or not it slept the last time, and not taken out by the coach. Where hardly anybody has one, all of them.
+    /// With a phone in hand now, whether or not it slept the last time, and not taken out by the coach. Where hardly
+    // anybody has one, all of them.
     private List<ParticipantId> here(WorkshopId id, List<ParticipantId> all, Circles before) {
         var phones = Set.copyOf(presence.in(id));
         var out = before.takenOut();

@@ -31,8 +31,8 @@ public record Report(
     /// One round: how many of the room answered, the people who share and the numbers of them alone, as between two of
     /// those nobody else can be read off; and how the answers came in.
     ///
-    /// @param later how many answers came when the round was long over; they are in the sums and not among the
-    // moments
+    /// @param later how many answers came when the round was long over; they are in the sums and not
+    /// among the moments
     public record OfRound(
             int number,
             Exercise exercise,

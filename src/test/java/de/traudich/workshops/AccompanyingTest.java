@@ -106,8 +106,8 @@ class AccompanyingTest {
         assertThat(seat("Miriam")).isEqualTo(before);
     }
 
-    /// Everybody else waits at the workshop before they touch a person; the other way round two would wait for each
-    // other.
+    /// Everybody else waits at the workshop before they touch a person; the other way round two would wait
+    /// for each other.
     @Test
     void whoTakesSomebodyOutOrInWaitsAtTheWorkshopFirst() {
         var kofi = seat("Kofi").id();

@@ -70,7 +70,8 @@ class CirclesTest {
         var after = before.arrived(late);
 
         assertThat(after.turns()).isEqualTo(4);
-        assertThat(Stream.of(1, 2, 3, 4).map(turn -> after.of(late).orElseThrow().part(late, turn)))
+        assertThat(Stream.of(1, 2, 3, 4)
+                        .map(turn -> after.of(late).orElseThrow().part(late, turn)))
                 .endsWith(Part.ASKS);
         assertThat(after.turnTimer(block)).isEqualTo(before.turnTimer(block));
         assertThat(turning(3, before).arrived(late).turns()).isEqualTo(3);

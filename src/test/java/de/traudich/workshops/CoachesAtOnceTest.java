@@ -17,8 +17,8 @@ import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
-/// Ute and Ben lead one room, at the same instant and not of one mind: one is first, the other is told, the room
-// stands.
+/// Ute and Ben lead one room, at the same instant and not of one mind: one is first, the other is told,
+/// the room stands.
 @DatabaseTest
 class CoachesAtOnceTest {
 

@@ -108,9 +108,11 @@ class RehearsingTest extends RehearsalTest {
         assertThat(circles().turns()).isEqualTo(4);
         assertThat(left()).isBetween(left, left.plusSeconds(3));
         for (int seen = 1; seen < 4; seen++) {
-            assertThat(turning.next(room.workshop.id(), room.coach, block(), seen)).isTrue();
+            assertThat(turning.next(room.workshop.id(), room.coach, block(), seen))
+                    .isTrue();
         }
-        assertThat(circles().of(seat("Kofi")).orElseThrow().part(seat("Kofi"), 4)).isEqualTo(Part.ASKS);
+        assertThat(circles().of(seat("Kofi")).orElseThrow().part(seat("Kofi"), 4))
+                .isEqualTo(Part.ASKS);
     }
 
     @Test

@@ -53,7 +53,13 @@ final class PhoneCommit extends PhoneBlockPanel {
         });
         var plan = new Div(when, then);
         plan.addClassName("plan");
-        add(whom, due, plan, state, overtaken, foot(primary("commit-done", getTranslation("phone.commit.done"), this::done)));
+        add(
+                whom,
+                due,
+                plan,
+                state,
+                overtaken,
+                foot(primary("commit-done", getTranslation("phone.commit.done"), this::done)));
         add(note(getTranslation("phone.commit.private")), shown);
         hand.keepAll().ifPresent(keep -> add(note(getTranslation("phone.commit.guest")), keep));
         add(new H2(getTranslation("phone.buddy.title")), buddies);

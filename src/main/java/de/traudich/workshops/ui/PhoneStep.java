@@ -50,5 +50,6 @@ sealed interface PhoneStep {
     /// A block outside of a round: something to answer or to read. The own rounds go along.
     record InBlock(PhoneBlock block, List<PhonePicture.Turn> turns) implements PhoneStep {}
 
-    record Closed(String title, String name, List<PhonePicture.Turn> turns, PhoneBuddies buddies) implements PhoneStep {}
+    record Closed(String title, String name, List<PhonePicture.Turn> turns, PhoneBuddies buddies)
+            implements PhoneStep {}
 }
