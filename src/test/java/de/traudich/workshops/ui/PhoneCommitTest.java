@@ -11,6 +11,7 @@ import com.vaadin.flow.component.datepicker.DatePicker;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import de.traudich.people.Person;
+import de.traudich.shared.Language;
 import de.traudich.workshops.BlockKind;
 import de.traudich.workshops.Commitment;
 import de.traudich.workshops.Committing;
@@ -208,7 +209,7 @@ class PhoneCommitTest extends PhoneLedTest {
     }
 
     private Person miriam() {
-        return room.person("Miriam");
+        return new Person(miriam(room), room.coach.practice(), "Miriam", Language.DE);
     }
 
     private static Commitment.Words whom(String whom) {
