@@ -141,6 +141,7 @@ record ReferenceAsking(ReferenceRoom room) {
         room.zofia.page().locator("#outcome-waiting").click();
         room.zofia.page().locator("#fear-40").click();
         assertThat(room.zofia.phone().at("waiting")).isVisible();
+        assertThat(room.zofia.page().locator(".fear-strip")).isHidden();
         room.coachesCount("answered", 5);
         room.coachesCount("waiting", 1);
         room.coachesCount("out", 0);
