@@ -16,8 +16,8 @@ class SinceLastRepository {
         this.db = db;
     }
 
-    /// Writes the sums once, as soon as five are here; whoever calls holds the workshop's lock. Counts what was resolved
-    /// there, and other asks only where their person shows the outcome to somebody.
+    /// Writes the sums once, as soon as five are here; whoever calls holds the workshop's lock. Counts what was
+    /// resolved there, and other asks only where their person shows the outcome to somebody.
     void fix(WorkshopId workshop) {
         db.sql("""
                         update workshop t
