@@ -29,7 +29,7 @@ record WorkshopTimes(ZoneId zone, Locale locale) {
     }
 
     String day(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
                 .withLocale(dates())
                 .format(at.atZone(zone));
     }

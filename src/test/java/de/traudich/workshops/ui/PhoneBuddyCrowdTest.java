@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import de.traudich.workshops.BlockKind;
 import de.traudich.workshops.Buddying;
+import de.traudich.workshops.Presence;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -19,6 +20,9 @@ class PhoneBuddyCrowdTest extends PhoneLedTest {
 
     @Autowired
     Buddying buddying;
+
+    @Autowired
+    Presence presence;
 
     @Test
     void ofManyNamesTheFirstStandThereAndTheOthersAreFound() {
@@ -41,6 +45,7 @@ class PhoneBuddyCrowdTest extends PhoneLedTest {
         _setValue(find(), "Kim 3");
         var looking = find();
         var kim = personOf("Kim");
+        presence.enter(room.workshop.id(), seat("Kim 40"));
 
         buddying.offer(room.workshop.id(), kim, seat("Kim 3"));
         buddying.accept(room.workshop.id(), personOf("Kim 3"), seat("Kim"));

@@ -18,6 +18,9 @@ import de.traudich.workshops.Committing;
 import de.traudich.workshops.Hosting;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -102,7 +105,7 @@ class PhoneCommitTest extends PhoneLedTest {
     void afterTheWorkshopThePhoneStillSaysWhatWasResolved() {
         enterIn(BlockKind.COMMIT);
         type("commit-whom", "Die Chefin");
-        _setValue(due(), LocalDate.of(2027, 1, 15), true);
+        _setValue(due(), soon(), true);
         type("commit-when", "die Probe aus ist");
         type("commit-then", "frage ich sie");
         hosting.close(room.workshop.id(), room.coach);
@@ -111,7 +114,10 @@ class PhoneCommitTest extends PhoneLedTest {
                 .contains(
                         "Das hast du dir vorgenommen",
                         "Die Chefin",
-                        "bis Freitag, 15. Januar 2027",
+                        "bis "
+                                + DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
+                                        .withLocale(Locale.GERMANY)
+                                        .format(soon()),
                         "die Probe aus ist",
                         "frage ich sie"));
     }

@@ -121,7 +121,7 @@ class PhoneRehearseTest extends PhoneLedTest {
 
         enter(room);
 
-        assertThat(screen()).contains("Durchgang 1 von 2", "Emil", "Kofi");
+        assertThat(screen()).contains("Durchgang 1 von 3", "Emil", "Kofi");
         assertThat(card()).isEqualTo("Du schaust zu");
     }
 
