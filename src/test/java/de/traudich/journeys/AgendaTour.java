@@ -64,7 +64,8 @@ final class AgendaTour {
         coach.locator("#agenda-panel-close").click();
     }
 
-    /// Begun up to a quarter of an hour early the room is ahead: four times five minutes put it behind at any time of day.
+    /// Begun up to a quarter of an hour early the room is ahead: four times five minutes put it behind at any time of
+    // day.
     private static void fallBehind(Page coach) {
         for (int times = 0; times < 4; times++) {
             coach.locator("#plus-5").click();

@@ -47,7 +47,8 @@ record ReferenceAsking(ReferenceRoom room) {
         room.kofisLine.cut();
         phone.locator("#opening textarea").fill(SENTENCE);
         phone.locator("#set-off").click();
-        assertThat(phone.locator(".v-status-message")).containsText(room.kofi.words().say("connection.lost"));
+        assertThat(phone.locator(".v-status-message"))
+                .containsText(room.kofi.words().say("connection.lost"));
         assertThat(phone.locator("#opening textarea")).hasValue(SENTENCE);
         assertThat(room.ask(room.kofi).setOffAt()).isNull();
         room.kofisLine.mend();
@@ -68,7 +69,8 @@ record ReferenceAsking(ReferenceRoom room) {
         room.kofi.page().locator("#fear-20").click();
         room.kofisLine.mend();
 
-        assertThat(room.kofi.phone().at("result")).containsText(room.kofi.words().say("phone.result.yes"));
+        assertThat(room.kofi.phone().at("result"))
+                .containsText(room.kofi.words().say("phone.result.yes"));
         room.coachesCount("answered", 1);
         room.coachesCount("out", 3);
         assertThat(commands(room.kofi)).isEqualTo(5);
@@ -119,7 +121,8 @@ record ReferenceAsking(ReferenceRoom room) {
         room.coachesCount("answered", 3);
         room.coachesCount("out", 1);
         room.coachesSee("#stage-title", room.words.either("Losgehen und fragen", "Go and ask"));
-        assertThat(room.kofi.phone().at("result")).containsText(room.kofi.words().say("phone.result.yes"));
+        assertThat(room.kofi.phone().at("result"))
+                .containsText(room.kofi.words().say("phone.result.yes"));
         assertThat(room.ayse.page().locator("#outcome-no")).hasAttribute("aria-pressed", "true");
         assertThat(room.mira.phone().at("asking")).isVisible();
         assertThat(room.emil.page().locator("#opening textarea")).hasValue("Entschuldigung, eine kurze Frage");
@@ -142,7 +145,8 @@ record ReferenceAsking(ReferenceRoom room) {
         room.coachesCount("answered", 5);
         room.coachesCount("waiting", 1);
         room.coachesCount("out", 0);
-        room.guests.forEach(guest -> assertThat(commands(guest)).as(guest.name()).isEqualTo(5));
+        room.guests.forEach(
+                guest -> assertThat(commands(guest)).as(guest.name()).isEqualTo(5));
         zone("returned", 5);
         room.boardSays(".zone.returned", "board.waiting", 1);
     }

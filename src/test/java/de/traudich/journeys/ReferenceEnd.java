@@ -38,8 +38,8 @@ record ReferenceEnd(ReferenceRoom room) {
         room.ute.confirm(room.words.say("control.step.CLOSE"));
         room.coachesSee("#summary", room.words.say("control.summary.lead", 6, 2));
         room.coachesSee("#open-asks", room.words.say("control.summary.open", 1));
-        room.guests.forEach(guest ->
-                assertThat(guest.phone().at("closed")).containsText(guest.words().say("phone.closed", guest.name())));
+        room.guests.forEach(guest -> assertThat(guest.phone().at("closed"))
+                .containsText(guest.words().say("phone.closed", guest.name())));
         assertThat(room.board.locator(".closed .count .numeral")).hasText("11");
         room.boardSays(".closed .count", "board.asked", 11, 2);
         assertThat(room.board.locator(".closed .round")).hasCount(2);
@@ -59,8 +59,7 @@ record ReferenceEnd(ReferenceRoom room) {
     void report() {
         var page = room.anna.page();
         page.locator("#report").click();
-        assertThat(page.locator(".report"))
-                .containsText(room.words.say("report.people", 6, 2));
+        assertThat(page.locator(".report")).containsText(room.words.say("report.people", 6, 2));
         assertThat(page.locator("#round-1")).containsText(room.words.say("report.sums", 6, 0, 0));
         assertThat(page.locator("#round-1 .pair")).containsText("40%");
         assertThat(page.locator("#round-1 .pair")).containsText("50%");

@@ -138,9 +138,8 @@ final class ReferenceRoom implements AutoCloseable {
     /// One coach lets the wall show the answers, the other sees that they did.
     void show(CoachWindow by) {
         by.page().locator("#showing-SHOWN").click();
-        List.of(ute, anna)
-                .forEach(coach -> assertThat(coach.page().locator("#showing-SHOWN"))
-                        .hasAttribute("aria-pressed", "true"));
+        List.of(ute, anna).forEach(coach -> assertThat(coach.page().locator("#showing-SHOWN"))
+                .hasAttribute("aria-pressed", "true"));
         coachesSee("#room-sees", words.say("control.room.block.SHOWN"));
     }
 

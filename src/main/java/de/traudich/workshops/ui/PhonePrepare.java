@@ -27,10 +27,10 @@ final class PhonePrepare extends PhonePanel {
         ask = step.ask().id();
         guess = new PhoneGuess(hand);
         opening = new KeptText(
-                "opening",
-                getTranslation("phone.opening"),
-                step.ask().opening(),
-                Ask.OPENING_MAX,
+                        "opening",
+                        getTranslation("phone.opening"),
+                        step.ask().opening(),
+                        Ask.OPENING_MAX,
                         text -> hand.open(ask, text))
                 .steadily();
         opening.setPlaceholder(getTranslation("phone.opening.example"));

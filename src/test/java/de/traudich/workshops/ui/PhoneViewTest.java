@@ -2,8 +2,8 @@ package de.traudich.workshops.ui;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.vaadin.flow.data.value.ValueChangeMode;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.data.value.ValueChangeMode;
 import de.traudich.asks.Ask;
 import de.traudich.asks.Stage;
 import de.traudich.shared.Ids;
