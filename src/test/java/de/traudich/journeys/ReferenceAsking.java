@@ -139,8 +139,8 @@ record ReferenceAsking(ReferenceRoom room) {
         room.emil.report("brief-reply", 0);
         room.zofia.phone().setOff().asked();
         room.zofia.page().locator("#outcome-waiting").click();
-        room.zofia.page().locator("#fear-40").click();
         assertThat(room.zofia.phone().at("waiting")).isVisible();
+        room.zofia.page().locator("#fear-40").click();
         assertThat(room.zofia.page().locator(".fear-strip")).isHidden();
         room.coachesCount("answered", 5);
         room.coachesCount("waiting", 1);
