@@ -43,8 +43,14 @@ final class Tour {
         return page;
     }
 
-    /// Part by part; in between everybody closes their windows, so that the machine has air.
     void everything() {
+        allButBlocks();
+        blocks();
+        test.leave();
+    }
+
+    /// Part by part; in between everybody closes their windows, so that the machine has air.
+    void allButBlocks() {
         var portal = new PortalTour(this);
         Stream.<Runnable>of(
                         this::doors,
@@ -55,7 +61,6 @@ final class Tour {
                         this::round,
                         new AgendaTour(this)::go,
                         new BuddiesTour(this)::go,
-                        this::blocks,
                         portal::lists,
                         portal::keep)
                 .forEach(part -> {
@@ -176,7 +181,8 @@ final class Tour {
         show("contacts-empty" + suffix, empty);
     }
 
-    private void blocks() {
+    /// A whole agenda on all three surfaces: as long as all the rest together.
+    void blocks() {
         new BlocksTour(this, test, german).go();
     }
 
