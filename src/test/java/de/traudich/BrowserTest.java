@@ -6,9 +6,11 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -17,11 +19,14 @@ import java.util.Set;
 import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.TestInfo;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /// Journeys in real Chromium windows, one browser context per person, against the running product.
 public abstract class BrowserTest {
 
     public static final String PASSWORD = "trau-dich-2026";
+    private static final Logger LOG = LoggerFactory.getLogger(BrowserTest.class);
     private static final double PATIENCE_MS = 20_000;
     private static final Browser CHROMIUM = launch();
 
@@ -92,16 +97,20 @@ public abstract class BrowserTest {
         Assertions.assertThat(serious).as(page.url()).isEmpty();
     }
 
-    /// What everybody saw at the end lies in target/journeys.
+    /// What everybody saw at the end lies in target/journeys, as far as Chromium can still draw it: a picture for whoever
+    /// looks into a failure decides nothing.
     @AfterEach
-    void everybodyGoesHome(TestInfo test) throws Exception {
+    void everybodyGoesHome(TestInfo test) throws IOException {
         var folder = Files.createDirectories(Path.of("target/journeys"));
         int number = 0;
         for (var person : people) {
             for (var page : person.pages()) {
-                page.screenshot(new Page.ScreenshotOptions()
-                        .setPath(
-                                folder.resolve(test.getDisplayName().replaceAll("\\W", "") + "-" + ++number + ".png")));
+                var picture = folder.resolve(test.getDisplayName().replaceAll("\\W", "") + "-" + ++number + ".png");
+                try {
+                    page.screenshot(new Page.ScreenshotOptions().setPath(picture));
+                } catch (PlaywrightException e) {
+                    LOG.info("no picture {}: {}", picture, e.getMessage());
+                }
             }
             person.close();
         }
