@@ -162,11 +162,19 @@ class CircleRepository {
                 > 0;
     }
 
-    /// The turns begin anew: everybody is in from the first one on.
-    void fromTheStart(WorkshopId workshop, BlockId block) {
-        db.sql("update circle_place set since = 0 where workshop_id = :workshop and block_id = :block")
+    /// The turns begin anew: everybody is in from the first one on, and where somebody left meanwhile the others ask
+    /// one turn earlier.
+    void fromTheStart(WorkshopId workshop, BlockId block, int drawing) {
+        db.sql("""
+                        update circle_place p
+                          join (select id, row_number() over (partition by number order by spot, participant_id) - 1 as place
+                                  from circle_place where workshop_id = :workshop and block_id = :block and drawing = :drawing) o
+                            on o.id = p.id
+                           set p.since = 0, p.spot = if(p.number = 0, p.spot, o.place)
+                        """)
                 .param("workshop", workshop.value())
                 .param("block", block.value())
+                .param("drawing", drawing)
                 .update();
     }
 

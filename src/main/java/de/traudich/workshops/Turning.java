@@ -36,11 +36,12 @@ public class Turning {
     @Transactional
     public boolean start(WorkshopId id, Person coach, BlockId block, int seen) {
         lock(id, coach);
-        var turns = circles.of(id, block).turnsNeeded();
+        var dealt = circles.of(id, block);
+        var turns = dealt.turnsNeeded();
         if (turns == 0 || !turn(id, block, seen, 1, turns)) {
             return false;
         }
-        circles.fromTheStart(id, block);
+        circles.fromTheStart(id, block, dealt.drawing());
         return true;
     }
 

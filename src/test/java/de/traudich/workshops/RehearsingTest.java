@@ -8,6 +8,7 @@ import de.traudich.shared.Stale;
 import java.time.Duration;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -113,6 +114,27 @@ class RehearsingTest extends RehearsalTest {
         }
         assertThat(circles().of(seat("Kofi")).orElseThrow().part(seat("Kofi"), 4))
                 .isEqualTo(Part.ASKS);
+    }
+
+    @Test
+    void whereSomebodyLeftBeforeTheFirstTurnTheOthersAskInAsManyTurns() {
+        draw(room, 3);
+        room.join("Kofi");
+        var four = circles().of(seat("Kofi")).orElseThrow();
+        move(circles().version(), four.people().get(1), 0);
+
+        start(0);
+
+        var three = circles().of(seat("Kofi")).orElseThrow();
+        assertThat(three.people())
+                .containsExactlyInAnyOrderElementsOf(
+                        IntStream.rangeClosed(1, circles().turns())
+                                .mapToObj(turn -> three.people().stream()
+                                        .filter(who -> three.part(who, turn) == Part.ASKS)
+                                        .findFirst()
+                                        .orElseThrow())
+                                .toList());
+        assertThat(circles().takenOut()).containsExactly(four.people().get(1));
     }
 
     @Test
