@@ -22,7 +22,7 @@ public record Commitment(@Nullable AskId ask, Words words, boolean shown) {
             then = PlainText.lines(then);
         }
 
-        boolean isEmpty() {
+        public boolean isEmpty() {
             return equals(NONE);
         }
     }

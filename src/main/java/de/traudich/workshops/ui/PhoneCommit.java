@@ -67,7 +67,8 @@ final class PhoneCommit extends PhoneBlockPanel {
     }
 
     private KeptText text(String name, String words, int max) {
-        return new KeptText("commit-" + name, getTranslation("phone.commit." + name), words, max, _ -> keep());
+        return new KeptText("commit-" + name, getTranslation("phone.commit." + name), words, max, _ -> keep())
+                .steadily();
     }
 
     private void due() {
@@ -108,8 +109,8 @@ final class PhoneCommit extends PhoneBlockPanel {
         var kept = pledge.keep(block().id(), seen, now);
         overtaken.setVisible(kept instanceof Kept.Overtaken);
         if (kept instanceof Kept.Saved) {
-            var there = pledge.read(block().id());
-            made = there.ask() == null ? there : new Commitment(there.ask(), now, there.shown());
+            var there = made.ask() == null || now.isEmpty() ? pledge.read(block().id()) : made;
+            made = new Commitment(there.ask(), now, there.shown());
             draw();
         }
         say(kept);
