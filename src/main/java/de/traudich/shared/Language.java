@@ -1,5 +1,8 @@
 package de.traudich.shared;
 
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
 
 /// The two languages we speak.
@@ -20,6 +23,16 @@ public enum Language {
     /// How days and times are written: English as in Britain, day before month and 24 hours.
     public Locale dates() {
         return this == EN ? Locale.UK : locale;
+    }
+
+    public String day(TemporalAccessor day, FormatStyle style) {
+        return DateTimeFormatter.ofLocalizedDate(style).withLocale(dates()).format(day);
+    }
+
+    public String time(TemporalAccessor time) {
+        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
+                .withLocale(dates())
+                .format(time);
     }
 
     public String code() {

@@ -10,9 +10,11 @@ import com.vaadin.flow.component.icon.SvgIcon;
 import com.vaadin.flow.component.textfield.TextField;
 import de.traudich.people.Person;
 import de.traudich.reminders.CalendarFeed;
+import de.traudich.shared.Language;
 import de.traudich.shared.ui.OwnAddress;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.format.FormatStyle;
 
 /// The secret address of the own dates: made, shown once, renewed, taken back.
 final class CalendarCard extends Section {
@@ -46,8 +48,9 @@ final class CalendarCard extends Section {
 
     private void show() {
         var since = calendar.since(me);
-        state.setText(since.map(at ->
-                        getTranslation("calendar.since", Days.written(LocalDate.ofInstant(at, zone), getLocale())))
+        state.setText(since.map(at -> getTranslation(
+                        "calendar.since",
+                        Language.of(getLocale()).day(LocalDate.ofInstant(at, zone), FormatStyle.LONG)))
                 .orElse(getTranslation("calendar.none")));
         renew.setText(getTranslation(since.isPresent() ? "calendar.renew" : "calendar.make"));
         revoke.setVisible(since.isPresent());

@@ -18,6 +18,7 @@ import de.traudich.reminders.Outbox;
 import de.traudich.shared.Language;
 import de.traudich.shared.ui.EmptyState;
 import jakarta.annotation.security.RolesAllowed;
+import java.time.format.FormatStyle;
 import java.util.List;
 
 /// What went out or would have. An owner sees that reminders work, and nothing of what anybody asks.
@@ -75,7 +76,7 @@ class OutboxView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private Div whom(DigestMail mail) {
-        var day = new Span(Days.written(mail.day(), Language.of(getLocale()).locale()));
+        var day = new Span(Language.of(getLocale()).day(mail.day(), FormatStyle.LONG));
         day.addClassNames("muted", "small");
         var whom = new Div(new Span(outbox.recipient(mail)), day);
         whom.addClassName("whom");

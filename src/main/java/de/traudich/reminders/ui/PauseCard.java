@@ -7,6 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.traudich.people.Person;
 import de.traudich.reminders.Reminders;
+import de.traudich.shared.Language;
+import java.time.format.FormatStyle;
 
 /// Not now: a pause of some days, which costs nothing and ends by itself.
 final class PauseCard extends Section {
@@ -43,7 +45,8 @@ final class PauseCard extends Section {
         var paused = until != null && plan.paused(reminders.today(me));
         state.setText(getTranslation("reminders.pause.help"));
         if (until != null && paused) {
-            state.setText(getTranslation("reminders.paused", Days.written(until, getLocale())));
+            state.setText(
+                    getTranslation("reminders.paused", Language.of(getLocale()).day(until, FormatStyle.LONG)));
         }
         resume.setVisible(paused);
     }

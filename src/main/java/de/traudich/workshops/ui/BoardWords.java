@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.i18n.I18NProvider;
 import de.traudich.shared.Language;
 import java.time.LocalDateTime;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.time.temporal.TemporalAccessor;
 import java.util.Locale;
@@ -27,9 +26,7 @@ record BoardWords(Locale locale) {
     }
 
     String time(TemporalAccessor at) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(Language.of(locale).dates())
-                .format(at);
+        return Language.of(locale).time(at);
     }
 
     /// One decimal, as the language writes it.
@@ -38,9 +35,7 @@ record BoardWords(Locale locale) {
     }
 
     String day(LocalDateTime at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(Language.of(locale).dates())
-                .format(at);
+        return Language.of(locale).day(at, FormatStyle.FULL);
     }
 
     static <C extends Component> C with(C component, String... classes) {

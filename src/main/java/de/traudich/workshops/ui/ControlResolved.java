@@ -13,7 +13,6 @@ import de.traudich.workshops.BlockKind;
 import de.traudich.workshops.BlockSight;
 import de.traudich.workshops.Commitment;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.Optional;
 
@@ -73,8 +72,6 @@ final class ControlResolved extends Div {
     }
 
     private String day(LocalDate day) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(Language.of(getLocale()).dates())
-                .format(day);
+        return Language.of(getLocale()).day(day, FormatStyle.MEDIUM);
     }
 }

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import de.traudich.shared.Language;
 import de.traudich.workshops.Commitment;
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 
@@ -47,9 +46,6 @@ final class PhoneResolved extends Div {
     }
 
     private String day(LocalDate day) {
-        var dates = Language.of(getLocale()).dates();
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                .withLocale(dates)
-                .format(day);
+        return Language.of(getLocale()).day(day, FormatStyle.FULL);
     }
 }

@@ -12,36 +12,27 @@ import java.util.Locale;
 record WorkshopTimes(ZoneId zone, Locale locale) {
 
     String say(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                        .withLocale(dates())
-                        .format(at.atZone(zone)) + ", "
-                + DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                        .withLocale(dates())
-                        .format(at.atZone(zone));
+        return language().day(at.atZone(zone), FormatStyle.FULL) + ", " + time(at);
     }
 
     /// Short enough for a line of its own: weekday, date, time.
     String brief(Instant at) {
-        return DateTimeFormatter.ofPattern("EEE", dates()).format(at.atZone(zone)) + " "
+        return DateTimeFormatter.ofPattern("EEE", language().dates()).format(at.atZone(zone)) + " "
                 + DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
-                        .withLocale(dates())
+                        .withLocale(language().dates())
                         .format(at.atZone(zone));
     }
 
     String day(Instant at) {
-        return DateTimeFormatter.ofLocalizedDate(FormatStyle.MEDIUM)
-                .withLocale(dates())
-                .format(at.atZone(zone));
+        return language().day(at.atZone(zone), FormatStyle.MEDIUM);
     }
 
     String time(Instant at) {
-        return DateTimeFormatter.ofLocalizedTime(FormatStyle.SHORT)
-                .withLocale(dates())
-                .format(at.atZone(zone));
+        return language().time(at.atZone(zone));
     }
 
-    private Locale dates() {
-        return Language.of(locale).dates();
+    private Language language() {
+        return Language.of(locale);
     }
 
     LocalDateTime local(Instant at) {

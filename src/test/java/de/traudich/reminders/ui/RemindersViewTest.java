@@ -27,10 +27,11 @@ import de.traudich.reminders.QuietHours;
 import de.traudich.reminders.ReminderPlan;
 import de.traudich.reminders.Reminders;
 import de.traudich.shared.Ids;
+import de.traudich.shared.Language;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.Locale;
+import java.time.format.FormatStyle;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -197,14 +198,14 @@ class RemindersViewTest extends ViewTest {
                 .atZone(berlin);
         clock.advance(Duration.between(clock.instant(), midnight.toInstant()));
         click("calendar-renew");
-        assertThat(text("calendar-state")).contains(Days.written(midnight.toLocalDate(), Locale.GERMAN));
+        assertThat(text("calendar-state")).contains(Language.DE.day(midnight.toLocalDate(), FormatStyle.LONG));
 
         reminders.save(miriam, new ReminderPlan(true, 9, QuietHours.USUAL, ZoneId.of("America/Los_Angeles"), null));
         UI.getCurrent().navigate("login");
         UI.getCurrent().navigate("reminders");
 
         assertThat(text("calendar-state"))
-                .contains(Days.written(midnight.toLocalDate().minusDays(1), Locale.GERMAN));
+                .contains(Language.DE.day(midnight.toLocalDate().minusDays(1), FormatStyle.LONG));
     }
 
     @Test
