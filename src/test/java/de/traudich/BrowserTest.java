@@ -97,7 +97,8 @@ public abstract class BrowserTest {
         Assertions.assertThat(serious).as(page.url()).isEmpty();
     }
 
-    /// What everybody saw at the end lies in target/journeys, as far as Chromium can still draw it: a picture for whoever
+    /// What everybody saw at the end lies in target/journeys, as far as Chromium can still draw it: a picture for
+    // whoever
     /// looks into a failure decides nothing.
     @AfterEach
     void everybodyGoesHome(TestInfo test) throws IOException {

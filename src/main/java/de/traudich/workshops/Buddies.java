@@ -17,7 +17,7 @@ public record Buddies(Map<ParticipantId, Circle> circleOf, Map<ParticipantId, Pa
     public static final Buddies NONE = new Buddies(List.of(), Map.of());
 
     /// Two, or three where one was left over.
-    public record Circle(CircleId id, Set<ParticipantId> people) {
+    public record Circle(BuddyCircleId id, Set<ParticipantId> people) {
 
         public static final int PAIR = 2;
 

@@ -15,7 +15,7 @@ public record BuddyPage(Circle circle, List<Seen> seen, Set<AskId> shown) {
 
     /// @param since when this person joined it
     /// @param others their names in the workshop
-    public record Circle(CircleId id, String workshop, Instant since, Map<PersonId, String> others) {
+    public record Circle(BuddyCircleId id, String workshop, Instant since, Map<PersonId, String> others) {
 
         Circle and(Circle more) {
             var all = new LinkedHashMap<>(others);

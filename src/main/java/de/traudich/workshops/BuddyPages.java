@@ -43,12 +43,12 @@ public class BuddyPages {
         return new BuddyBook(pages(me, circles, shown), asks(me, shown));
     }
 
-    private List<TodayItem> asks(PersonId me, Map<CircleId, Set<AskId>> shown) {
+    private List<TodayItem> asks(PersonId me, Map<BuddyCircleId, Set<AskId>> shown) {
         var all = shown.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
         return today.newestAnd(me, ASKS, all);
     }
 
-    private List<BuddyPage> pages(PersonId me, List<BuddyPage.Circle> circles, Map<CircleId, Set<AskId>> shown) {
+    private List<BuddyPage> pages(PersonId me, List<BuddyPage.Circle> circles, Map<BuddyCircleId, Set<AskId>> shown) {
         var seen = queries.seen(me);
         return circles.stream()
                 .map(circle -> new BuddyPage(

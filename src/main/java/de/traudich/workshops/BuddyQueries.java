@@ -34,7 +34,7 @@ class BuddyQueries {
     }
 
     Buddies room(WorkshopId workshop) {
-        var circles = new LinkedHashMap<CircleId, Set<ParticipantId>>();
+        var circles = new LinkedHashMap<BuddyCircleId, Set<ParticipantId>>();
         var offers = new HashMap<ParticipantId, ParticipantId>();
         db.sql("""
                         select circle_id, participant_id, null as to_id from buddy where workshop_id = :workshop and active = 1
@@ -46,7 +46,7 @@ class BuddyQueries {
             if (circle == null) {
                 offers.put(who, participant(row, "to_id"));
             } else {
-                circles.computeIfAbsent(new CircleId(circle), _ -> new LinkedHashSet<>())
+                circles.computeIfAbsent(new BuddyCircleId(circle), _ -> new LinkedHashSet<>())
                         .add(who);
             }
         });
@@ -57,7 +57,7 @@ class BuddyQueries {
                 offers);
     }
 
-    Set<PersonId> people(CircleId circle) {
+    Set<PersonId> people(BuddyCircleId circle) {
         return db.sql("""
                         select p.person_id from buddy b join participant p on p.id = b.participant_id
                          where b.circle_id = :circle and b.active = 1
@@ -83,7 +83,7 @@ class BuddyQueries {
 
     /// The newest first, each with the names of the others.
     List<BuddyPage.Circle> circles(PersonId me) {
-        var found = new LinkedHashMap<CircleId, BuddyPage.Circle>();
+        var found = new LinkedHashMap<BuddyCircleId, BuddyPage.Circle>();
         db.sql("select mine.circle_id, w.title, mine.joined_at, p.name, p.person_id" + MINE + """
                           join workshop w on w.id = mine.workshop_id
                           join buddy o on o.circle_id = mine.circle_id and o.active = 1 and o.id <> mine.id
@@ -99,7 +99,7 @@ class BuddyQueries {
 
     /// What the others of these circles show, the newest first. Never whom they asked, and no word; and not what
     /// somebody decided against.
-    Map<CircleId, List<BuddyPage.Seen>> seen(PersonId me) {
+    Map<BuddyCircleId, List<BuddyPage.Seen>> seen(PersonId me) {
         return db
                 .sql("select mine.circle_id, s.person_id, a.asked_at, a.outcome" + MINE + """
                           join buddy_sight s on s.circle_id = mine.circle_id and s.person_id <> :me
@@ -117,7 +117,7 @@ class BuddyQueries {
     }
 
     /// Which of the own asks are shown where.
-    Map<CircleId, Set<AskId>> shown(PersonId me) {
+    Map<BuddyCircleId, Set<AskId>> shown(PersonId me) {
         return db
                 .sql("select s.circle_id, s.ask_id" + MINE
                         + " join buddy_sight s on s.circle_id = mine.circle_id and s.person_id = :me")
@@ -145,8 +145,8 @@ class BuddyQueries {
                 outcome == null ? null : Outcome.valueOf(outcome));
     }
 
-    private static CircleId circle(ResultSet row) throws SQLException {
-        return new CircleId(row.getObject("circle_id", UUID.class));
+    private static BuddyCircleId circle(ResultSet row) throws SQLException {
+        return new BuddyCircleId(row.getObject("circle_id", UUID.class));
     }
 
     private static PersonId person(ResultSet row) throws SQLException {

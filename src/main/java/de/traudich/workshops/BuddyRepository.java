@@ -22,7 +22,7 @@ class BuddyRepository {
     }
 
     /// Both doors of a circle, the room's and the portal's, wait for each other here.
-    Optional<WorkshopId> hold(CircleId circle) {
+    Optional<WorkshopId> hold(BuddyCircleId circle) {
         return db.sql("""
                         select w.id from workshop w join buddy_circle c on c.workshop_id = w.id where c.id = :circle for update
                         """)
@@ -77,7 +77,7 @@ class BuddyRepository {
                 .update();
     }
 
-    void begin(CircleId circle, WorkshopId workshop, Instant now) {
+    void begin(BuddyCircleId circle, WorkshopId workshop, Instant now) {
         db.sql("""
                         insert into buddy_circle (id, practice_id, workshop_id, begun_at)
                         select :id, practice_id, id, :now from workshop where id = :workshop
@@ -88,7 +88,7 @@ class BuddyRepository {
                 .update();
     }
 
-    void join(CircleId circle, ParticipantId who, Instant now) {
+    void join(BuddyCircleId circle, ParticipantId who, Instant now) {
         db.sql("""
                         insert into buddy (id, practice_id, workshop_id, circle_id, participant_id, active, joined_at)
                         select :id, practice_id, workshop_id, :circle, id, 1, :now from participant where id = :who
@@ -100,7 +100,7 @@ class BuddyRepository {
                 .update();
     }
 
-    void end(CircleId circle, Collection<PersonId> people, Instant now) {
+    void end(BuddyCircleId circle, Collection<PersonId> people, Instant now) {
         var leaving = people.stream().map(PersonId::value).toList();
         db.sql("""
                         update buddy b join participant p on p.id = b.participant_id set b.active = null, b.ended_at = :now
@@ -117,7 +117,7 @@ class BuddyRepository {
     }
 
     /// Only the own ask, and only in a circle that goes on.
-    boolean show(PersonId who, CircleId circle, AskId ask, Instant now) {
+    boolean show(PersonId who, BuddyCircleId circle, AskId ask, Instant now) {
         return db.sql("""
                         insert into buddy_sight (id, practice_id, circle_id, ask_id, person_id, at)
                         select :id, a.practice_id, b.circle_id, a.id, a.person_id, :now
@@ -135,7 +135,7 @@ class BuddyRepository {
                 > 0;
     }
 
-    boolean hide(PersonId who, CircleId circle, AskId ask) {
+    boolean hide(PersonId who, BuddyCircleId circle, AskId ask) {
         return db.sql("delete from buddy_sight where circle_id = :circle and ask_id = :ask and person_id = :who")
                         .param("circle", circle.value())
                         .param("ask", ask.value())
@@ -144,7 +144,7 @@ class BuddyRepository {
                 > 0;
     }
 
-    void hideAll(CircleId circle) {
+    void hideAll(BuddyCircleId circle) {
         db.sql("delete from buddy_sight where circle_id = :circle")
                 .param("circle", circle.value())
                 .update();

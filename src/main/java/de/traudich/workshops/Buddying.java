@@ -76,7 +76,7 @@ public class Buddying {
 
     /// From this moment nobody sees anything of the other. Of three the two others go on.
     @Transactional
-    public boolean end(PersonId who, CircleId circle) {
+    public boolean end(PersonId who, BuddyCircleId circle) {
         var workshop = buddies.hold(circle).orElse(null);
         var people = queries.people(circle);
         if (workshop == null || !people.contains(who)) {
@@ -88,7 +88,7 @@ public class Buddying {
 
     /// Whether the others of a circle see that this ask was made and what came of it.
     @Transactional
-    public boolean show(PersonId who, CircleId circle, AskId ask, boolean shown) {
+    public boolean show(PersonId who, BuddyCircleId circle, AskId ask, boolean shown) {
         var workshop = buddies.hold(circle).orElse(null);
         if (workshop == null
                 || (shown ? !buddies.show(who, circle, ask, clock.instant()) : !buddies.hide(who, circle, ask))) {
@@ -98,7 +98,7 @@ public class Buddying {
     }
 
     /// Which of the own asks the others of each circle see.
-    public Map<CircleId, Set<AskId>> shown(PersonId who) {
+    public Map<BuddyCircleId, Set<AskId>> shown(PersonId who) {
         return queries.shown(who);
     }
 
@@ -110,7 +110,7 @@ public class Buddying {
         }
         var circle = room.of(me).map(Buddies.Circle::id).orElse(null);
         if (circle == null) {
-            circle = CircleId.next();
+            circle = BuddyCircleId.next();
             buddies.begin(circle, workshop, clock.instant());
             buddies.join(circle, me, clock.instant());
         } else {

@@ -89,6 +89,6 @@ class BuddiesTest {
     }
 
     private static Buddies with(ParticipantId... people) {
-        return new Buddies(List.of(new Buddies.Circle(CircleId.next(), Set.of(people))), Map.of());
+        return new Buddies(List.of(new Buddies.Circle(BuddyCircleId.next(), Set.of(people))), Map.of());
     }
 }

@@ -113,9 +113,9 @@ class BuddyEndingTest extends BuddyRoom {
 
         assertThat(buddying.show(miriam.id(), circle, miriams.id(), true)).isFalse();
         assertThat(buddying.end(miriam.id(), circle)).isFalse();
-        assertThat(buddying.show(miriam.id(), CircleId.next(), miriams.id(), true))
+        assertThat(buddying.show(miriam.id(), BuddyCircleId.next(), miriams.id(), true))
                 .isFalse();
-        assertThat(buddying.end(miriam.id(), CircleId.next())).isFalse();
+        assertThat(buddying.end(miriam.id(), BuddyCircleId.next())).isFalse();
         assertThat(page(emil)).isEmpty();
     }
 

@@ -85,7 +85,7 @@ abstract class BuddyRoom {
         return room.scene().seat(who.id()).orElseThrow().id();
     }
 
-    CircleId circle(Person who) {
+    BuddyCircleId circle(Person who) {
         return page(who).getFirst().circle().id();
     }
 

@@ -17,8 +17,8 @@ import de.traudich.asks.ui.OutcomeMark;
 import de.traudich.coaching.TodayItem;
 import de.traudich.shared.Language;
 import de.traudich.shared.ui.Confirm;
+import de.traudich.workshops.BuddyCircleId;
 import de.traudich.workshops.BuddyPage;
-import de.traudich.workshops.CircleId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +31,7 @@ final class BuddyCard extends Section {
 
     private final WorkshopTimes times;
     private final BiConsumer<AskId, Boolean> show;
-    private final CircleId circle;
+    private final BuddyCircleId circle;
     private final List<String> names;
     private final Map<AskId, String> asks;
     private final Map<AskId, Checkbox> choices = new LinkedHashMap<>();

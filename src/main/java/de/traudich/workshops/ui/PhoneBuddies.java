@@ -1,7 +1,7 @@
 package de.traudich.workshops.ui;
 
 import de.traudich.workshops.BlockKind;
-import de.traudich.workshops.CircleId;
+import de.traudich.workshops.BuddyCircleId;
 import de.traudich.workshops.ParticipantId;
 import de.traudich.workshops.Scene;
 import de.traudich.workshops.Seat;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /// Buddies as one phone sees them: the own ones, who has tapped this name, whose name was tapped here, and whose could
 /// be. Of other pairs nothing but that their names are gone.
 record PhoneBuddies(
-        @Nullable CircleId circle,
+        @Nullable BuddyCircleId circle,
         List<Name> mine,
         List<Name> asking,
         @Nullable Name asked,

@@ -6,7 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import de.traudich.asks.AskId;
-import de.traudich.workshops.CircleId;
+import de.traudich.workshops.BuddyCircleId;
 import de.traudich.workshops.ui.PhoneBuddies.Name;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -81,12 +81,12 @@ final class PhoneBuddyBox extends Div {
         add(box);
     }
 
-    private Component together(PhoneBuddies now, CircleId circle) {
+    private Component together(PhoneBuddies now, BuddyCircleId circle) {
         var asks = ask == null ? Map.<AskId, String>of() : Map.of(ask, "");
         return new PhoneTogether(voice, now, circle, asks, () -> ended(circle));
     }
 
-    private void ended(CircleId circle) {
+    private void ended(BuddyCircleId circle) {
         if (shown == null || !circle.equals(shown.circle())) return;
         shown = null;
         removeAll();

@@ -4,8 +4,8 @@ import de.traudich.asks.AskId;
 import de.traudich.asks.Kept;
 import de.traudich.people.Person;
 import de.traudich.workshops.BlockId;
+import de.traudich.workshops.BuddyCircleId;
 import de.traudich.workshops.Buddying;
-import de.traudich.workshops.CircleId;
 import de.traudich.workshops.Commitment;
 import de.traudich.workshops.Committing;
 import de.traudich.workshops.ParticipantId;
@@ -58,16 +58,16 @@ record PhonePledge(
         return buddying.withdraw(workshop, person.id());
     }
 
-    boolean end(CircleId circle) {
+    boolean end(BuddyCircleId circle) {
         return buddying.end(person.id(), circle);
     }
 
-    boolean share(CircleId circle, AskId ask, boolean shown) {
+    boolean share(BuddyCircleId circle, AskId ask, boolean shown) {
         return buddying.show(person.id(), circle, ask, shown);
     }
 
     /// The own asks that are shown in a circle.
-    Set<AskId> shared(CircleId circle) {
+    Set<AskId> shared(BuddyCircleId circle) {
         return buddying.shown(person.id()).getOrDefault(circle, Set.of());
     }
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import de.traudich.asks.AskId;
 import de.traudich.shared.ui.Confirm;
-import de.traudich.workshops.CircleId;
+import de.traudich.workshops.BuddyCircleId;
 import de.traudich.workshops.ui.PhoneBuddies.Name;
 import java.util.Map;
 
@@ -15,13 +15,13 @@ import java.util.Map;
 final class PhoneTogether extends Div {
 
     private final PhoneVoice voice;
-    private final CircleId circle;
+    private final BuddyCircleId circle;
     private final Runnable ended;
 
     /// @param asks what was resolved here, each with how it is told apart, empty where there is only one; other asks
     ///     have their choice in the portal
     /// @param ended also where the room has gone on meanwhile and no news comes from it
-    PhoneTogether(PhoneVoice voice, PhoneBuddies now, CircleId circle, Map<AskId, String> asks, Runnable ended) {
+    PhoneTogether(PhoneVoice voice, PhoneBuddies now, BuddyCircleId circle, Map<AskId, String> asks, Runnable ended) {
         this.voice = voice;
         this.circle = circle;
         this.ended = ended;

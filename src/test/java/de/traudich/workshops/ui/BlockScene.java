@@ -12,7 +12,7 @@ import de.traudich.workshops.BlockDraft;
 import de.traudich.workshops.BlockId;
 import de.traudich.workshops.BlockKind;
 import de.traudich.workshops.Buddies;
-import de.traudich.workshops.CircleId;
+import de.traudich.workshops.BuddyCircleId;
 import de.traudich.workshops.Circles;
 import de.traudich.workshops.Company;
 import de.traudich.workshops.JoinCode;
@@ -135,7 +135,7 @@ final class BlockScene {
     BlockScene together(int... people) {
         var circle =
                 Arrays.stream(people).mapToObj(number -> seats.get(number).id()).collect(Collectors.toSet());
-        buddies = new Buddies(List.of(new Buddies.Circle(new CircleId(Ids.next()), circle)), Map.of());
+        buddies = new Buddies(List.of(new Buddies.Circle(new BuddyCircleId(Ids.next()), circle)), Map.of());
         return this;
     }
 

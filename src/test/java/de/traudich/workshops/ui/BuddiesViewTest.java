@@ -18,9 +18,9 @@ import de.traudich.asks.Setting;
 import de.traudich.people.Person;
 import de.traudich.people.Role;
 import de.traudich.workshops.BlockKind;
+import de.traudich.workshops.BuddyCircleId;
 import de.traudich.workshops.BuddyPages;
 import de.traudich.workshops.Buddying;
-import de.traudich.workshops.CircleId;
 import de.traudich.workshops.Leading;
 import de.traudich.workshops.Led;
 import de.traudich.workshops.Planning;
@@ -168,7 +168,7 @@ class BuddiesViewTest extends ViewTest {
         assertThat(buddying.accept(room.workshop.id(), emil.id(), miriamsSeat)).isTrue();
     }
 
-    private CircleId circle() {
+    private BuddyCircleId circle() {
         return pages.of(miriam.id()).pages().getFirst().circle().id();
     }
 
