@@ -98,8 +98,7 @@ public abstract class BrowserTest {
     }
 
     /// What everybody saw at the end lies in target/journeys, as far as Chromium can still draw it: a picture for
-    // whoever
-    /// looks into a failure decides nothing.
+    /// whoever looks into a failure decides nothing.
     @AfterEach
     void everybodyGoesHome(TestInfo test) throws IOException {
         var folder = Files.createDirectories(Path.of("target/journeys"));
