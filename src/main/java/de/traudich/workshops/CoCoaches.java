@@ -9,6 +9,7 @@ import de.traudich.shared.Stale;
 import java.time.Clock;
 import java.util.List;
 import java.util.Set;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -19,12 +20,19 @@ public class CoCoaches {
     private final WorkshopRepository workshops;
     private final CoCoachRepository coCoaches;
     private final People people;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CoCoaches(WorkshopRepository workshops, CoCoachRepository coCoaches, People people, Clock clock) {
+    CoCoaches(
+            WorkshopRepository workshops,
+            CoCoachRepository coCoaches,
+            People people,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.workshops = workshops;
         this.coCoaches = coCoaches;
         this.people = people;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -54,5 +62,6 @@ public class CoCoaches {
             throw new Stale("person");
         }
         coCoaches.choose(workshop, chosen, clock.instant());
+        events.publishEvent(new WorkshopEvent.TeamChanged(id));
     }
 }

@@ -22,6 +22,9 @@ public sealed interface WorkshopEvent {
     /// Who is in the room, who needs help, what is said to all.
     record RoomChanged(WorkshopId workshop) implements WorkshopEvent {}
 
+    /// Who leads it beside its coach.
+    record TeamChanged(WorkshopId workshop) implements WorkshopEvent {}
+
     /// Who goes on with whom; whose circle it is hears of it in the portal too.
     record BuddiesChanged(WorkshopId workshop, Set<PersonId> people) implements WorkshopEvent {}
 

@@ -1,0 +1,159 @@
+package de.traudich.insights;
+
+import de.traudich.asks.AskEvent;
+import de.traudich.asks.AskId;
+import de.traudich.coaching.CoachingEvent;
+import de.traudich.people.PersonId;
+import de.traudich.shared.live.Pulse;
+import de.traudich.workshops.WorkshopEvent;
+import de.traudich.workshops.WorkshopId;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.event.TransactionalEventListener;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/// Keeps what coaches may count in step with the asks. What is taken back is gone in the same transaction; what comes
+/// in follows a quarter of a second later, many at once, so that no phone waits for a statistic (decision 0080).
+@Service
+public class Counting {
+
+    /// Another number, and every installation counts anew at its next start.
+    private static final int VERSION = 1;
+
+    private static final int AT_ONCE = 200;
+
+    private final FactRepository facts;
+    private final TransactionTemplate transaction;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+    private final boolean anew;
+    private final Pulse<AskId> asks = new Pulse<>();
+    private final Pulse<PersonId> people = new Pulse<>();
+    private final Pulse<WorkshopId> workshops = new Pulse<>();
+
+    Counting(
+            FactRepository facts,
+            TransactionTemplate transaction,
+            ApplicationEventPublisher events,
+            Clock clock,
+            @Value("${traudich.facts.anew:false}") boolean anew) {
+        this.facts = facts;
+        this.transaction = transaction;
+        this.events = events;
+        this.clock = clock;
+        this.anew = anew;
+    }
+
+    /// Nobody counts for another moment what was just made private.
+    @EventListener
+    void on(AskEvent.VisibilityChanged event) {
+        facts.renew(List.of(event.ask()));
+    }
+
+    /// Who leads no longer counts no longer.
+    @EventListener
+    void on(WorkshopEvent.TeamChanged event) {
+        facts.renew(facts.asksOf(event.workshop()));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(AskEvent event) {
+        asks.touch(event.ask());
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(CoachingEvent event) {
+        switch (event) {
+            case CoachingEvent.Begun begun -> people.touch(begun.coachee());
+            case CoachingEvent.Assigned assigned -> asks.touch(assigned.ask());
+            case CoachingEvent.Taken taken -> asks.touch(taken.ask());
+            case CoachingEvent.Withdrawn _,
+                    CoachingEvent.Discarded _,
+                    CoachingEvent.Read _,
+                    CoachingEvent.Wrote _,
+                    CoachingEvent.Seen _,
+                    CoachingEvent.Opened _,
+                    CoachingEvent.BigStepMoved _ -> {}
+        }
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(WorkshopEvent event) {
+        switch (event) {
+            case WorkshopEvent.RoundMoved _, WorkshopEvent.Joined _, WorkshopEvent.RoomChanged _ ->
+                workshops.touch(event.workshop());
+            case WorkshopEvent.TeamChanged _ -> facts.asksOf(event.workshop()).forEach(asks::touch);
+            case WorkshopEvent.Opened _,
+                    WorkshopEvent.AgendaChanged _,
+                    WorkshopEvent.BlockAnswered _,
+                    WorkshopEvent.BuddiesChanged _,
+                    WorkshopEvent.QuoteHidden _,
+                    WorkshopEvent.Closed _ -> {}
+        }
+    }
+
+    @Scheduled(fixedDelay = 250)
+    void count() {
+        people.tick(moved -> moved.forEach(person -> facts.asksOf(person).forEach(asks::touch)));
+        workshops.tick(moved -> moved.forEach(this::touch));
+        asks.tick(this::count);
+    }
+
+    private void touch(WorkshopId workshop) {
+        var moved = facts.summedUp(workshop) ? facts.asksOf(workshop) : facts.newAsksOf(workshop);
+        moved.forEach(asks::touch);
+    }
+
+    private void count(Set<AskId> moved) {
+        var all = new ArrayList<>(moved);
+        for (int from = 0; from < all.size(); from += AT_ONCE) {
+            renew(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
+        }
+        events.publishEvent(new Counted(facts.coachesOf(all)));
+    }
+
+    /// Who is just changing an ask is not waited for: it comes again with the next tick.
+    private void renew(Collection<AskId> some) {
+        var held = transaction.execute(_ -> {
+            var free = facts.lock(some);
+            facts.renew(free);
+            return free;
+        });
+        var waiting = new HashSet<>(some);
+        waiting.removeAll(held);
+        if (!waiting.isEmpty()) facts.known(waiting).forEach(asks::touch);
+    }
+
+    /// Counts everything anew, a few at a time. Whatever happens meanwhile is counted as well.
+    ///
+    /// @return how many asks were looked at
+    public int countAnew() {
+        int looked = 0;
+        for (var some = facts.asksAfter(null, AT_ONCE);
+                !some.isEmpty();
+                some = facts.asksAfter(some.getLast(), AT_ONCE)) {
+            renew(some);
+            looked += some.size();
+        }
+        facts.built(VERSION, clock.instant());
+        return looked;
+    }
+
+    /// Beside the first visitors, not before them.
+    @EventListener(ApplicationReadyEvent.class)
+    void start() {
+        if (anew || !facts.built(VERSION)) {
+            Thread.ofVirtual().name("facts").start(this::countAnew);
+        }
+    }
+}

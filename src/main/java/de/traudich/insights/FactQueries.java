@@ -1,0 +1,158 @@
+package de.traudich.insights;
+
+import de.traudich.asks.NotAskedReason;
+import de.traudich.asks.Outcome;
+import de.traudich.insights.AnonymousSums.Cell;
+import de.traudich.insights.AnonymousSums.Kind;
+import de.traudich.insights.AnonymousSums.Quarter;
+import de.traudich.people.PersonId;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/// Counts a coach's facts: every picture is one scan of the period, summed up by the database.
+@Repository
+class FactQueries {
+
+    private final JdbcClient db;
+
+    FactQueries(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// So many asks that are alike in what an overview tells apart.
+    record Alike(
+            boolean asked,
+            @Nullable Outcome outcome,
+            @Nullable NotAskedReason reason,
+            @Nullable Integer chance,
+            int asks) {}
+
+    List<Alike> alike(FactFilter filter) {
+        return db.sql("""
+                        select f.asked_at is not null as asked, f.outcome, f.not_asked_reason, f.chance, count(*) as asks
+                          from ask_fact f where f.sight = 'SHARED' and %s
+                         group by f.asked_at is not null, f.outcome, f.not_asked_reason, f.chance
+                        """.formatted(filter.sql()))
+                .params(filter.values())
+                .query((row, _) -> alike(row))
+                .list();
+    }
+
+    private static Alike alike(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        var reason = row.getString("not_asked_reason");
+        return new Alike(
+                row.getBoolean("asked"),
+                outcome == null ? null : Outcome.valueOf(outcome),
+                reason == null ? null : NotAskedReason.valueOf(reason),
+                row.getObject("chance", Integer.class),
+                row.getInt("asks"));
+    }
+
+    /// What came back of asks with a guess, by all they are compared by at once.
+    record Compared(Map<Breakdown.By, @Nullable String> keys, Balance balance) {}
+
+    List<Compared> compared(FactFilter filter) {
+        return db.sql("""
+                        select f.brake, f.channel, f.tie, f.favour, f.series_id, f.solicited, count(*) as asks,
+                               sum(f.outcome = 'YES') as yes, sum(f.chance) as chances
+                          from ask_fact f
+                         where f.sight = 'SHARED' and f.outcome is not null and f.chance is not null and %s
+                         group by f.brake, f.channel, f.tie, f.favour, f.series_id, f.solicited
+                        """.formatted(filter.sql()))
+                .params(filter.values())
+                .query((row, _) -> compared(row))
+                .list();
+    }
+
+    private static Compared compared(ResultSet row) throws SQLException {
+        var keys = new EnumMap<Breakdown.By, @Nullable String>(Breakdown.By.class);
+        keys.put(Breakdown.By.BRAKE, row.getString("brake"));
+        keys.put(Breakdown.By.CHANNEL, row.getString("channel"));
+        keys.put(Breakdown.By.TIE, row.getString("tie"));
+        keys.put(Breakdown.By.FAVOUR, row.getString("favour"));
+        keys.put(Breakdown.By.EXERCISE, row.getString("series_id"));
+        keys.put(Breakdown.By.SOLICITED, row.getString("solicited"));
+        return new Compared(keys, new Balance(row.getInt("asks"), row.getInt("yes"), row.getLong("chances")));
+    }
+
+    /// Who is coached and has noted both, by name. Guests of workshops are no coachees.
+    List<FearLine> fears(FactFilter filter) {
+        return db.sql("""
+                        select f.coachee_id, p.name, count(*) as asks, avg(f.fear_before) as fear_before, avg(f.fear_after) as fear_after
+                          from ask_fact f join coaching c on c.coach_id = f.coach_id and c.coachee_id = f.coachee_id
+                          join person p on p.id = f.coachee_id
+                         where f.sight = 'SHARED' and f.fear_before is not null and f.fear_after is not null and %s
+                         group by f.coachee_id, p.name order by p.name, f.coachee_id
+                        """.formatted(filter.sql()))
+                .params(filter.values())
+                .query((row, _) -> new FearLine(
+                        new PersonId(row.getObject("coachee_id", UUID.class)),
+                        row.getString("name"),
+                        row.getInt("asks"),
+                        row.getDouble("fear_before"),
+                        row.getDouble("fear_after")))
+                .list();
+    }
+
+    /// Closed asks that may only be summed, of quarters that are over, oldest first.
+    List<Quarter> quarters(PersonId coach, Instant before) {
+        var cells = new TreeMap<Integer, Map<Kind, Cell>>();
+        db.sql("""
+                        select year(f.closed_at) * 4 + quarter(f.closed_at) - 1 as quarter, f.outcome, f.chance is not null as guessed,
+                               count(distinct f.coachee_id) as people, count(*) as asks, coalesce(sum(f.chance), 0) as chances
+                          from ask_fact f
+                         where f.coach_id = :coach and f.sight = 'SUMS' and f.closed_at < :before
+                         group by year(f.closed_at) * 4 + quarter(f.closed_at) - 1, f.outcome, f.chance is not null
+                        """)
+                .param("coach", coach.value())
+                .param("before", before)
+                .query(row -> {
+                    cells.computeIfAbsent(row.getInt("quarter"), _ -> new EnumMap<>(Kind.class))
+                            .merge(kind(row), cell(row), Cell::plus);
+                });
+        var quarters = new ArrayList<Quarter>();
+        cells.forEach((number, of) -> quarters.add(new Quarter(number, of)));
+        return quarters;
+    }
+
+    private static Kind kind(ResultSet row) throws SQLException {
+        var outcome = row.getString("outcome");
+        return Kind.of(outcome == null ? null : Outcome.valueOf(outcome), row.getBoolean("guessed"));
+    }
+
+    private static Cell cell(ResultSet row) throws SQLException {
+        return new Cell(row.getInt("people"), row.getInt("asks"), row.getLong("chances"));
+    }
+
+    /// The exercises that occur in what a coach may count.
+    Map<UUID, String> exercises(PersonId coach, String language) {
+        var titles = new TreeMap<String, UUID>();
+        db.sql("""
+                        select f.series_id, max(if(:language = 'de' and e.title_de <> '' or e.title_en = '', e.title_de, e.title_en)) as title
+                          from (select distinct series_id from ask_fact where coach_id = :coach and series_id is not null) f
+                          join exercise e on e.series_id = f.series_id
+                         group by f.series_id
+                        """)
+                .param("language", language)
+                .param("coach", coach.value())
+                .query(row -> {
+                    titles.put(row.getString("title") + row.getString("series_id"), row.getObject("series_id", UUID.class));
+                });
+        var byTitle = new LinkedHashMap<UUID, String>();
+        titles.forEach((title, series) ->
+                byTitle.put(series, title.substring(0, title.length() - series.toString().length())));
+        return byTitle;
+    }
+}

@@ -1,0 +1,48 @@
+package de.traudich.insights;
+
+import de.traudich.asks.Display;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+
+/// How fear went, coachee by coachee. A sum of them is there from five on, and says fell or rose only where the interval does.
+public record FearChange(List<FearLine> lines) {
+
+    public FearChange {
+        lines = List.copyOf(lines);
+    }
+
+    public enum Direction {
+        FELL,
+        ROSE,
+        UNCLEAR
+    }
+
+    /// The means over coachees, whole numbers of 0 to 100.
+    public record Sum(int before, int after, Direction direction) {
+
+        public int points() {
+            return Math.abs(after - before);
+        }
+    }
+
+    public Optional<Sum> sum() {
+        return Display.ofGroup(lines.size()).allows(Display.RATE)
+                ? Optional.of(new Sum(
+                        (int) Math.round(mean(FearLine::before)), (int) Math.round(mean(FearLine::after)), direction()))
+                : Optional.empty();
+    }
+
+    private double mean(ToDoubleFunction<FearLine> value) {
+        return lines.stream().mapToDouble(value).average().orElseThrow();
+    }
+
+    private Direction direction() {
+        var pairs = new PairedChange(lines.stream().map(FearLine::pair).toList());
+        return pairs.interval()
+                .map(interval -> interval.high() < 0
+                        ? Direction.FELL
+                        : interval.low() > 0 ? Direction.ROSE : Direction.UNCLEAR)
+                .orElse(Direction.UNCLEAR);
+    }
+}
