@@ -164,7 +164,8 @@ class CountingTest {
     @Test
     void whatIsThrownAwayIsNotCounted() {
         var ask = today.begin(miriam);
-        new Asker(cast.planned(miriam, "E01").asking(), null, ask, miriam.id()).show(Visibility.COACH);
+        var other = cast.planned(miriam, "E01");
+        new Asker(other.asking(), other.asks(), ask, miriam.id()).show(Visibility.COACH);
         assertThat(facts(ute)).hasSize(1);
 
         today.discard(miriam, ask);

@@ -7,10 +7,19 @@ import com.vaadin.flow.component.html.Div;
 final class Chart extends Div {
 
     Chart(String kind, Svg picture, String sentence, ChartTable table) {
+        this("img", kind, picture, sentence, table);
+    }
+
+    /// A picture whose marks speak for themselves, one by one.
+    static Chart ofMarks(String kind, Svg picture, String sentence, ChartTable table) {
+        return new Chart("group", kind, picture, sentence, table);
+    }
+
+    private Chart(String role, String kind, Svg picture, String sentence, ChartTable table) {
         addClassNames("chart", kind);
         var plot = new Div(picture);
         plot.addClassName("plot");
-        plot.getElement().setAttribute("role", "img");
+        plot.getElement().setAttribute("role", role);
         plot.getElement().setAttribute("aria-label", sentence);
         add(plot, table);
     }

@@ -3,12 +3,15 @@ package de.traudich.insights.ui;
 import com.vaadin.flow.component.Component;
 import de.traudich.asks.Outcome;
 import de.traudich.exercises.Exercise;
+import de.traudich.insights.Interval;
 import de.traudich.insights.Way;
 import de.traudich.shared.Fear;
 import de.traudich.shared.Language;
 import java.text.NumberFormat;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
@@ -43,6 +46,14 @@ record InsightWords(Component view, Language language, ZoneId zone) {
         return DateTimeFormatter.ofPattern(language == Language.DE ? "d. MMM yyyy" : "d MMM yyyy", language.locale())
                 .format(at.atZone(zone))
                 .replace(' ', '\u00a0');
+    }
+
+    String day(LocalDate date) {
+        return day(date.atTime(LocalTime.NOON).atZone(zone).toInstant());
+    }
+
+    String interval(Interval interval) {
+        return percent(interval.low()) + "–" + percent(interval.high()) + " %";
     }
 
     String fear(@Nullable Fear fear) {

@@ -78,6 +78,11 @@ final class RateChart {
         return strokes.circle("disc", actual, middle, 10);
     }
 
+    /// Ring, disc and whisker alone, for a row among others.
+    static Strokes scale(int expected, Rate rate) {
+        return picture(new Row("", "", expected, rate, List.of()), rate.wilson());
+    }
+
     private static void whisker(Strokes strokes, double low, double high, int middle) {
         strokes.line("whisker", low, middle, high, middle)
                 .line("whisker", low, middle - CAP, low, middle + CAP)

@@ -2,6 +2,7 @@ package de.traudich.insights.ui;
 
 import com.vaadin.flow.component.Svg;
 import java.util.Locale;
+import java.util.function.Consumer;
 
 /// Draws with circles, lines and a few words. Across in per cent of the width, down in pixels: so circles
 /// stay round and words stay readable from phone to desktop. Classes carry all colour.
@@ -9,6 +10,7 @@ final class Strokes {
 
     private final StringBuilder drawn = new StringBuilder();
     private final int height;
+    private boolean marked;
 
     Strokes(int height) {
         this.height = height;
@@ -24,17 +26,37 @@ final class Strokes {
         return put("<circle class=\"%s\" cx=\"%.2f%%\" cy=\"%.1f\" r=\"%.1f\"/>", kind, x, y, radius);
     }
 
+    /// From the left edge of the width down; the corner radius in pixels.
+    Strokes bar(String kind, double width, double tall, double radius) {
+        return put(
+                "<rect class=\"%s\" x=\"1\" y=\"1\" width=\"%.2f%%\" height=\"%.1f\" rx=\"%.1f\"/>", kind, width, tall, radius);
+    }
+
+    /// What is drawn inside is one mark that a keyboard reaches, and says this.
+    Strokes mark(String sentence, Consumer<Strokes> inside) {
+        marked = true;
+        var safe = safe(sentence).replace("\"", "&quot;");
+        drawn.append("<g class=\"mark\" role=\"img\" tabindex=\"0\" aria-label=\"").append(safe).append("\">");
+        inside.accept(this);
+        drawn.append("<title>").append(safe).append("</title></g>");
+        return this;
+    }
+
     /// @param shift pixels to the right, below zero to the left
     /// @param anchor start, middle or end
     Strokes text(String kind, double x, double y, double shift, String anchor, String words) {
-        var safe = words.replace("&", "&amp;").replace("<", "&lt;");
         return put(
                 "<text class=\"%s\" x=\"%.2f%%\" y=\"%.1f\" dx=\"%.1f\" text-anchor=\"%s\">%s</text>",
-                kind, x, y, shift, anchor, safe);
+                kind, x, y, shift, anchor, safe(words));
     }
 
     Svg svg() {
-        return new Svg("<svg width=\"100%\" height=\"" + height + "\" aria-hidden=\"true\">" + drawn + "</svg>");
+        var hidden = marked ? "" : " aria-hidden=\"true\"";
+        return new Svg("<svg width=\"100%\" height=\"" + height + "\"" + hidden + ">" + drawn + "</svg>");
+    }
+
+    private static String safe(String words) {
+        return words.replace("&", "&amp;").replace("<", "&lt;");
     }
 
     private Strokes put(String element, Object... values) {

@@ -1,0 +1,65 @@
+package de.traudich.insights.ui;
+
+import com.vaadin.flow.router.Location;
+import com.vaadin.flow.router.QueryParameters;
+import de.traudich.insights.Selection;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/// Which page of the insights is looked at, over which selection, as the address says it.
+record InsightsAddress(Page page, Map<String, String> words) {
+
+    private static final String PATH = "insights";
+    private static final String PAGE = "view";
+
+    enum Page {
+        OVERVIEW,
+        COMPARISONS;
+
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    static final InsightsAddress BARE = new InsightsAddress(Page.OVERVIEW, Map.of());
+
+    InsightsAddress {
+        words = Map.copyOf(words);
+    }
+
+    /// Said twice, the first counts.
+    static InsightsAddress of(QueryParameters query) {
+        var words = query.getParameters().entrySet().stream()
+                .filter(word -> !word.getValue().isEmpty())
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, word -> word.getValue().getFirst(), (one, _) -> one, LinkedHashMap::new));
+        var comparisons = Page.COMPARISONS.word().equals(words.remove(PAGE));
+        return new InsightsAddress(comparisons ? Page.COMPARISONS : Page.OVERVIEW, words);
+    }
+
+    /// Says nothing of what is selected.
+    boolean bare() {
+        return words.isEmpty();
+    }
+
+    Selection selection() {
+        return Selection.of(words).selection();
+    }
+
+    InsightsAddress with(Selection selection) {
+        return new InsightsAddress(page, selection.parameters());
+    }
+
+    InsightsAddress on(Page other) {
+        return new InsightsAddress(other, words);
+    }
+
+    Location location() {
+        var query = new LinkedHashMap<String, String>();
+        if (page != Page.OVERVIEW) query.put(PAGE, page.word());
+        query.putAll(selection().parameters());
+        return new Location(PATH, QueryParameters.simple(query));
+    }
+}

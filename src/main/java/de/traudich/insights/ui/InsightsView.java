@@ -1,0 +1,111 @@
+package de.traudich.insights.ui;
+
+import com.vaadin.flow.component.Composite;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.Route;
+import de.traudich.coaching.Feed;
+import de.traudich.coaching.Groups;
+import de.traudich.insights.Choices;
+import de.traudich.insights.Insights;
+import de.traudich.insights.Selection;
+import de.traudich.insights.Selections;
+import de.traudich.people.CurrentPerson;
+import de.traudich.people.People;
+import de.traudich.people.Person;
+import de.traudich.shared.Language;
+import jakarta.annotation.security.RolesAllowed;
+import java.time.Clock;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// What a coach's asks say, over any selection; the selection stands in the address.
+@Route("insights")
+@Menu(title = "nav.insights", icon = "chart-line", order = 3)
+@RolesAllowed("COACH")
+class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+
+    private final Person coach;
+    private final Selections selections;
+    private final Panels panels;
+    private final Choices choices;
+    private final Tabs tabs = new Tabs();
+    private final SelectionBar bar;
+    private final Paragraph unknown = new Paragraph();
+    private final Div panel = new Div();
+    private InsightsAddress address = InsightsAddress.BARE;
+
+    InsightsView(
+            CurrentPerson current,
+            People people,
+            Insights insights,
+            Selections selections,
+            Feed feed,
+            Groups groups,
+            Clock clock) {
+        this.coach = current.get();
+        this.selections = selections;
+        var zone = people.practice(coach.practice()).zone();
+        var words = new InsightWords(this, Language.of(getLocale()), zone);
+        panels = new Panels(insights, feed, groups, coach, words, clock);
+        choices = insights.choices(coach, words.language());
+        bar = new SelectionBar(choices, words, this::choose);
+        unknown.setId("selection-unknown");
+        unknown.addClassName("notice");
+        unknown.getElement().setAttribute("role", "status");
+        panel.setId("insights");
+        getContent().addClassNames("view", "insights");
+        getContent().add(head(), tabs, bar, unknown, panel);
+    }
+
+    private Div head() {
+        var lead = new Paragraph(getTranslation("analytics.lead"));
+        lead.addClassNames("muted", "lead");
+        return new Div(new H1(getTranslation("analytics.title")), lead);
+    }
+
+    /// A bare address leads to what the coach looked at last.
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        var asked = InsightsAddress.of(event.getLocation().getQueryParameters());
+        var read = Selection.of(asked.bare() ? selections.of(coach) : asked.words());
+        var known = read.selection().among(choices);
+        address = asked.with(known.selection());
+        say(Stream.concat(read.unknown().stream(), known.unknown().stream()));
+        bar.show(known.selection());
+        look();
+    }
+
+    private void choose(Selection selection) {
+        selections.keep(coach, selection);
+        address = address.with(selection);
+        say(Stream.empty());
+        UI.getCurrent().getPage().getHistory().replaceState(null, address.location());
+        look();
+    }
+
+    private void look() {
+        tabs.show(address);
+        panel.removeAll();
+        panel.add(panels.of(address));
+    }
+
+    /// An old link may speak of what is no more. What it says otherwise is shown.
+    private void say(Stream<Selection.Filter> gone) {
+        var names = gone.map(filter -> getTranslation("analytics.filter." + filter.word()))
+                .collect(Collectors.joining(", "));
+        unknown.setText(names.isEmpty() ? "" : getTranslation("analytics.unknown", names));
+        unknown.setVisible(!names.isEmpty());
+    }
+
+    @Override
+    public String getPageTitle() {
+        return getTranslation("analytics.page");
+    }
+}

@@ -1,0 +1,130 @@
+package de.traudich.insights.ui;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import de.traudich.coaching.Feed;
+import de.traudich.coaching.Group;
+import de.traudich.coaching.Groups;
+import de.traudich.coaching.Triage;
+import de.traudich.coaching.TriageRow;
+import de.traudich.insights.Breakdown;
+import de.traudich.insights.Insights;
+import de.traudich.insights.Insights.Looking;
+import de.traudich.insights.Overview;
+import de.traudich.insights.Selection;
+import de.traudich.people.Person;
+import de.traudich.people.PersonId;
+import de.traudich.shared.ui.EmptyState;
+import de.traudich.shared.ui.Following;
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/// The pages of the insights. Each follows its selection for as long as it is looked at.
+record Panels(Insights insights, Feed feed, Groups groups, Person coach, InsightWords words, Clock clock) {
+
+    Component of(InsightsAddress address) {
+        return switch (address.page()) {
+            case OVERVIEW -> overview(address.selection());
+            case COMPARISONS -> comparisons(address.selection());
+        };
+    }
+
+    private Component overview(Selection selection) {
+        var page = new Div();
+        page.addClassName("overview");
+        var charts = new Div();
+        charts.addClassName("cards");
+        var slots = new Slots(charts);
+        var stuck = new Slots(page);
+        page.add(charts);
+        var looking = Looking.of(coach, selection);
+        new Following(charts)
+                .follow(
+                        insights.overviews(),
+                        looking,
+                        () -> insights.overview(looking),
+                        one -> one,
+                        overview -> show(slots, overview));
+        var members = members(selection);
+        new Following(page)
+                .follow(
+                        feed.triageTopics(),
+                        coach.id(),
+                        () -> feed.triage(coach.id()),
+                        rows -> attention(rows, members),
+                        entries -> stuck.show("stuck", entries, () -> new StuckCard(entries, words)));
+        return page;
+    }
+
+    private void show(Slots slots, Overview overview) {
+        slots.only(overview.empty() ? List.of("empty") : List.of("calibration", "funnel", "fear-lines", "method"));
+        if (overview.empty()) {
+            slots.show("empty", "", this::empty);
+            return;
+        }
+        slots.show(
+                "calibration",
+                List.of(overview.forecasts(), overview.balance()),
+                () -> new CalibrationCard(overview, words));
+        slots.show("funnel", overview.whole(), () -> new FunnelCard(overview.whole(), words));
+        slots.show("fear-lines", overview.fears(), () -> new FearLinesCard(overview.fears(), words));
+        slots.show("method", overview.anonymous(), () -> method(overview));
+    }
+
+    private Component comparisons(Selection selection) {
+        var page = new Div();
+        page.addClassNames("cards", "comparisons");
+        var slots = new Slots(page);
+        var titles = insights.choices(coach, words.language()).exercises();
+        var looking = Looking.of(coach, selection);
+        new Following(page)
+                .follow(
+                        insights.breakdowns(),
+                        looking,
+                        () -> insights.breakdowns(looking),
+                        List::copyOf,
+                        breakdowns -> show(slots, breakdowns, new RowNames(words, titles)));
+        return page;
+    }
+
+    private void show(Slots slots, List<Breakdown> breakdowns, RowNames names) {
+        var filled = breakdowns.stream().filter(one -> !one.rows().isEmpty()).toList();
+        slots.only(
+                filled.isEmpty()
+                        ? List.of("empty")
+                        : filled.stream().map(one -> "by-" + one.by().word()).toList());
+        if (filled.isEmpty()) slots.show("empty", "", this::empty);
+        filled.forEach(one ->
+                slots.show("by-" + one.by().word(), one, () -> new BreakdownCard(one, names, words)));
+    }
+
+    private EmptyState empty() {
+        return new EmptyState(words.say("analytics.empty"), words.say("analytics.empty.help"));
+    }
+
+    private Paragraph method(Overview overview) {
+        int anonymous = overview.anonymous().funnel().planned();
+        var method = new Paragraph(
+                words.say("analytics.method") + (anonymous == 0 ? "" : " " + words.say("analytics.anonymous", anonymous)));
+        method.addClassNames("muted", "small", "method");
+        return method;
+    }
+
+    private Optional<Set<PersonId>> members(Selection selection) {
+        return groups.of(coach).stream()
+                .filter(group -> group.id().equals(selection.group()))
+                .map(group -> group.members().stream().map(Group.Member::id).collect(Collectors.toSet()))
+                .findFirst();
+    }
+
+    private List<Triage.Entry> attention(List<TriageRow> rows, Optional<Set<PersonId>> members) {
+        var triage = Triage.of(rows, clock.instant(), words.zone());
+        return triage.attention().stream()
+                .filter(entry -> members.map(some -> some.contains(entry.row().id())).orElse(true))
+                .toList();
+    }
+}
