@@ -35,7 +35,8 @@ create table ask_fact (
     reply_minutes    int         null,
     primary key (coach_id, at, ask_id),
     constraint ask_fact_once unique (ask_id, coach_id),
-    constraint ask_fact_ask foreign key (ask_id) references ask (id) on delete cascade
+    constraint ask_fact_ask foreign key (ask_id) references ask (id) on delete cascade,
+    index ask_fact_sums (coach_id, sight, closed_at)
 );
 --rollback drop table ask_fact;
 

@@ -124,13 +124,12 @@ public class Counting {
 
     /// Who is just changing an ask is not waited for: it comes again with the next tick.
     private void renew(Collection<AskId> some) {
-        var held = transaction.execute(_ -> {
+        var waiting = new HashSet<>(some);
+        transaction.executeWithoutResult(_ -> {
             var free = facts.lock(some);
             facts.renew(free);
-            return free;
+            waiting.removeAll(free);
         });
-        var waiting = new HashSet<>(some);
-        waiting.removeAll(held);
         if (!waiting.isEmpty()) facts.known(waiting).forEach(asks::touch);
     }
 
