@@ -3,7 +3,6 @@ package de.traudich.insights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.traudich.asks.Outcome;
-import de.traudich.exercises.Brake;
 import de.traudich.insights.AnonymousSums.Cell;
 import de.traudich.insights.AnonymousSums.Kind;
 import de.traudich.insights.AnonymousSums.Quarter;
@@ -148,7 +147,7 @@ class AnonymousSumsTest {
     @Test
     void anythingButAPeriodLeavesThemOut() {
         var sums = AnonymousSums.of(List.of(quarter(FIRST, Kind.YES_GUESSED, 8)));
-        var awe = Selection.of(Map.of("period", "all", "brake", Brake.AWE.name().toLowerCase())).selection();
+        var awe = Selection.of(Map.of("period", "all", "brake", "awe")).selection();
 
         assertThat(sums.in(awe, ever()).funnel()).isEqualTo(Funnel.NONE);
     }

@@ -5,8 +5,8 @@ import de.traudich.insights.Balance.Gap;
 import de.traudich.insights.ForecastCounts.Bin;
 import java.util.List;
 
-/// Across what was expected, up what happened: ring = expected, on the line where every guess would be right; disc = happened,
-/// larger with more asks; whisker = 95 % interval.
+/// Across what was expected, up what happened: ring = expected, on the line where every guess would be right; disc =
+/// happened, larger with more asks; whisker = 95 % interval.
 final class CalibrationChart {
 
     private static final int HEIGHT = 330;

@@ -23,6 +23,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// What can be chosen, all of it at once; the two most used in the open, the others behind one tap.
 final class SelectionBar extends Div {
@@ -57,7 +58,7 @@ final class SelectionBar extends Div {
         language = select(Filter.LANGUAGE, List.of(Language.values()), one -> words.say("analytics.language." + one.code()));
         addClassName("filters");
         getElement().setAttribute("role", "search");
-        setAriaLabel(getTranslation("analytics.filters"));
+        getElement().setAttribute("aria-label", getTranslation("analytics.filters"));
         all.setId("selection-all");
         all.addThemeVariants(ButtonVariant.TERTIARY);
         more.setId("more-filters");
@@ -67,7 +68,7 @@ final class SelectionBar extends Div {
         add(period, group, all, more);
     }
 
-    private static <T> Function<T, String> named(Function<T, String> names) {
+    private static <T> Function<T, String> named(Function<T, @Nullable String> names) {
         return id -> Objects.requireNonNullElse(names.apply(id), "");
     }
 

@@ -1,0 +1,141 @@
+package de.traudich.insights;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.traudich.Cast;
+import de.traudich.DatabaseTest;
+import de.traudich.MutableClock;
+import de.traudich.coaching.GroupKept;
+import de.traudich.coaching.Groups;
+import de.traudich.insights.Insights.Looking;
+import de.traudich.people.Person;
+import de.traudich.people.PersonId;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/// How long a coach waits for a picture over all of so many asks of three years: `./traudich load insights 100000` says it, as
+/// JSON. Believable and always the same: few coachees ask much, most expect less than happens, one in five is not asked.
+@Tag("bench")
+@DatabaseTest
+class InsightsBench {
+
+    private static final int COACHEES = 400;
+    private static final int AT_ONCE = 50_000;
+    private static final int RUNS = 20;
+    private static final int CENT = 95;
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private Insights insights;
+
+    @Autowired
+    private Counting counting;
+
+    @Autowired
+    private Groups groups;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private MutableClock clock;
+
+    private final Map<String, Long> millis = new LinkedHashMap<>();
+
+    @Test
+    void aPictureOfAllAsks() {
+        int asks = Integer.getInteger("traudich.asks", 10_000);
+        var ute = cast.coach("Ute");
+        var people = IntStream.range(0, COACHEES).mapToObj(number -> cast.coachee(ute, "Nr. " + number)).toList();
+        for (int from = 0; from < asks; from += AT_ONCE) write(ute, people, from, Math.min(asks, from + AT_ONCE));
+        millis.put("count anew", lasting(counting::countAnew));
+        db.sql("analyze table ask_fact").query().listOfRows();
+        var group = ((GroupKept.Saved) groups.create(ute, "Mai", ids(people.subList(0, 12)))).id();
+
+        for (var words : List.of(
+                Map.of("period", "12m"),
+                Map.of("period", "all"),
+                Map.of("period", "all", "brake", "awe"),
+                Map.of("period", "all", "group", group.value().toString()))) {
+            measure(Looking.of(ute, Selection.of(words).selection()), words.keySet() + " " + words.get("period"));
+        }
+
+        print(asks);
+        assertThat(millis).isNotEmpty();
+    }
+
+    private static Set<PersonId> ids(List<Person> people) {
+        var ids = new HashSet<PersonId>();
+        people.forEach(person -> ids.add(person.id()));
+        return ids;
+    }
+
+    private void measure(Looking looking, String name) {
+        millis.put("overview " + name + " first", lasting(() -> insights.overview(looking)));
+        millis.put("overview " + name + " p95", p95(() -> insights.overview(looking)));
+        millis.put("comparisons " + name + " p95", p95(() -> insights.breakdowns(looking)));
+    }
+
+    private static long p95(Runnable picture) {
+        var all = new ArrayList<Long>();
+        for (int run = 0; run < RUNS; run++) all.add(lasting(picture));
+        all.sort(null);
+        return all.get(RUNS * CENT / 100 - 1);
+    }
+
+    private static long lasting(Runnable work) {
+        var begin = Instant.now();
+        work.run();
+        return Duration.between(begin, Instant.now()).toMillis();
+    }
+
+    private void print(int asks) {
+        var entries = millis.entrySet().stream()
+                .map(one -> "  \"" + one.getKey() + "\": " + one.getValue())
+                .toList();
+        System.out.println("{\n  \"asks\": " + asks + ",\n" + String.join(",\n", entries) + "\n}");
+    }
+
+    /// The square makes the first coachees ask most.
+    private void write(Person coach, List<Person> people, int from, int until) {
+        db.sql("create table if not exists bench_person (number int primary key, id uuid)").update();
+        for (int number = 0; from == 0 && number < people.size(); number++) {
+            db.sql("insert into bench_person values (?, ?)")
+                    .params(number, people.get(number).id().value())
+                    .update();
+        }
+        db.sql("""
+                        insert into ask (id, practice_id, person_id, exercise_id, visibility, chance, fear_before, fear_after, locked_at,
+                               asked_at, outcome, answered_at, not_asked_reason, not_asked_at, created_at)
+                        select uuid(), :practice, p.id, e.id, d.visibility, d.chance, 40 + d.r2 %% 60, 20 + d.r3 %% 50, d.at,
+                               if(d.not_asked, null, d.at), if(d.not_asked or d.r4 %% 20 = 0, null, if(d.r1 %% 100 < d.chance + 20, 'YES', if(d.r1 %% 3, 'NO', 'PARTLY'))),
+                               if(d.not_asked or d.r4 %% 20 = 0, null, d.at + interval d.r4 %% 9000 minute),
+                               if(d.not_asked, if(d.r3 %% 3, 'FEAR', 'NO_OPPORTUNITY'), null), if(d.not_asked, d.at, null), d.at - interval 2 day
+                          from (select seq, floor(pow((crc32(concat('p', seq)) %% 10000) / 10000, 2) * %1$d) as person,
+                                       if(crc32(concat('v', seq)) %% 10 < 6, 'OUTCOME', if(crc32(concat('v', seq)) %% 10 < 9, 'COACH', 'GROUP_ANONYMOUS')) as visibility,
+                                       (crc32(concat('c', seq)) %% 9 + 1) * 10 as chance, crc32(concat('n', seq)) %% 5 = 0 as not_asked,
+                                       crc32(concat('e', seq)) %% 45 as exercise, crc32(concat('1', seq)) as r1, crc32(concat('2', seq)) as r2,
+                                       crc32(concat('3', seq)) as r3, crc32(concat('4', seq)) as r4,
+                                       :now - interval crc32(concat('t', seq)) %% 94608000 second as at from seq_%2$d_to_%3$d) d
+                          join bench_person p on p.number = d.person
+                          join (select id, row_number() over (order by code) - 1 as number from exercise where practice_id is null) e
+                            on e.number = d.exercise
+                        """.formatted(COACHEES, from + 1, until))
+                .param("practice", coach.practice().value())
+                .param("now", clock.instant())
+                .update();
+    }
+}
