@@ -74,7 +74,7 @@ class CountingTest {
 
         await().untilAsserted(() -> assertThat(facts(ute)).singleElement().satisfies(fact -> assertThat(fact)
                 .containsEntry("sight", "SHARED")
-                .containsEntry("chance", (byte) 30)
+                .containsEntry("chance", 30)
                 .containsEntry("outcome", "PARTLY")
                 .containsEntry("brake", "RESTRAINT")
                 .containsEntry("channel", "IN_PERSON")
@@ -121,7 +121,7 @@ class CountingTest {
 
         ask.show(Visibility.COACH);
         assertThat(facts(ute)).allSatisfy(fact -> assertThat(fact)
-                .containsEntry("fear_peak", (byte) 95)
+                .containsEntry("fear_peak", 95)
                 .containsEntry("tie", "CLOSE"));
     }
 

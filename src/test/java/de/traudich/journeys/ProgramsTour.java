@@ -3,7 +3,7 @@ package de.traudich.journeys;
 import de.traudich.BrowserTest;
 import de.traudich.BrowserTest.Size;
 
-/// A coach's groups and programs, as they stand, being written, and refused.
+/// A coach's groups and programs, as they stand, being written, and refused; and their insights.
 record ProgramsTour(Tour tour, BrowserTest test) {
 
     void go() {
@@ -31,6 +31,15 @@ record ProgramsTour(Tour tour, BrowserTest test) {
         page.locator("#save").click();
         page.locator(".refusal:not(:empty)").waitFor();
         tour.show("program-refused" + suffix, page);
+        page.navigate("/insights?period=all");
+        page.locator("#funnel").waitFor();
+        tour.show("insights" + suffix, page);
+        page.navigate("/insights?view=comparisons&period=all");
+        page.locator("#by-channel").waitFor();
+        tour.show("insights-comparisons" + suffix, page);
+        page.navigate("/insights?tie=enemy&period=2099-01-01..2099-01-31");
+        page.locator("#selection-unknown").waitFor();
+        tour.show("insights-empty" + suffix, page);
         var empty = tour.open(size);
         test.signIn(empty, "anna");
         empty.navigate("/coach/programs");
