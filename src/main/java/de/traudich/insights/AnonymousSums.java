@@ -11,7 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /// Asks that may be counted but not seen, as blocks that never change their borders: whole past quarters, as many as it
-/// takes until every kind of result in a block has nobody or at least five people. A selection has a block or it has not,
+/// takes until every kind of result in a block has nobody or at least five people. A selection has a block or it has
+// not,
 /// so two selections differ by whole blocks, never by a person (decision 0081).
 public record AnonymousSums(List<Block> blocks) {
 
@@ -112,8 +113,7 @@ public record AnonymousSums(List<Block> blocks) {
     }
 
     private static boolean safe(Map<Kind, Cell> cells) {
-        return cells.values().stream()
-                .allMatch(cell -> cell.people() >= SmallCells.DEFAULT.threshold());
+        return cells.values().stream().allMatch(cell -> cell.people() >= SmallCells.DEFAULT.threshold());
     }
 
     /// Nothing as soon as anything but a period is chosen.

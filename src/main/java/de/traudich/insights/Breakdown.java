@@ -34,7 +34,8 @@ public record Breakdown(By by, List<Row> rows) {
         }
     }
 
-    /// What the title may say: where it is more or less than expected beyond chance. Everywhere only where every row that
+    /// What the title may say: where it is more or less than expected beyond chance. Everywhere only where every row
+    // that
     /// has enough answers says the same, and there are two.
     public record Finding(Direction direction, boolean everywhere, List<Row> rows) {}
 
@@ -53,8 +54,9 @@ public record Breakdown(By by, List<Row> rows) {
             return new Finding(Direction.UNCLEAR, false, List.of());
         }
         var found = more.isEmpty() ? fewer : more;
-        var enough =
-                rows.stream().filter(row -> row.balance().display().allows(Display.BIAS)).count();
+        var enough = rows.stream()
+                .filter(row -> row.balance().display().allows(Display.BIAS))
+                .count();
         return new Finding(
                 more.isEmpty() ? Direction.FEWER : Direction.MORE, found.size() > 1 && found.size() == enough, found);
     }

@@ -15,7 +15,10 @@ record FactFilter(String sql, Map<String, Object> values) {
         values.put("from", range.from());
         values.put("until", range.until());
         var filter = new Building(sql, values);
-        filter.and("f.workshop_id = :workshop", "workshop", selection.workshop() == null ? null : selection.workshop().value());
+        filter.and(
+                "f.workshop_id = :workshop",
+                "workshop",
+                selection.workshop() == null ? null : selection.workshop().value());
         filter.and("f.series_id = :exercise", "exercise", selection.exercise());
         filter.and("f.brake = :brake", "brake", name(selection.brake()));
         filter.and("f.channel = :channel", "channel", name(selection.channel()));

@@ -115,13 +115,10 @@ class FactQueries {
                           from ask_fact f
                          where f.coach_id = :coach and f.sight = 'SUMS' and f.closed_at < :before
                          group by year(f.closed_at) * 4 + quarter(f.closed_at) - 1, f.outcome, f.chance is not null
-                        """)
-                .param("coach", coach.value())
-                .param("before", before)
-                .query(row -> {
-                    cells.computeIfAbsent(row.getInt("quarter"), _ -> new EnumMap<>(Kind.class))
-                            .merge(kind(row), cell(row), Cell::plus);
-                });
+                        """).param("coach", coach.value()).param("before", before).query(row -> {
+            cells.computeIfAbsent(row.getInt("quarter"), _ -> new EnumMap<>(Kind.class))
+                    .merge(kind(row), cell(row), Cell::plus);
+        });
         var quarters = new ArrayList<Quarter>();
         cells.forEach((number, of) -> quarters.add(new Quarter(number, of)));
         return quarters;
@@ -144,15 +141,12 @@ class FactQueries {
                           from (select distinct series_id from ask_fact where coach_id = :coach and series_id is not null) f
                           join exercise e on e.series_id = f.series_id
                          group by f.series_id
-                        """)
-                .param("language", language)
-                .param("coach", coach.value())
-                .query(row -> {
-                    titles.put(row.getString("title") + row.getString("series_id"), row.getObject("series_id", UUID.class));
-                });
+                        """).param("language", language).param("coach", coach.value()).query(row -> {
+            titles.put(row.getString("title") + row.getString("series_id"), row.getObject("series_id", UUID.class));
+        });
         var byTitle = new LinkedHashMap<UUID, String>();
-        titles.forEach((title, series) ->
-                byTitle.put(series, title.substring(0, title.length() - series.toString().length())));
+        titles.forEach((title, series) -> byTitle.put(
+                series, title.substring(0, title.length() - series.toString().length())));
         return byTitle;
     }
 }

@@ -126,8 +126,7 @@ class FactRepository {
     }
 
     boolean summedUp(WorkshopId workshop) {
-        return db.sql(
-                        "select exists (select 1 from workshop where id = :workshop and summed_up_at is not null)")
+        return db.sql("select exists (select 1 from workshop where id = :workshop and summed_up_at is not null)")
                 .param("workshop", workshop.value())
                 .query(Boolean.class)
                 .single();
@@ -155,7 +154,8 @@ class FactRepository {
 
     void built(int version, Instant now) {
         db.sql("delete from fact_build").update();
-        db.sql("insert into fact_build (version, built_at) values (:version, :now) on duplicate key update built_at = :now")
+        db.sql(
+                        "insert into fact_build (version, built_at) values (:version, :now) on duplicate key update built_at = :now")
                 .param("version", version)
                 .param("now", now)
                 .update();

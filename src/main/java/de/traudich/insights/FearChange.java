@@ -40,9 +40,8 @@ public record FearChange(List<FearLine> lines) {
     private Direction direction() {
         var pairs = new PairedChange(lines.stream().map(FearLine::pair).toList());
         return pairs.interval()
-                .map(interval -> interval.high() < 0
-                        ? Direction.FELL
-                        : interval.low() > 0 ? Direction.ROSE : Direction.UNCLEAR)
+                .map(interval ->
+                        interval.high() < 0 ? Direction.FELL : interval.low() > 0 ? Direction.ROSE : Direction.UNCLEAR)
                 .orElse(Direction.UNCLEAR);
     }
 }

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
-/// What [de.traudich.asks.Forecasts] and [Calibration] say, over a million asks: per named chance how many, and how many
+/// What [de.traudich.asks.Forecasts] and [Calibration] say, over a million asks: per named chance how many, and how
+// many
 /// became a yes.
 public record ForecastCounts(List<Count> all) {
 
@@ -40,9 +41,7 @@ public record ForecastCounts(List<Count> all) {
     /// Mean squared error, 0 to 1 (Brier 1950). Empty without an answer.
     public OptionalDouble brier() {
         int asks = balance().asks();
-        return asks == 0
-                ? OptionalDouble.empty()
-                : OptionalDouble.of(total(Count::error) / asks);
+        return asks == 0 ? OptionalDouble.empty() : OptionalDouble.of(total(Count::error) / asks);
     }
 
     /// 1 - Brier / (rate * (1 - rate)). Empty when everything or nothing became a yes.
@@ -58,7 +57,8 @@ public record ForecastCounts(List<Count> all) {
         var bins = new ArrayList<Bin>();
         for (int bin = 0; bin < BINS; bin++) {
             int number = bin;
-            var inside = sum(all.stream().filter(count -> binOf(count) == number).toList());
+            var inside =
+                    sum(all.stream().filter(count -> binOf(count) == number).toList());
             if (inside.asks() > 0) {
                 bins.add(new Bin(100 * bin / BINS, 100 * (bin + 1) / BINS, inside));
             }

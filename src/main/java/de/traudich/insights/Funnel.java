@@ -17,7 +17,8 @@ public record Funnel(
 
     public Funnel {
         if (asked + notAsked > planned || answered + silent > asked || yes > answered || yes < 0) {
-            throw new IllegalArgumentException("a funnel narrows: %d, %d, %d, %d".formatted(planned, asked, answered, yes));
+            throw new IllegalArgumentException(
+                    "a funnel narrows: %d, %d, %d, %d".formatted(planned, asked, answered, yes));
         }
         var sorted = new EnumMap<NotAskedReason, Integer>(NotAskedReason.class);
         sorted.putAll(reasons);

@@ -111,7 +111,9 @@ public class Insights {
     /// By everything they can be compared by, in the order of [Breakdown.By].
     public List<Breakdown> breakdowns(Looking looking) {
         var compared = facts.compared(FactFilter.of(looking.coach(), looking.selection(), range(looking)));
-        return Arrays.stream(Breakdown.By.values()).map(by -> breakdown(by, compared)).toList();
+        return Arrays.stream(Breakdown.By.values())
+                .map(by -> breakdown(by, compared))
+                .toList();
     }
 
     private static Breakdown breakdown(Breakdown.By by, List<FactQueries.Compared> compared) {
@@ -130,10 +132,14 @@ public class Insights {
     public Choices choices(Person coach, Language language) {
         return new Choices(
                 groups.of(coach).stream()
-                        .collect(Collectors.toMap(Group::id, Group::name, (one, _) -> one, LinkedHashMap<GroupId, String>::new)),
+                        .collect(Collectors.toMap(
+                                Group::id, Group::name, (one, _) -> one, LinkedHashMap<GroupId, String>::new)),
                 hosting.of(coach).stream()
                         .collect(Collectors.toMap(
-                                Workshop::id, Workshop::title, (one, _) -> one, LinkedHashMap<WorkshopId, String>::new)),
+                                Workshop::id,
+                                Workshop::title,
+                                (one, _) -> one,
+                                LinkedHashMap<WorkshopId, String>::new)),
                 facts.exercises(coach.id(), language.code()));
     }
 

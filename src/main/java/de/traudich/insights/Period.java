@@ -82,7 +82,8 @@ public sealed interface Period {
             if (word.equals("all")) return Optional.of(new Ever());
             if (word.matches("\\d{1,3}m")) return Optional.of(new Last(Integer.parseInt(word.replace("m", ""))));
             if (!word.matches("\\S{10}\\.\\.\\S{10}")) return Optional.empty();
-            return Optional.of(new Between(LocalDate.parse(word.substring(0, 10)), LocalDate.parse(word.substring(12))));
+            return Optional.of(
+                    new Between(LocalDate.parse(word.substring(0, 10)), LocalDate.parse(word.substring(12))));
         } catch (DateTimeException | IllegalArgumentException nonsense) {
             return Optional.empty();
         }

@@ -84,8 +84,7 @@ public record Selection(
         return words;
     }
 
-    private static <T> void put(
-            Map<String, String> words, Filter filter, @Nullable T value, Function<T, String> word) {
+    private static <T> void put(Map<String, String> words, Filter filter, @Nullable T value, Function<T, String> word) {
         if (value != null) words.put(filter.word(), word.apply(value));
     }
 
@@ -98,8 +97,10 @@ public record Selection(
         var reading = new Reading(words, new ArrayList<>());
         var selection = new Selection(
                 reading.one(Filter.PERIOD, Period::of).orElse(Period.USUAL),
-                reading.one(Filter.GROUP, text -> Ids.parse(text).map(GroupId::new)).orElse(null),
-                reading.one(Filter.WORKSHOP, text -> Ids.parse(text).map(WorkshopId::new)).orElse(null),
+                reading.one(Filter.GROUP, text -> Ids.parse(text).map(GroupId::new))
+                        .orElse(null),
+                reading.one(Filter.WORKSHOP, text -> Ids.parse(text).map(WorkshopId::new))
+                        .orElse(null),
                 reading.one(Filter.EXERCISE, Ids::parse).orElse(null),
                 reading.constant(Filter.BRAKE, Brake.values()),
                 reading.constant(Filter.CHANNEL, Channel.values()),

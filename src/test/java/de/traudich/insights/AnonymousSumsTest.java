@@ -68,7 +68,10 @@ class AnonymousSumsTest {
     }
 
     private static Instant month(int number) {
-        return AnonymousSums.beginOf(FIRST).atZone(ZoneOffset.UTC).plusMonths(number).toInstant();
+        return AnonymousSums.beginOf(FIRST)
+                .atZone(ZoneOffset.UTC)
+                .plusMonths(number)
+                .toInstant();
     }
 
     /// People by kind whose asks are in one sum and not in the other, found by the numbers that are shown: the largest
@@ -115,17 +118,27 @@ class AnonymousSumsTest {
     }
 
     private static List<Quarter> quarters(List<Secret> secrets) {
-        return secrets.stream().collect(Collectors.groupingBy(Secret::quarter, TreeMap::new, Collectors.toList())).entrySet().stream()
+        return secrets.stream()
+                .collect(Collectors.groupingBy(Secret::quarter, TreeMap::new, Collectors.toList()))
+                .entrySet()
+                .stream()
                 .map(quarter -> new Quarter(quarter.getKey(), cells(quarter.getValue())))
                 .toList();
     }
 
     private static Map<Kind, Cell> cells(List<Secret> secrets) {
         var cells = new EnumMap<Kind, Cell>(Kind.class);
-        secrets.stream().collect(Collectors.groupingBy(Secret::kind)).forEach((kind, some) -> cells.put(
-                kind,
-                new Cell(
-                        (int) some.stream().map(Secret::person).distinct().count(), some.size(), 40L * some.size())));
+        secrets.stream()
+                .collect(Collectors.groupingBy(Secret::kind))
+                .forEach((kind, some) -> cells.put(
+                        kind,
+                        new Cell(
+                                (int) some.stream()
+                                        .map(Secret::person)
+                                        .distinct()
+                                        .count(),
+                                some.size(),
+                                40L * some.size())));
         return cells;
     }
 

@@ -120,9 +120,9 @@ class CountingTest {
         assertThat(facts(ute)).allSatisfy(fact -> assertThat(fact).containsEntry("fear_peak", null));
 
         ask.show(Visibility.COACH);
-        assertThat(facts(ute)).allSatisfy(fact -> assertThat(fact)
-                .containsEntry("fear_peak", 95)
-                .containsEntry("tie", "CLOSE"));
+        assertThat(facts(ute))
+                .allSatisfy(
+                        fact -> assertThat(fact).containsEntry("fear_peak", 95).containsEntry("tie", "CLOSE"));
     }
 
     @Test
@@ -132,7 +132,8 @@ class CountingTest {
         var planned = cast.planned(miriam, "E01");
         new Asker(planned.asking(), planned.asks(), assigned, miriam.id()).show(Visibility.OUTCOME);
 
-        assertThat(facts(ute)).singleElement().satisfies(fact -> assertThat(fact).containsEntry("asked_at", null));
+        assertThat(facts(ute)).singleElement().satisfies(fact -> assertThat(fact)
+                .containsEntry("asked_at", null));
     }
 
     @Test
@@ -188,7 +189,8 @@ class CountingTest {
         var asks = new ArrayList<Asker>();
         List.of("Kofi", "Zofia", "Ayşe", "Miriam", "Emil").forEach(name -> asks.add(room.asker(name)));
         for (int step = 0; step < 120; step++) {
-            if (random.nextInt(4) == 0) asks.add(cast.planned(people.get(random.nextInt(people.size())), "E0" + (1 + random.nextInt(9))));
+            if (random.nextInt(4) == 0)
+                asks.add(cast.planned(people.get(random.nextInt(people.size())), "E0" + (1 + random.nextInt(9))));
             act(asks.get(random.nextInt(asks.size())), random);
         }
         room.ended();
@@ -233,7 +235,9 @@ class CountingTest {
     }
 
     private List<Map<String, Object>> all() {
-        return db.sql("select * from ask_fact order by coach_id, ask_id").query().listOfRows();
+        return db.sql("select * from ask_fact order by coach_id, ask_id")
+                .query()
+                .listOfRows();
     }
 
     private List<Map<String, Object>> facts(Person coach) {

@@ -64,13 +64,16 @@ class FactCostTest {
 
         assertThat(insights.overview(Looking.of(ute, MONTH)).funnel().planned()).isEqualTo(50);
         assertThat(cost.reads(() -> insights.overview(Looking.of(ute, MONTH)))).isEqualTo(overview);
-        assertThat(cost.reads(() -> insights.breakdowns(Looking.of(ute, MONTH)))).isEqualTo(comparisons);
+        assertThat(cost.reads(() -> insights.breakdowns(Looking.of(ute, MONTH))))
+                .isEqualTo(comparisons);
     }
 
     @Test
     void aPictureIsAHandfulOfStatements() {
-        assertThat(cost.selects(() -> insights.overview(Looking.of(ute, MONTH)))).isEqualTo(4);
-        assertThat(cost.selects(() -> insights.breakdowns(Looking.of(ute, MONTH)))).isEqualTo(2);
+        assertThat(cost.selects(() -> insights.overview(Looking.of(ute, MONTH))))
+                .isEqualTo(4);
+        assertThat(cost.selects(() -> insights.breakdowns(Looking.of(ute, MONTH))))
+                .isEqualTo(2);
     }
 
     @Test
@@ -80,7 +83,9 @@ class FactCostTest {
         db.sql("analyze table ask_fact").query().listOfRows();
 
         var filter = FactFilter.of(ute.id(), MONTH, MONTH.period().range(clock.instant(), clock.getZone()));
-        List<Map<String, Object>> plan = db.sql("explain select count(*), sum(f.chance) from ask_fact f where f.sight = 'SHARED' and " + filter.sql())
+        List<Map<String, Object>> plan = db.sql(
+                        "explain select count(*), sum(f.chance) from ask_fact f where f.sight = 'SHARED' and "
+                                + filter.sql())
                 .params(filter.values())
                 .query()
                 .listOfRows();

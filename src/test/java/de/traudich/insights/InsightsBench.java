@@ -24,8 +24,10 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// How long a coach waits for a picture over all of so many asks of three years: `./traudich load insights 100000` says it, as
-/// JSON. Believable and always the same: few coachees ask much, most expect less than happens, one in five is not asked.
+/// How long a coach waits for a picture over all of so many asks of three years: `./traudich load insights 100000` says
+// it, as
+/// JSON. Believable and always the same: few coachees ask much, most expect less than happens, one in five is not
+// asked.
 @Tag("bench")
 @DatabaseTest
 class InsightsBench {
@@ -59,7 +61,9 @@ class InsightsBench {
     void aPictureOfAllAsks() {
         int asks = Integer.getInteger("traudich.asks", 10_000);
         var ute = cast.coach("Ute");
-        var people = IntStream.range(0, COACHEES).mapToObj(number -> cast.coachee(ute, "Nr. " + number)).toList();
+        var people = IntStream.range(0, COACHEES)
+                .mapToObj(number -> cast.coachee(ute, "Nr. " + number))
+                .toList();
         for (int from = 0; from < asks; from += AT_ONCE) write(ute, people, from, Math.min(asks, from + AT_ONCE));
         millis.put("count anew", lasting(counting::countAnew));
         db.sql("analyze table ask_fact").query().listOfRows();
@@ -111,7 +115,8 @@ class InsightsBench {
 
     /// The square makes the first coachees ask most.
     private void write(Person coach, List<Person> people, int from, int until) {
-        db.sql("create table if not exists bench_person (number int primary key, id uuid)").update();
+        db.sql("create table if not exists bench_person (number int primary key, id uuid)")
+                .update();
         for (int number = 0; from == 0 && number < people.size(); number++) {
             db.sql("insert into bench_person values (?, ?)")
                     .params(number, people.get(number).id().value())

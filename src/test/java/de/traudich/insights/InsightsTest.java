@@ -64,7 +64,8 @@ class InsightsTest {
     @Test
     void withoutAnAskThereIsNothing() {
         assertThat(overview().empty()).isTrue();
-        assertThat(insights.breakdowns(looking())).allSatisfy(by -> assertThat(by.rows()).isEmpty());
+        assertThat(insights.breakdowns(looking()))
+                .allSatisfy(by -> assertThat(by.rows()).isEmpty());
     }
 
     @Test
@@ -82,8 +83,7 @@ class InsightsTest {
         var funnel = overview().funnel();
 
         assertThat(funnel)
-                .isEqualTo(new Funnel(
-                        7, 3, 2, 0, 1, 3, Map.of(NotAskedReason.FEAR, 2, NotAskedReason.SETTLED, 1)));
+                .isEqualTo(new Funnel(7, 3, 2, 0, 1, 3, Map.of(NotAskedReason.FEAR, 2, NotAskedReason.SETTLED, 1)));
         assertThat(funnel.open()).isEqualTo(1);
         assertThat(funnel.waiting()).isEqualTo(1);
     }
@@ -101,9 +101,7 @@ class InsightsTest {
         assertThat(overview.forecasts().balance()).isEqualTo(new Balance(3, 2, 100));
         assertThat(overview.fears().lines())
                 .extracting(FearLine::name, FearLine::asks, FearLine::before, FearLine::after)
-                .containsExactly(
-                        tuple("Emil", 1, 50.0, 50.0),
-                        tuple("Miriam", 2, 65.0, 35.0));
+                .containsExactly(tuple("Emil", 1, 50.0, 50.0), tuple("Miriam", 2, 65.0, 35.0));
     }
 
     @Test
@@ -119,8 +117,7 @@ class InsightsTest {
         assertThat(by(breakdowns, Breakdown.By.CHANNEL))
                 .containsExactly(new Breakdown.Row("IN_PERSON", new Balance(2, 1, 60)));
         assertThat(by(breakdowns, Breakdown.By.EXERCISE))
-                .containsExactly(new Breakdown.Row(
-                        cast.exercise("E01").series().toString(), new Balance(2, 1, 60)));
+                .containsExactly(new Breakdown.Row(cast.exercise("E01").series().toString(), new Balance(2, 1, 60)));
         assertThat(by(breakdowns, Breakdown.By.TIE)).isEmpty();
     }
 
@@ -139,7 +136,8 @@ class InsightsTest {
 
         assertThat(planned("group", group.value().toString())).isEqualTo(1);
         assertThat(planned("workshop", room.workshop.id().value().toString())).isEqualTo(1);
-        assertThat(planned("exercise", cast.exercise("E01").series().toString())).isEqualTo(3);
+        assertThat(planned("exercise", cast.exercise("E01").series().toString()))
+                .isEqualTo(3);
         assertThat(planned("brake", "awe")).isZero();
         assertThat(planned("language", "de")).isEqualTo(3);
         assertThat(planned("language", "en")).isZero();
@@ -188,7 +186,9 @@ class InsightsTest {
         try (var seen = Seen.of(insights.overviews(), looking())) {
             ask.answered(Outcome.YES);
 
-            assertThat(seen.next(overview -> overview.funnel().yes() == 1).forecasts().balance())
+            assertThat(seen.next(overview -> overview.funnel().yes() == 1)
+                            .forecasts()
+                            .balance())
                     .isEqualTo(new Balance(1, 1, 30));
         }
         assertThat(insights.overviews().size()).isZero();

@@ -77,8 +77,16 @@ class SelectionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", "0m", "999m", "12", "yesterday", "2026-02-30..2026-03-01", "2026-03-02..2026-03-01", "1999-01-01..2000-01-01",
-                "99999-01-1..2026-01-01", "2026-01-01..2026-01-0x"
+                "",
+                "0m",
+                "999m",
+                "12",
+                "yesterday",
+                "2026-02-30..2026-03-01",
+                "2026-03-02..2026-03-01",
+                "1999-01-01..2000-01-01",
+                "99999-01-1..2026-01-01",
+                "2026-01-01..2026-01-0x"
             })
     void aPeriodThatIsNoneIsTheUsualOne(String word) {
         var read = Selection.of(Map.of("period", word));
@@ -92,8 +100,11 @@ class SelectionTest {
         var mine = new GroupId(Ids.next());
         var choices = new Choices(Map.of(mine, "Mai"), Map.of(), Map.of());
 
-        var kept = Selection.of(Map.of("group", mine.value().toString())).selection().among(choices);
-        var gone = Selection.of(Map.of("group", Ids.next().toString(), "exercise", Ids.next().toString(), "tie", "close"))
+        var kept = Selection.of(Map.of("group", mine.value().toString()))
+                .selection()
+                .among(choices);
+        var gone = Selection.of(Map.of(
+                        "group", Ids.next().toString(), "exercise", Ids.next().toString(), "tie", "close"))
                 .selection()
                 .among(choices);
 
@@ -122,10 +133,14 @@ class SelectionTest {
 
     @Test
     void anyFilterButThePeriodIsMoreThanAPeriod() {
-        assertThat(Selection.of(Map.of("period", "all")).selection().onlyPeriod()).isTrue();
-        for (var word : Map.of("brake", "awe", "solicited", "no", "language", "en").entrySet()) {
+        assertThat(Selection.of(Map.of("period", "all")).selection().onlyPeriod())
+                .isTrue();
+        for (var word :
+                Map.of("brake", "awe", "solicited", "no", "language", "en").entrySet()) {
             var words = new HashMap<>(Map.of(word.getKey(), word.getValue()));
-            assertThat(Selection.of(words).selection().onlyPeriod()).as(word.getKey()).isFalse();
+            assertThat(Selection.of(words).selection().onlyPeriod())
+                    .as(word.getKey())
+                    .isFalse();
         }
     }
 }

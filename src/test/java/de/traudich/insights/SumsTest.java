@@ -33,21 +33,25 @@ class SumsTest {
         assertThat(counts.balance().yes()).isEqualTo(single.rate().yes());
         assertThat(counts.brier().orElseThrow()).isCloseTo(single.brier(), within(1e-9));
         assertThat(counts.skill().orElseThrow()).isCloseTo(single.skill().orElseThrow(), within(1e-9));
-        assertThat(counts.bins()).extracting(bin -> bin.balance().asks()).isEqualTo(Calibration.of(single).bins().stream()
-                .map(bin -> bin.forecasts().count())
-                .toList());
-        assertThat(counts.bins()).extracting(bin -> bin.balance().yes()).isEqualTo(Calibration.of(single).bins().stream()
-                .map(bin -> bin.forecasts().rate().yes())
-                .toList());
+        assertThat(counts.bins())
+                .extracting(bin -> bin.balance().asks())
+                .isEqualTo(Calibration.of(single).bins().stream()
+                        .map(bin -> bin.forecasts().count())
+                        .toList());
+        assertThat(counts.bins())
+                .extracting(bin -> bin.balance().yes())
+                .isEqualTo(Calibration.of(single).bins().stream()
+                        .map(bin -> bin.forecasts().rate().yes())
+                        .toList());
     }
 
     private static ForecastCounts counts(Forecasts forecasts) {
-        var byChance = forecasts.all().stream().collect(Collectors.groupingBy(one -> one.chance().value()));
+        var byChance = forecasts.all().stream()
+                .collect(Collectors.groupingBy(one -> one.chance().value()));
         return new ForecastCounts(byChance.entrySet().stream()
                 .map(chance -> new ForecastCounts.Count(
-                        chance.getKey(),
-                        chance.getValue().size(),
-                        (int) chance.getValue().stream().filter(Forecast::yes).count()))
+                        chance.getKey(), chance.getValue().size(), (int)
+                                chance.getValue().stream().filter(Forecast::yes).count()))
                 .toList());
     }
 
@@ -108,8 +112,7 @@ class SumsTest {
                 IntStream.range(0, 8).mapToObj(i -> line(before[i], after[i])).toList());
         var mixed = new FearChange(List.of(line(60, 50), line(50, 62), line(70, 66), line(40, 44), line(55, 52)));
 
-        assertThat(fell.sum().orElseThrow())
-                .isEqualTo(new FearChange.Sum(68, 51, FearChange.Direction.FELL));
+        assertThat(fell.sum().orElseThrow()).isEqualTo(new FearChange.Sum(68, 51, FearChange.Direction.FELL));
         assertThat(mixed.sum().orElseThrow().direction()).isEqualTo(FearChange.Direction.UNCLEAR);
         assertThat(new FearChange(fell.lines().subList(0, 4)).sum()).isEmpty();
     }

@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 /// Expected against happened, row by row: ring, disc, whisker and how many. A row of fewer than five is a count.
 final class BreakdownCard extends Section {
 
-    private static final int MOST = 12;
+    private static final int MOST = 8;
     private static final int NAMED = 2;
 
     private final Breakdown breakdown;
@@ -45,18 +45,20 @@ final class BreakdownCard extends Section {
     /// Names at most two; of more it says how many.
     private String title() {
         var finding = breakdown.finding();
-        var key = switch (finding.direction()) {
-            case MORE -> "analytics.compare.more";
-            case FEWER -> "analytics.compare.fewer";
-            case UNCLEAR -> "analytics.compare.unclear";
-        };
+        var key =
+                switch (finding.direction()) {
+                    case MORE -> "analytics.compare.more";
+                    case FEWER -> "analytics.compare.fewer";
+                    case UNCLEAR -> "analytics.compare.unclear";
+                };
         if (finding.rows().isEmpty()) return words.say(key);
         if (finding.everywhere()) return words.say(key + ".everywhere");
         return finding.rows().size() > NAMED
-                ? words.say(key + ".several", finding.rows().size(), breakdown.rows().size())
-                : words.say(
-                        key,
-                        finding.rows().stream().map(this::name).collect(Collectors.joining(", ")));
+                ? words.say(
+                        key + ".several",
+                        finding.rows().size(),
+                        breakdown.rows().size())
+                : words.say(key, finding.rows().stream().map(this::name).collect(Collectors.joining(", ")));
     }
 
     private String name(Breakdown.Row row) {
@@ -66,13 +68,16 @@ final class BreakdownCard extends Section {
     private Div line(Breakdown.Row row) {
         var label = new Span(name(row));
         label.addClassName("strong");
-        var count = new Span(words.say("insights.of", row.balance().yes(), row.balance().asks()));
+        var count = new Span(
+                words.say("insights.of", row.balance().yes(), row.balance().asks()));
         count.addClassNames("muted", "small");
         var head = new Div(label, count);
         head.addClassName("between");
         var line = new Div(head);
         line.addClassNames("rate", "compared");
-        row.balance().gap().ifPresentOrElse(gap -> line.add(picture(row, gap)), () -> line.add(note(words.say("analytics.few"))));
+        row.balance()
+                .gap()
+                .ifPresentOrElse(gap -> line.add(picture(row, gap)), () -> line.add(note(words.say("analytics.few"))));
         return line;
     }
 

@@ -32,19 +32,19 @@ final class CalibrationCard extends Section {
 
     /// Three bins need fifty answers; below, all are one.
     private static List<Bin> bins(ForecastCounts forecasts, Display shown) {
-        return shown.allows(Display.RELIABILITY)
-                ? forecasts.bins()
-                : List.of(new Bin(0, 100, forecasts.balance()));
+        return shown.allows(Display.RELIABILITY) ? forecasts.bins() : List.of(new Bin(0, 100, forecasts.balance()));
     }
 
     private void title(Gap gap) {
-        var key = switch (gap.direction()) {
-            case MORE -> "analytics.calibration.more";
-            case FEWER -> "analytics.calibration.fewer";
-            case UNCLEAR -> "analytics.calibration.unclear";
-        };
+        var key =
+                switch (gap.direction()) {
+                    case MORE -> "analytics.calibration.more";
+                    case FEWER -> "analytics.calibration.fewer";
+                    case UNCLEAR -> "analytics.calibration.unclear";
+                };
         add(new H2(words.say(key, gap.expectedPercent(), gap.rate().percent())));
-        var of = new Paragraph(words.say("analytics.calibration.of", gap.rate().hits(), gap.rate().of()));
+        var of = new Paragraph(words.say(
+                "analytics.calibration.of", gap.rate().hits(), gap.rate().of()));
         of.addClassNames("muted", "small");
         add(of);
     }

@@ -74,7 +74,10 @@ final class CalibrationChart {
                 .text("axis strong", 0, TOP - 12, -24, "start", words.say("analytics.axis.happened"))
                 .text("axis strong", 100, HEIGHT - 10, 0, "end", words.say("analytics.axis.expected"))
                 .text("axis halo", 62, y(50) + 14, 0, "start", words.say("analytics.ideal"));
-        int most = points.stream().mapToInt(point -> point.bin().balance().asks()).max().orElse(1);
+        int most = points.stream()
+                .mapToInt(point -> point.bin().balance().asks())
+                .max()
+                .orElse(1);
         points.forEach(point -> strokes.mark(sentence(point), mark -> draw(mark, point, most)));
         return strokes.svg();
     }

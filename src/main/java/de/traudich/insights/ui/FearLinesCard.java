@@ -20,8 +20,11 @@ final class FearLinesCard extends Section {
         }
         add(note(words.say(fears.sum().isPresent() ? "analytics.fear.read" : "analytics.fear.read.few")));
         add(new FearLinesChart(words).draw(fears));
-        if (fears.lines().size() > FearLinesChart.MOST) add(note(words.say("analytics.fear.most", FearLinesChart.MOST)));
-        fears.sum().filter(sum -> sum.before() >= EXTREME).ifPresent(_ -> add(note(words.say("analytics.fear.extreme"))));
+        if (fears.lines().size() > FearLinesChart.MOST)
+            add(note(words.say("analytics.fear.most", FearLinesChart.MOST)));
+        fears.sum()
+                .filter(sum -> sum.before() >= EXTREME)
+                .ifPresent(_ -> add(note(words.say("analytics.fear.extreme"))));
     }
 
     private static String title(FearChange fears, InsightWords words) {

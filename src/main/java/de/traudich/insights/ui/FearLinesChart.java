@@ -39,7 +39,10 @@ final class FearLinesChart {
 
     private List<String> row(FearLine line) {
         return List.of(
-                line.name(), words.number(line.before(), 0), words.number(line.after(), 0), String.valueOf(line.asks()));
+                line.name(),
+                words.number(line.before(), 0),
+                words.number(line.after(), 0),
+                String.valueOf(line.asks()));
     }
 
     private Svg picture(FearChange fears) {
@@ -70,11 +73,7 @@ final class FearLinesChart {
 
     private String sentence(FearLine line) {
         return words.say(
-                "analytics.fear.line",
-                line.name(),
-                Math.round(line.before()),
-                Math.round(line.after()),
-                line.asks());
+                "analytics.fear.line", line.name(), Math.round(line.before()), Math.round(line.after()), line.asks());
     }
 
     private static double y(double fear) {

@@ -25,12 +25,20 @@ final class FunnelCard extends Section {
         addClassNames("card", "stack", "funnel");
         setId("funnel");
         add(new H2(words.say("analytics.funnel.title", funnel.yes(), funnel.asked())));
-        stage("planned", "hollow", funnel.planned(), passed(count("waiting", funnel.waiting()), count("not-asked", funnel.notAsked())));
+        stage(
+                "planned",
+                "hollow",
+                funnel.planned(),
+                passed(count("waiting", funnel.waiting()), count("not-asked", funnel.notAsked())));
         stage("asked", "solid", funnel.asked(), passed(count("open", funnel.open()), count("silent", funnel.silent())));
         stage("answered", "solid", funnel.answered(), "");
         stage("yes", "yes", funnel.yes(), "");
         if (!funnel.reasons().isEmpty()) add(note(reasons()));
-        add(new ChartTable("funnel-table", words.say("insights.table"), List.of(words.say("analytics.stage"), words.say("insights.count")), rows()));
+        add(new ChartTable(
+                "funnel-table",
+                words.say("insights.table"),
+                List.of(words.say("analytics.stage"), words.say("insights.count")),
+                rows()));
     }
 
     private void stage(String name, String kind, int asks, String lost) {
@@ -41,7 +49,9 @@ final class FunnelCard extends Section {
         var head = new Div(label, count);
         head.addClassName("between");
         double share = funnel.planned() == 0 ? 0 : 100.0 * asks / funnel.planned();
-        var bar = new Div(new Strokes(TALL + 2).bar("bar " + kind, Math.max(.5, share), TALL, 7).svg());
+        var bar = new Div(new Strokes(TALL + 2)
+                .bar("bar " + kind, Math.max(.5, share), TALL, 7)
+                .svg());
         bar.addClassName("bar-of");
         var stage = new Div(head, bar);
         stage.addClassName("stage");
@@ -72,8 +82,9 @@ final class FunnelCard extends Section {
         rows.add(row("yes", funnel.yes()));
         rows.add(List.of(words.say("outcome.no-reply"), String.valueOf(funnel.silent())));
         rows.add(List.of(words.say("outcome.not-asked"), String.valueOf(funnel.notAsked())));
-        funnel.reasons().forEach((reason, count) ->
-                rows.add(List.of("– " + words.say("not-asked." + reason), String.valueOf(count))));
+        funnel.reasons()
+                .forEach((reason, count) ->
+                        rows.add(List.of("– " + words.say("not-asked." + reason), String.valueOf(count))));
         return rows;
     }
 

@@ -98,8 +98,7 @@ record Panels(Insights insights, Feed feed, Groups groups, Person coach, Insight
                         ? List.of("empty")
                         : filled.stream().map(one -> "by-" + one.by().word()).toList());
         if (filled.isEmpty()) slots.show("empty", "", this::empty);
-        filled.forEach(one ->
-                slots.show("by-" + one.by().word(), one, () -> new BreakdownCard(one, names, words)));
+        filled.forEach(one -> slots.show("by-" + one.by().word(), one, () -> new BreakdownCard(one, names, words)));
     }
 
     private EmptyState empty() {
@@ -108,8 +107,8 @@ record Panels(Insights insights, Feed feed, Groups groups, Person coach, Insight
 
     private Paragraph method(Overview overview) {
         int anonymous = overview.anonymous().funnel().planned();
-        var method = new Paragraph(
-                words.say("analytics.method") + (anonymous == 0 ? "" : " " + words.say("analytics.anonymous", anonymous)));
+        var method = new Paragraph(words.say("analytics.method")
+                + (anonymous == 0 ? "" : " " + words.say("analytics.anonymous", anonymous)));
         method.addClassNames("muted", "small", "method");
         return method;
     }
@@ -124,7 +123,8 @@ record Panels(Insights insights, Feed feed, Groups groups, Person coach, Insight
     private List<Triage.Entry> attention(List<TriageRow> rows, Optional<Set<PersonId>> members) {
         var triage = Triage.of(rows, clock.instant(), words.zone());
         return triage.attention().stream()
-                .filter(entry -> members.map(some -> some.contains(entry.row().id())).orElse(true))
+                .filter(entry ->
+                        members.map(some -> some.contains(entry.row().id())).orElse(true))
                 .toList();
     }
 }

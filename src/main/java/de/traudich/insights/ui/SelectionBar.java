@@ -52,10 +52,14 @@ final class SelectionBar extends Div {
         workshop = select(Filter.WORKSHOP, choices.workshops().keySet(), named(choices.workshops()::get));
         exercise = select(Filter.EXERCISE, choices.exercises().keySet(), named(choices.exercises()::get));
         brake = select(Filter.BRAKE, List.of(Brake.values()), one -> words.say("brake." + one));
-        channel = select(Filter.CHANNEL, List.of(Channel.values()), one -> words.say("insights.channel." + InsightWords.name(one)));
+        channel = select(
+                Filter.CHANNEL,
+                List.of(Channel.values()),
+                one -> words.say("insights.channel." + InsightWords.name(one)));
         tie = select(Filter.TIE, List.of(Tie.values()), one -> words.say("tie." + one));
         solicited = select(Filter.SOLICITED, List.of(true, false), one -> words.say("analytics.solicited." + one));
-        language = select(Filter.LANGUAGE, List.of(Language.values()), one -> words.say("analytics.language." + one.code()));
+        language = select(
+                Filter.LANGUAGE, List.of(Language.values()), one -> words.say("analytics.language." + one.code()));
         addClassName("filters");
         getElement().setAttribute("role", "search");
         getElement().setAttribute("aria-label", getTranslation("analytics.filters"));
@@ -99,8 +103,8 @@ final class SelectionBar extends Div {
     void show(Selection selection) {
         showing = true;
         if (!Period.OFFERED.contains(selection.period())) {
-            period.setItems(
-                    Stream.concat(Period.OFFERED.stream(), Stream.of(selection.period())).toList());
+            period.setItems(Stream.concat(Period.OFFERED.stream(), Stream.of(selection.period()))
+                    .toList());
         }
         period.setValue(selection.period());
         group.setValue(selection.group());

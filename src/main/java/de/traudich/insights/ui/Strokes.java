@@ -29,14 +29,17 @@ final class Strokes {
     /// From the left edge of the width down; the corner radius in pixels.
     Strokes bar(String kind, double width, double tall, double radius) {
         return put(
-                "<rect class=\"%s\" x=\"1\" y=\"1\" width=\"%.2f%%\" height=\"%.1f\" rx=\"%.1f\"/>", kind, width, tall, radius);
+                "<rect class=\"%s\" x=\"1\" y=\"1\" width=\"%.2f%%\" height=\"%.1f\" rx=\"%.1f\"/>",
+                kind, width, tall, radius);
     }
 
     /// What is drawn inside is one mark that a keyboard reaches, and says this.
     Strokes mark(String sentence, Consumer<Strokes> inside) {
         marked = true;
         var safe = safe(sentence).replace("\"", "&quot;");
-        drawn.append("<g class=\"mark\" role=\"img\" tabindex=\"0\" aria-label=\"").append(safe).append("\">");
+        drawn.append("<g class=\"mark\" role=\"img\" tabindex=\"0\" aria-label=\"")
+                .append(safe)
+                .append("\">");
         inside.accept(this);
         drawn.append("<title>").append(safe).append("</title></g>");
         return this;

@@ -125,9 +125,7 @@ class InsightsViewTest extends ViewTest {
         assertThat(titles())
                 .contains(
                         "Wer mit 10\u00a0% rechnet, bekommt in 100\u00a0% der Fälle ein Ja",
-                        "6 Ja bei 6 gestellten Fragen",
-                        "Angst davor und danach",
-                        "Wer dich gerade braucht");
+                        "6 Ja bei 6 gestellten Fragen", "Angst davor und danach", "Wer dich gerade braucht");
         assertThat(text("funnel")).contains("1 nicht gefragt", "Die Angst war zu groß 1");
         assertThat(_find(NativeTableCell.class))
                 .extracting(NativeTableCell::getText)
@@ -158,7 +156,9 @@ class InsightsViewTest extends ViewTest {
             roundtrip();
             assertThat(titles()).contains("5 Ja bei 6 gestellten Fragen");
         });
-        assertThat(_get(NativeDetails.class, spec -> spec.withId("funnel-table")).isOpen()).isTrue();
+        assertThat(_get(NativeDetails.class, spec -> spec.withId("funnel-table"))
+                        .isOpen())
+                .isTrue();
     }
 
     @Test
@@ -186,7 +186,8 @@ class InsightsViewTest extends ViewTest {
         open("insights?period=all");
 
         assertThat(text("stuck")).contains("Miriam", "3-mal in Folge Angst ab 85 erwartet");
-        assertThat(_get(Anchor.class, spec -> spec.withId("stuck-" + miriam.id().value())).getHref())
+        assertThat(_get(Anchor.class, spec -> spec.withId("stuck-" + miriam.id().value()))
+                        .getHref())
                 .endsWith(miriam.id().value().toString());
     }
 
@@ -199,7 +200,10 @@ class InsightsViewTest extends ViewTest {
         open("insights?view=comparisons&period=all");
 
         assertThat(titles())
-                .contains("Öfter Ja als erwartet: Zurückhaltung", "Öfter Ja als erwartet: Persönlich", "Öfter Ja als erwartet: Nach der Uhrzeit fragen");
+                .contains(
+                        "Öfter Ja als erwartet: Zurückhaltung",
+                        "Öfter Ja als erwartet: Persönlich",
+                        "Öfter Ja als erwartet: Nach der Uhrzeit fragen");
         var picture = _find(Div.class).stream()
                 .filter(div -> div.hasClassName("rate-chart"))
                 .findFirst()
@@ -229,10 +233,12 @@ class InsightsViewTest extends ViewTest {
 
         open("insights?period=all&brake=restraint&tie=enemy&group=0198c001-0000-7000-8000-000000000001");
 
-        assertThat(_get(Paragraph.class, spec -> spec.withId("selection-unknown")).getText())
+        assertThat(_get(Paragraph.class, spec -> spec.withId("selection-unknown"))
+                        .getText())
                 .isEqualTo("Was die Adresse hier nennt, gibt es nicht oder nicht mehr: Beziehung, Gruppe."
                         + " Es ist weggelassen, alles andere gilt.");
-        assertThat(_get(Select.class, spec -> spec.withId("filter-brake")).getValue()).isEqualTo(Brake.RESTRAINT);
+        assertThat(_get(Select.class, spec -> spec.withId("filter-brake")).getValue())
+                .isEqualTo(Brake.RESTRAINT);
         assertThat(titles()).contains("1 Ja bei 1 gestellten Frage");
     }
 
@@ -249,7 +255,8 @@ class InsightsViewTest extends ViewTest {
                 .startsWith("insights?")
                 .contains("view=comparisons", "period=all", "brake=awe");
         open("insights");
-        assertThat(_get(Select.class, spec -> spec.withId("filter-brake")).getValue()).isEqualTo(Brake.AWE);
+        assertThat(_get(Select.class, spec -> spec.withId("filter-brake")).getValue())
+                .isEqualTo(Brake.AWE);
 
         _click(_get(Button.class, spec -> spec.withId("selection-all")));
         assertThat(selections.of(ute)).isEmpty();
