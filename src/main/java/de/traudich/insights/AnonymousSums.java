@@ -10,10 +10,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/// Asks that may be counted but not seen, as blocks that never change their borders: whole past quarters, as many as it
-/// takes until every kind of result in a block has nobody or at least five people. A selection has a block or it has
-// not,
-/// so two selections differ by whole blocks, never by a person (decision 0081).
+/// Asks that may be counted but not seen, as blocks that never change their borders: whole past quarters, as many as
+/// it takes until every kind of result in a block has nobody or at least five people. A selection has a block or it has
+/// not, so two selections differ by whole blocks, never by a person (decision 0081).
 public record AnonymousSums(List<Block> blocks) {
 
     private static final int QUARTERS = 4;

@@ -34,9 +34,8 @@ public record Breakdown(By by, List<Row> rows) {
         }
     }
 
-    /// What the title may say: where it is more or less than expected beyond chance. Everywhere only where every row
-    // that
-    /// has enough answers says the same, and there are two.
+    /// What the title may say: where it is more or less than expected beyond chance. Everywhere only where every
+    /// row that has enough answers says the same, and there are two.
     public record Finding(Direction direction, boolean everywhere, List<Row> rows) {}
 
     public Breakdown {

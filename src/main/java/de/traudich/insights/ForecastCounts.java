@@ -5,9 +5,8 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
-/// What [de.traudich.asks.Forecasts] and [Calibration] say, over a million asks: per named chance how many, and how
-// many
-/// became a yes.
+/// What [de.traudich.asks.Forecasts] and [Calibration] say, over a million asks: per named chance how many, and
+/// how many became a yes.
 public record ForecastCounts(List<Count> all) {
 
     private static final int BINS = 3;

@@ -24,10 +24,9 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// How long a coach waits for a picture over all of so many asks of three years: `./traudich load insights 100000` says
-// it, as
-/// JSON. Believable and always the same: few coachees ask much, most expect less than happens, one in five is not
-// asked.
+/// How long a coach waits for a picture over so many asks of three years: `./traudich load insights 100000` says it,
+/// as JSON. Believable and always the same: few coachees ask much, most expect less than happens, one in five is
+/// not asked.
 @Tag("bench")
 @DatabaseTest
 class InsightsBench {

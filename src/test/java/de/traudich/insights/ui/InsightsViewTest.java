@@ -237,7 +237,7 @@ class InsightsViewTest extends ViewTest {
                         .getText())
                 .isEqualTo("Was die Adresse hier nennt, gibt es nicht oder nicht mehr: Beziehung, Gruppe."
                         + " Es ist weggelassen, alles andere gilt.");
-        assertThat(_get(Select.class, spec -> spec.withId("filter-brake")).getValue())
+        assertThat(select("filter-brake").getValue())
                 .isEqualTo(Brake.RESTRAINT);
         assertThat(titles()).contains("1 Ja bei 1 gestellten Frage");
     }
@@ -247,15 +247,15 @@ class InsightsViewTest extends ViewTest {
         groups.create(ute, "Mai", Set.of(miriam.id()));
         open("insights");
 
-        choose("filter-brake", Brake.AWE);
-        choose("filter-period", new Period.Ever());
+        select("filter-brake").setValue(Brake.AWE);
+        select("filter-period").setValue(new Period.Ever());
 
         assertThat(Selection.of(selections.of(ute)).selection().brake()).isEqualTo(Brake.AWE);
         assertThat(_get(Anchor.class, spec -> spec.withId("page-comparisons")).getHref())
                 .startsWith("insights?")
                 .contains("view=comparisons", "period=all", "brake=awe");
         open("insights");
-        assertThat(_get(Select.class, spec -> spec.withId("filter-brake")).getValue())
+        assertThat(select("filter-brake").getValue())
                 .isEqualTo(Brake.AWE);
 
         _click(_get(Button.class, spec -> spec.withId("selection-all")));
@@ -270,7 +270,7 @@ class InsightsViewTest extends ViewTest {
         open("insights?period=2099-01-01..2099-01-31");
 
         _assertOne(EmptyState.class);
-        assertThat(_get(Select.class, spec -> spec.withId("filter-period")).getValue())
+        assertThat(select("filter-period").getValue())
                 .isInstanceOf(Period.Between.class);
     }
 
@@ -292,9 +292,9 @@ class InsightsViewTest extends ViewTest {
         UI.getCurrent().navigate(parts[0], QueryParameters.fromString(parts[1]));
     }
 
-    @SuppressWarnings("unchecked")
-    private static <T> void choose(String id, T value) {
-        ((Select<T>) _get(Select.class, spec -> spec.withId(id))).setValue(value);
+    @SuppressWarnings({"unchecked", "rawtypes"})
+    private static Select<Object> select(String id) {
+        return _get(Select.class, spec -> spec.withId(id));
     }
 
     private Asker shared(Person who) {
