@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,13 +235,13 @@ class CountingTest {
         });
     }
 
-    private List<Map<String, Object>> all() {
+    private List<Map<String, @Nullable Object>> all() {
         return db.sql("select * from ask_fact order by coach_id, ask_id")
                 .query()
                 .listOfRows();
     }
 
-    private List<Map<String, Object>> facts(Person coach) {
+    private List<Map<String, @Nullable Object>> facts(Person coach) {
         PersonId id = coach.id();
         return db.sql("select * from ask_fact where coach_id = :coach order by ask_id")
                 .param("coach", id.value())

@@ -10,6 +10,7 @@ import de.traudich.insights.Insights.Looking;
 import de.traudich.people.Person;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -83,7 +84,7 @@ class FactCostTest {
         db.sql("analyze table ask_fact").query().listOfRows();
 
         var filter = FactFilter.of(ute.id(), MONTH, MONTH.period().range(clock.instant(), clock.getZone()));
-        List<Map<String, Object>> plan = db.sql(
+        List<Map<String, @Nullable Object>> plan = db.sql(
                         "explain select count(*), sum(f.chance) from ask_fact f where f.sight = 'SHARED' and "
                                 + filter.sql())
                 .params(filter.values())

@@ -237,8 +237,7 @@ class InsightsViewTest extends ViewTest {
                         .getText())
                 .isEqualTo("Was die Adresse hier nennt, gibt es nicht oder nicht mehr: Beziehung, Gruppe."
                         + " Es ist weggelassen, alles andere gilt.");
-        assertThat(select("filter-brake").getValue())
-                .isEqualTo(Brake.RESTRAINT);
+        assertThat(select("filter-brake").getValue()).isEqualTo(Brake.RESTRAINT);
         assertThat(titles()).contains("1 Ja bei 1 gestellten Frage");
     }
 
@@ -255,8 +254,7 @@ class InsightsViewTest extends ViewTest {
                 .startsWith("insights?")
                 .contains("view=comparisons", "period=all", "brake=awe");
         open("insights");
-        assertThat(select("filter-brake").getValue())
-                .isEqualTo(Brake.AWE);
+        assertThat(select("filter-brake").getValue()).isEqualTo(Brake.AWE);
 
         _click(_get(Button.class, spec -> spec.withId("selection-all")));
         assertThat(selections.of(ute)).isEmpty();
@@ -270,8 +268,7 @@ class InsightsViewTest extends ViewTest {
         open("insights?period=2099-01-01..2099-01-31");
 
         _assertOne(EmptyState.class);
-        assertThat(select("filter-period").getValue())
-                .isInstanceOf(Period.Between.class);
+        assertThat(select("filter-period").getValue()).isInstanceOf(Period.Between.class);
     }
 
     @Test
