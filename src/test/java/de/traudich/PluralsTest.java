@@ -36,6 +36,8 @@ class PluralsTest {
             "agenda.field.text.help",
             "agenda.field.title.wrong",
             "agenda.script.help",
+            "analytics.next.bins",
+            "analytics.next.rate",
             "assign.done.several",
             "assign.note.help",
             "board.block.plot",

@@ -14,7 +14,6 @@ import de.traudich.asks.Visibility;
 import de.traudich.coaching.Coaching;
 import de.traudich.coaching.Today;
 import de.traudich.people.Person;
-import de.traudich.people.PersonId;
 import de.traudich.workshops.CoCoaches;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -242,9 +241,8 @@ class CountingTest {
     }
 
     private List<Map<String, @Nullable Object>> facts(Person coach) {
-        PersonId id = coach.id();
         return db.sql("select * from ask_fact where coach_id = :coach order by ask_id")
-                .param("coach", id.value())
+                .param("coach", coach.id().value())
                 .query()
                 .listOfRows();
     }
