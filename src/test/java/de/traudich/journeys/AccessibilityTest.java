@@ -2,7 +2,6 @@ package de.traudich.journeys;
 
 import com.microsoft.playwright.options.ColorScheme;
 import de.traudich.BrowserTest;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -17,7 +16,6 @@ class AccessibilityTest extends BrowserTest {
     }
 
     @Test
-    @Tag("long")
     void noBlockOfAnAgendaHasASeriousFinding() {
         tour("en-US", ColorScheme.DARK).blocks();
     }

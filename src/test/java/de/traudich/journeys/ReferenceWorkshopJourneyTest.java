@@ -2,13 +2,11 @@ package de.traudich.journeys;
 
 import de.traudich.BrowserTest;
 import de.traudich.shared.Language;
-import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /// The whole reference workshop of ninety minutes, led by two coaches who go on at once: every block on every surface,
 /// lines that are cut and a restart while the room is out, and what remains when it is over.
-@Tag("long")
 class ReferenceWorkshopJourneyTest extends BrowserTest {
 
     @ParameterizedTest(name = "referenceWorkshop{0}")
