@@ -8,7 +8,7 @@ import com.vaadin.flow.component.html.Paragraph;
 final class PhoneGone extends Div {
 
     PhoneGone() {
-        addClassNames("phone-panel", "gone");
+        addClassNames("phone-panel", "taken-out");
         var help = new Paragraph(getTranslation("phone.gone.help"));
         help.addClassName("muted");
         add(new H1(getTranslation("phone.gone")), help);

@@ -188,7 +188,8 @@ final class PhoneScreen extends Div implements PhoneHand.Screen {
         });
     }
 
-    private void wake() {
+    /// Was away, or out of sight: the newest picture, and clocks that are set.
+    void wake() {
         show(newest.get());
         header.wake(hand.now());
         if (panel != null) panel.wake();

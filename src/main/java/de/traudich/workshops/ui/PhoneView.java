@@ -137,18 +137,24 @@ class PhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynam
                 id,
                 () -> scenes.now(id),
                 scene -> PhoneHeard.of(scene, who),
-                word -> hear(care, word));
+                word -> hear(screen, care, word));
         following.<WorkshopId, Tally, PhoneCount>follow(
                 scenes.counts(), id, () -> tally(scenes.now(id)), PhoneCount::of, screen::show);
     }
 
-    private void hear(PhoneCare care, PhoneHeard word) {
-        if (word.here()) {
-            care.show(word);
-        } else {
+    /// Who is let back in goes on where they were, without a reload.
+    private void hear(PhoneScreen screen, PhoneCare care, PhoneHeard word) {
+        if (!word.here()) {
             getContent().removeAll();
             getContent().add(new PhoneGone());
+            return;
         }
+        if (screen.getParent().isEmpty()) {
+            getContent().removeAll();
+            getContent().add(screen, care);
+            screen.wake();
+        }
+        care.show(word);
     }
 
     private @Nullable String keep(Place here) {

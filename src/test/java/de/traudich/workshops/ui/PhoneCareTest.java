@@ -76,6 +76,20 @@ class PhoneCareTest extends PhoneTest {
                 .doesNotContain("Hilfe vom Coach"));
     }
 
+    @Test
+    void whoIsLetBackInGoesOnWithoutAReload() {
+        var room = enter(rooms.open("Emil"));
+        var seat = seat(room).id();
+        accompanying.remove(room.workshop.id(), room.coach, seat);
+        eventually(() -> assertThat(page()).contains("Hier geht es für dich nicht weiter"));
+
+        accompanying.letBack(room.workshop.id(), room.coach, seat);
+
+        eventually(() -> assertThat(page())
+                .doesNotContain("Hier geht es für dich nicht weiter")
+                .contains("Hilfe vom Coach"));
+    }
+
     private static String page() {
         return _get(Main.class).getElement().getTextRecursively();
     }
