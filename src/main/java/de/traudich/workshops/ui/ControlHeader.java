@@ -21,7 +21,9 @@ import java.util.stream.Stream;
 final class ControlHeader extends Header {
 
     private final Span code = new Span();
-    private final Button copy;
+    private final String joinLink;
+    private final Consumer<String> say;
+    private final Button copy = copy();
     private final JoinShare share;
     private final List<Count> counts = List.of(
             new Count("joined"), new Count("connected"), new Count("out"), new Count("answered"), new Count("waiting"));
@@ -36,7 +38,8 @@ final class ControlHeader extends Header {
         name.addClassName("name");
         code.setId("code");
         code.addClassName("code");
-        copy = copy(joinLink, say);
+        this.joinLink = joinLink;
+        this.say = say;
         share = new JoinShare(workshop.title(), joinLink);
         var doors = new Div(code, copy, share, board(workshop), keys(help));
         doors.addClassName("doors");
@@ -49,14 +52,25 @@ final class ControlHeader extends Header {
         add(name, numbers, doors);
     }
 
-    private Button copy(String joinLink, Consumer<String> say) {
+    private Button copy() {
         var button = new Button(getTranslation("control.copy"), new SvgIcon("app/icons/copy.svg"));
         button.setId("copy-link");
         button.setAriaLabel(getTranslation("control.copy"));
-        Clipboard.onClick(button)
-                .writeText(
-                        joinLink, _ -> copied(button), _ -> say.accept(getTranslation("control.not-copied", joinLink)));
+        button.setVisible(false);
         return button;
+    }
+
+    /// The browser learns what a click copies once the button is there: told before, it forgets.
+    private void offer(boolean open) {
+        if (open && !copy.isVisible()) {
+            copy.setVisible(true);
+            Clipboard.onClick(copy)
+                    .writeText(
+                            joinLink,
+                            _ -> copied(copy),
+                            _ -> say.accept(getTranslation("control.not-copied", joinLink)));
+        }
+        copy.setVisible(open);
     }
 
     private void copied(Button button) {
@@ -86,7 +100,7 @@ final class ControlHeader extends Header {
     void show(Workshop workshop, Tally tally) {
         var open = workshop.code();
         code.setVisible(open != null);
-        copy.setVisible(open != null);
+        offer(open != null);
         share.show(open != null);
         if (open != null) {
             code.setText(open.spoken());
