@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
@@ -31,6 +32,19 @@ class TranslationsTest {
     @Test
     void bothLanguagesHaveTheSameKeys() {
         assertThat(german.keySet()).isEqualTo(english.keySet());
+    }
+
+    @Test
+    void noKeyIsWrittenTwice() throws IOException {
+        for (var language : List.of("de", "en")) {
+            var keys = Files.readAllLines(
+                            Path.of("src/main/resources/vaadin-i18n/translations_" + language + ".properties"))
+                    .stream()
+                    .filter(line -> line.matches("[a-zA-Z0-9.-]+=.*"))
+                    .map(line -> line.substring(0, line.indexOf('=')))
+                    .toList();
+            assertThat(keys).hasSizeGreaterThan(1000).doesNotHaveDuplicates();
+        }
     }
 
     @Test

@@ -22,8 +22,8 @@ import java.util.Objects;
 class CheckPhoneView extends Composite<Main> implements BeforeEnterObserver, HasDynamicTitle {
 
     private final ConnectionChecks checks;
-    private final H1 title = new H1(getTranslation("check.phone.title"));
-    private final Paragraph words = new Paragraph(getTranslation("check.phone.wait"));
+    private final H1 title = new H1(getTranslation("connection.phone.title"));
+    private final Paragraph words = new Paragraph(getTranslation("connection.phone.wait"));
 
     CheckPhoneView(ConnectionChecks checks) {
         this.checks = checks;
@@ -38,15 +38,15 @@ class CheckPhoneView extends Composite<Main> implements BeforeEnterObserver, Has
         if (checks.knows(check)) {
             getContent().add(new ConnectionProbe(found -> tell(check, found)));
         } else {
-            title.setText(getTranslation("check.phone.over"));
+            title.setText(getTranslation("connection.phone.over"));
             words.setText("");
         }
     }
 
     private void tell(String check, Found found) {
         checks.found(check, new Phone(device(), found.trip(), found.push(), found.card()));
-        title.setText(getTranslation(found.push() == null ? "check.phone.weak" : "check.phone.good"));
-        words.setText(getTranslation("check.phone.done"));
+        title.setText(getTranslation(found.push() == null ? "connection.phone.weak" : "connection.phone.good"));
+        words.setText(getTranslation("connection.phone.done"));
     }
 
     private static String device() {
@@ -57,6 +57,6 @@ class CheckPhoneView extends Composite<Main> implements BeforeEnterObserver, Has
 
     @Override
     public String getPageTitle() {
-        return getTranslation("check.title") + " – Trau Dich";
+        return getTranslation("connection.title") + " – Trau Dich";
     }
 }

@@ -42,8 +42,8 @@ class CheckView extends Composite<Div> implements HasDynamicTitle {
         getContent().addClassNames("view", "check");
         getContent()
                 .add(
-                        new H1(getTranslation("check.title")),
-                        new Paragraph(getTranslation("check.lead")),
+                        new H1(getTranslation("connection.title")),
+                        new Paragraph(getTranslation("connection.lead")),
                         new ControlLocal(address),
                         door(address),
                         summary,
@@ -64,19 +64,22 @@ class CheckView extends Composite<Div> implements HasDynamicTitle {
         link.setId("address");
         link.addClassName("address");
         var door = new Div(
-                new QrCode(address, getTranslation("check.open")),
-                new Div(new Paragraph(getTranslation("check.open")), link));
+                new QrCode(address, getTranslation("connection.open")),
+                new Div(new Paragraph(getTranslation("connection.open")), link));
         door.addClassName("try");
         return door;
     }
 
     private void show(List<Phone> found) {
-        summary.setText(found.isEmpty() ? getTranslation("check.none") : getTranslation("check.phones", found.size()));
+        summary.setText(
+                found.isEmpty()
+                        ? getTranslation("connection.none")
+                        : getTranslation("connection.phones", found.size()));
         phones.removeAll();
         found.forEach(phone -> phones.add(line(phone)));
         advice.removeAll();
-        if (found.stream().anyMatch(phone -> phone.push() == null)) advise("check.push.help");
-        if (found.stream().anyMatch(phone -> !phone.card())) advise("check.card.help");
+        if (found.stream().anyMatch(phone -> phone.push() == null)) advise("connection.push.help");
+        if (found.stream().anyMatch(phone -> !phone.card())) advise("connection.card.help");
     }
 
     private void advise(String key) {
@@ -85,15 +88,15 @@ class CheckView extends Composite<Div> implements HasDynamicTitle {
 
     private ListItem line(Phone phone) {
         var name = new Element("b");
-        name.setText(getTranslation("check.device." + phone.device()));
+        name.setText(getTranslation("connection.device." + phone.device()));
         var line = new ListItem();
         line.getElement().appendChild(name);
         line.add(
-                fact(!phone.slow(), getTranslation(phone.slow() ? "check.slow" : "check.trip", phone.trip())),
+                fact(!phone.slow(), getTranslation(phone.slow() ? "connection.slow" : "connection.trip", phone.trip())),
                 phone.push() == null
-                        ? fact(false, getTranslation("check.push.no"))
-                        : fact(true, getTranslation("check.push", phone.push())),
-                fact(phone.card(), getTranslation(phone.card() ? "check.card" : "check.card.no")));
+                        ? fact(false, getTranslation("connection.push.no"))
+                        : fact(true, getTranslation("connection.push", phone.push())),
+                fact(phone.card(), getTranslation(phone.card() ? "connection.card" : "connection.card.no")));
         return line;
     }
 
@@ -110,6 +113,6 @@ class CheckView extends Composite<Div> implements HasDynamicTitle {
 
     @Override
     public String getPageTitle() {
-        return getTranslation("workshops.page", getTranslation("check.title"));
+        return getTranslation("workshops.page", getTranslation("connection.title"));
     }
 }

@@ -64,7 +64,7 @@ class WorkshopsView extends Composite<Div> implements HasDynamicTitle {
     }
 
     private RouterLink check() {
-        var check = new RouterLink(getTranslation("check.link"), CheckView.class);
+        var check = new RouterLink(getTranslation("connection.link"), CheckView.class);
         check.setId("check");
         check.addClassName("quiet-link");
         return check;
