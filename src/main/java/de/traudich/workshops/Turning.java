@@ -13,6 +13,8 @@ import org.springframework.transaction.annotation.Transactional;
 @Service
 public class Turning {
 
+    private static final Duration SHORTEST = Duration.ofSeconds(30);
+
     private final WorkshopRepository workshops;
     private final CircleRepository circles;
     private final BlockRepository blocks;
@@ -38,11 +40,26 @@ public class Turning {
         lock(id, coach);
         var dealt = circles.of(id, block);
         var turns = dealt.turnsNeeded();
-        if (turns == 0 || !turn(id, block, seen, 1, turns)) {
+        if (turns == 0
+                || dealt.turn() != seen
+                || circles.at(id).filter(block::equals).isEmpty()) {
+            return false;
+        }
+        blocks.find(id, block).ifPresent(found -> renew(id, found, turns));
+        if (!turn(id, block, seen, 1, turns)) {
             return false;
         }
         circles.fromTheStart(id, block, dealt.drawing());
         return true;
+    }
+
+    /// Who shared out the room late begins the turns when the time of the block is nearly over: it has its whole time
+    /// again, as if the coach had said so.
+    private void renew(WorkshopId id, Block block, int turns) {
+        var now = clock.instant();
+        if (block.timer().left(now).compareTo(SHORTEST.multipliedBy(turns)) < 0) {
+            blocks.restart(id, block.id(), block.timer(), now.plus(block.planned()));
+        }
     }
 
     /// The next turn before its time.

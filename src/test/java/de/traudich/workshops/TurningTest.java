@@ -29,6 +29,18 @@ class TurningTest extends RehearsalTest {
     }
 
     @Test
+    void turnsThatBeginAfterTheTimeOfTheBlockHaveItOnceMore() {
+        draw(room, 3);
+        var planned = led.current().planned();
+        clock.advance(planned.plusMinutes(2));
+
+        assertThat(start(0)).isTrue();
+
+        assertThat(led.current().timer().left(clock.instant())).isEqualTo(planned);
+        assertThat(left()).isEqualTo(planned.dividedBy(3));
+    }
+
+    @Test
     void whoComesInTheFirstTurnIntoFullCirclesAsksInTheFourth() {
         draw(room, 3);
         start(0);
