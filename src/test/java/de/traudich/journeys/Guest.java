@@ -47,7 +47,7 @@ record Guest(String name, Spoken words, PhoneWindow phone) {
     void offersToGoOnWith(Guest other) {
         page().locator("#buddies .names vaadin-button", named(other)).click();
         assertThat(page().locator("#buddy-withdraw")).isVisible();
-        assertThat(other.page().locator("#buddies")).containsText(words(other, this));
+        assertThat(other.page().locator("#buddy-offers")).containsText(words(other, this));
         other.page().locator("[id^=buddy-yes-]").click();
         goesOnWith(other);
         other.goesOnWith(this);

@@ -43,13 +43,11 @@ final class PhoneBuddyBox extends Div {
         return shown != null
                 && shown.choosing()
                 && now.choosing()
-                && shown.asking().equals(now.asking())
                 && shown.open().isEmpty() == now.open().isEmpty();
     }
 
     private void draw(PhoneBuddies now) {
         removeAll();
-        now.asking().forEach(from -> addAsking(from, now.circle() != null));
         if (now.circle() != null) {
             add(together(now, now.circle()));
         } else if (now.asked() != null) {
@@ -57,28 +55,6 @@ final class PhoneBuddyBox extends Div {
         } else {
             add(choice(now));
         }
-    }
-
-    /// Who already has somebody is asked to take a third, and hears what that changes.
-    private void addAsking(Name from, boolean third) {
-        var yes = button(
-                "buddy-yes-" + from.id().value(),
-                "phone.buddy.yes",
-                from,
-                () -> voice.told(pledge.accept(from.id()), "phone.buddy.too-late"));
-        yes.addThemeVariants(ButtonVariant.PRIMARY);
-        var no = button(
-                "buddy-no-" + from.id().value(),
-                "phone.buddy.no",
-                from,
-                () -> voice.told(pledge.decline(from.id()), "phone.buddy.too-late"));
-        no.addThemeVariants(ButtonVariant.TERTIARY);
-        var answers = new Div(yes, no);
-        answers.addClassName("answers");
-        var box = new Div(words(third ? "phone.buddy.asks.third" : "phone.buddy.asks", from.name()), answers);
-        box.addClassName("offer");
-        box.getElement().setAttribute("role", "status");
-        add(box);
     }
 
     private Component together(PhoneBuddies now, BuddyCircleId circle) {
@@ -107,13 +83,6 @@ final class PhoneBuddyBox extends Div {
         var box = new Div(words(now.open().isEmpty() ? "phone.buddy.nobody" : "phone.buddy.lead"), names);
         box.addClassName("choice");
         return box;
-    }
-
-    private Button button(String id, String key, Name from, Runnable act) {
-        var button = new Button(getTranslation(key), _ -> act.run());
-        button.setId(id);
-        button.setAriaLabel(button.getText() + ": " + from.name());
-        return button;
     }
 
     private Paragraph words(String key, Object... values) {

@@ -28,6 +28,7 @@ final class PhoneCommit extends PhoneBlockPanel {
     private final Paragraph state = new Paragraph();
     private final Checkbox shown = new Checkbox(getTranslation("phone.commit.shown"));
     private final PhoneOvertaken overtaken = new PhoneOvertaken(this::keepMine, this::showOther);
+    private final PhoneBuddyOffers offers;
     private final PhoneBuddyBox buddies;
     private Commitment made;
     private boolean begun;
@@ -41,6 +42,7 @@ final class PhoneCommit extends PhoneBlockPanel {
         whom = text("whom", words.whom(), Setting.WHOM_MAX);
         when = text("when", words.when(), Homework.PLAN_MAX);
         then = text("then", words.then(), Homework.PLAN_MAX);
+        offers = new PhoneBuddyOffers(voice);
         buddies = new PhoneBuddyBox(voice);
         heading();
         due();
@@ -54,6 +56,7 @@ final class PhoneCommit extends PhoneBlockPanel {
         var plan = new Div(when, then);
         plan.addClassName("plan");
         add(
+                offers,
                 whom,
                 due,
                 plan,
@@ -167,6 +170,7 @@ final class PhoneCommit extends PhoneBlockPanel {
     private void draw() {
         shown.setVisible(made.ask() != null);
         shown.setValue(made.shown());
+        offers.show(block().buddies());
         buddies.show(block().buddies(), made.ask());
     }
 }

@@ -64,6 +64,9 @@ class PhoneBuddyTest extends PhoneLedTest {
         enterIn(BlockKind.COMMIT);
         buddying.offer(room.workshop.id(), emil(), miriamsSeat());
         eventually(() -> assertThat(screen()).contains("Emil möchte es mit dir machen."));
+        assertThat(screen().indexOf("Emil möchte es mit dir machen."))
+                .as("before all there is to fill in")
+                .isLessThan(screen().indexOf("Das nehme ich mir vor"));
 
         tap("buddy-yes-" + emilsSeat().value());
 
