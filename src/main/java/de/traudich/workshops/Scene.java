@@ -79,7 +79,8 @@ public record Scene(
                 .flatMap(seat -> seat.ask(round).stream())
                 .filter(counts)
                 .toList();
-        return Tally.of(seats.size(), connected.size(), asks);
+        var here = seats.stream().filter(seat -> connected.contains(seat.id())).count();
+        return Tally.of(seats.size(), Math.toIntExact(here), asks);
     }
 
     /// Released by their authors, newest round first; hidden ones only for the coach, none where only sums are left.

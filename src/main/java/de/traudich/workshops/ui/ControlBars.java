@@ -13,13 +13,12 @@ final class ControlBars extends Div {
     private final Numeral back = Numeral.solid("0", "").ink();
 
     private final Span still = new Span();
+    private final Span away = new Span();
+    private final Span home = new Span();
 
     ControlBars() {
         addClassName("bars");
-        add(
-                bar("preparing", preparing, still),
-                bar("out", out, new Span(words("out"))),
-                bar("back", back, new Span(words("back"))));
+        add(bar("preparing", preparing, still), bar("out", out, away), bar("back", back, home));
     }
 
     private Div bar(String what, Numeral number, Span words) {
@@ -29,15 +28,15 @@ final class ControlBars extends Div {
         return bar;
     }
 
-    private String words(String what) {
-        return getTranslation("control.bar." + what);
-    }
-
     /// Once the round is over, who never left prepares no longer.
     void show(Tally tally, boolean over) {
-        still.setText(words(over ? "silent" : "preparing"));
-        preparing.show(String.valueOf(tally.preparing()), "");
-        out.show(String.valueOf(tally.out()), "");
-        back.show(String.valueOf(tally.answered() + tally.waiting() + tally.notAsked()), "");
+        show(preparing, still, over ? "silent" : "preparing", tally.preparing());
+        show(out, away, "out", tally.out());
+        show(back, home, "back", tally.answered() + tally.waiting() + tally.notAsked());
+    }
+
+    private void show(Numeral number, Span words, String what, int count) {
+        number.show(String.valueOf(count), "");
+        words.setText(getTranslation("control.bar." + what, count));
     }
 }
