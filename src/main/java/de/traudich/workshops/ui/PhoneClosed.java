@@ -18,12 +18,14 @@ final class PhoneClosed extends PhonePanel {
 
     private final PhoneHand hand;
     private final PhoneStep.Closed step;
+    private final PhoneResolved resolutions;
 
     PhoneClosed(PhoneStep.Closed step, PhoneHand hand, PhoneVoice voice) {
         super("closed");
         this.hand = hand;
         this.step = step;
         var resolved = voice.pledge().all();
+        resolutions = new PhoneResolved(resolved, hand);
         var rounds = new Div();
         rounds.addClassName("rounds");
         for (var turn : step.turns()) {
@@ -35,7 +37,7 @@ final class PhoneClosed extends PhonePanel {
                 title(getTranslation("phone.closed", step.name())),
                 note(getTranslation("phone.closed.title", step.title())),
                 rounds,
-                new PhoneResolved(resolved));
+                resolutions);
         together(voice, resolved);
         add(note(getTranslation(open ? "phone.closed.open" : "phone.closed.bye")));
         hand.keepAll().ifPresent(keep -> add(foot(keep)));
@@ -44,6 +46,11 @@ final class PhoneClosed extends PhonePanel {
     @Override
     boolean follow(PhoneStep next) {
         return next.equals(step);
+    }
+
+    @Override
+    void told(Ask ask) {
+        resolutions.told(ask);
     }
 
     private void together(PhoneVoice voice, List<Commitment> resolved) {

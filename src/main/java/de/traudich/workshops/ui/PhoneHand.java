@@ -76,6 +76,10 @@ final class PhoneHand {
         return clock.instant();
     }
 
+    Ask read(AskId ask) {
+        return asks.get(ask, who);
+    }
+
     /// In a round nobody says how long they would wait.
     boolean silent(Ask ask) {
         return AskBrief.NONE.silent(ask, now());
@@ -139,7 +143,7 @@ final class PhoneHand {
     private boolean keep(AskId ask, Supplier<Kept> act, Function<String, String> words) {
         try {
             var kept = act.get();
-            screen().show(asks.get(ask, who), words.apply(KeptWords.refusal(kept)));
+            screen().show(read(ask), words.apply(KeptWords.refusal(kept)));
             return kept instanceof Kept.Saved;
         } catch (Stale gone) {
             screen().gone();

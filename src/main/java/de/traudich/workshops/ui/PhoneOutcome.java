@@ -1,71 +1,24 @@
 package de.traudich.workshops.ui;
 
-import com.vaadin.flow.component.html.H2;
-import de.traudich.asks.Ask;
-import de.traudich.asks.Outcome;
-import de.traudich.asks.Prediction;
-import de.traudich.asks.ui.FearStrip;
-import de.traudich.asks.ui.OutcomeTiles;
-import de.traudich.shared.Fear;
-import org.jspecify.annotations.Nullable;
+import de.traudich.asks.AskId;
 
-/// What came back and the fear now, each one tap and kept at once.
+/// What came back, while the room waits for it.
 final class PhoneOutcome extends PhonePanel {
 
-    private final PhoneHand hand;
-    private final OutcomeTiles tiles;
-    private final FearStrip fears;
-    private Ask ask;
+    private final AskId ask;
+    private final PhoneCameBack cameBack;
 
     PhoneOutcome(PhoneStep.Report step, PhoneHand hand) {
         super("report");
-        this.hand = hand;
-        ask = step.ask();
-        tiles = new OutcomeTiles(this::report).or(this::waiting, hand.silent(ask) || silenced());
-        fears = new FearStrip(before(ask.prediction()), fear -> hand.fearAfter(ask.id(), fear));
-        var question = new H2(getTranslation("fear.after"));
-        var dashed = note(getTranslation("fear.dashed"));
-        dashed.setVisible(ask.prediction() != null);
-        add(title(getTranslation("outcome.question")), tiles, question, fears, dashed);
-        tiles.choose(ask.outcome());
-        fears.choose(ask.fearAfter());
+        ask = step.ask().id();
+        cameBack = new PhoneCameBack(step.ask(), hand);
+        add(title(getTranslation("outcome.question")), cameBack);
     }
 
     @Override
     boolean follow(PhoneStep next) {
-        if (!(next instanceof PhoneStep.Report step) || !step.ask().id().equals(ask.id())) return false;
-        ask = step.ask();
-        tiles.choose(ask.outcome());
-        fears.choose(ask.fearAfter());
+        if (!(next instanceof PhoneStep.Report step) || !step.ask().id().equals(ask)) return false;
+        cameBack.show(step.ask());
         return true;
-    }
-
-    /// Another tile than the one that is kept is a correction; the same one is a second tap.
-    private void report(Outcome outcome) {
-        if (outcome != ask.outcome() && (silenced() || free())) {
-            hand.report(ask.id(), outcome);
-        }
-    }
-
-    private void waiting() {
-        if (!free()) return;
-        if (ask.waitingAt() == null) {
-            hand.waiting(ask.id());
-        } else {
-            hand.back();
-        }
-    }
-
-    /// An answer that comes after all takes the place of no reply, whenever.
-    private boolean silenced() {
-        return ask.outcome() == Outcome.NO_REPLY;
-    }
-
-    private boolean free() {
-        return ask.outcome() == null || hand.undo(ask.id());
-    }
-
-    private static @Nullable Fear before(@Nullable Prediction prediction) {
-        return prediction == null ? null : prediction.fear();
     }
 }

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
+import de.traudich.asks.Ask;
 
 /// One screen of the phone. It follows a later step in place where it can, so that typed text and focus survive.
 abstract class PhonePanel extends Div {
@@ -24,6 +25,9 @@ abstract class PhonePanel extends Div {
     boolean unfinished() {
         return false;
     }
+
+    /// One of the own asks is another one now.
+    void told(Ask ask) {}
 
     /// The phone was asleep: everything that runs there starts again from the server's time.
     void wake() {}

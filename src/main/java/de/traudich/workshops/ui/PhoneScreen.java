@@ -101,6 +101,7 @@ final class PhoneScreen extends Div implements PhoneHand.Screen {
         });
         if (opened != null && picture.step().equals(picture.step(opened))) opened = null;
         draw();
+        if (panel != null) panel.told(ask);
         refusal.say(sentence.isEmpty() ? "" : getTranslation(sentence));
     }
 

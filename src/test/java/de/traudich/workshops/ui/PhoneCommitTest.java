@@ -18,9 +18,6 @@ import de.traudich.workshops.Committing;
 import de.traudich.workshops.Hosting;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -98,37 +95,6 @@ class PhoneCommitTest extends PhoneLedTest {
 
         eventually(() -> assertThat(screen()).contains("Die anderen sind schon weiter"));
         assertThat(area("commit-whom").getValue()).hasSize(81);
-    }
-
-    /// A guest has no other page where it stands.
-    @Test
-    void afterTheWorkshopThePhoneStillSaysWhatWasResolved() {
-        enterIn(BlockKind.COMMIT);
-        type("commit-whom", "Die Chefin");
-        _setValue(due(), soon(), true);
-        type("commit-when", "die Probe aus ist");
-        type("commit-then", "frage ich sie");
-        hosting.close(room.workshop.id(), room.coach);
-
-        eventually(() -> assertThat(screen())
-                .contains(
-                        "Das hast du dir vorgenommen",
-                        "Die Chefin",
-                        "bis "
-                                + DateTimeFormatter.ofLocalizedDate(FormatStyle.FULL)
-                                        .withLocale(Locale.GERMANY)
-                                        .format(soon()),
-                        "die Probe aus ist",
-                        "frage ich sie"));
-    }
-
-    @Test
-    void whoResolvedNothingIsNotReminded() {
-        enterIn(BlockKind.COMMIT);
-        hosting.close(room.workshop.id(), room.coach);
-
-        eventually(() -> assertThat(screen()).contains("Danke, dass du dabei warst"));
-        _assertNone(PhoneResolved.class);
     }
 
     @Test
