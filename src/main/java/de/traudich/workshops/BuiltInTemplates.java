@@ -57,16 +57,16 @@ class BuiltInTemplates {
                 exercise.apply(text(block, "exercise")));
     }
 
-    private static String text(Map<String, Object> of, String key) {
+    static String text(Map<String, Object> of, String key) {
         return Objects.toString(of.get(key), "");
     }
 
     @SuppressWarnings("unchecked")
-    private static List<Map<String, Object>> blocks(Map<String, Object> template) {
+    static List<Map<String, Object>> blocks(Map<String, Object> template) {
         return (List<Map<String, Object>>) Objects.requireNonNull(template.get("blocks"));
     }
 
-    private static List<Map<String, Object>> read(String language) {
+    static List<Map<String, Object>> read(String language) {
         var name = "templates_" + language + ".yaml";
         try (var in = new InputStreamReader(
                 Objects.requireNonNull(BuiltInTemplates.class.getResourceAsStream(name)), StandardCharsets.UTF_8)) {

@@ -2,6 +2,8 @@ package de.traudich.workshops.ui;
 
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import de.traudich.shared.Language;
+import de.traudich.workshops.TemplateWords;
 
 /// What all blocks have in common on a phone: what it is about, and that they follow the same block in place.
 abstract class PhoneBlockPanel extends PhonePanel {
@@ -34,7 +36,12 @@ abstract class PhoneBlockPanel extends PhonePanel {
     void show(PhoneStep.InBlock step) {}
 
     final void heading() {
-        var heading = BlockHeading.of(block.kind(), block.title(), block.text(), this::getTranslation);
+        var language = Language.of(getLocale());
+        var heading = BlockHeading.of(
+                block.kind(),
+                TemplateWords.in(language, block.title()),
+                TemplateWords.in(language, block.text()),
+                this::getTranslation);
         var over = new Span(heading.over());
         over.addClassName("eyebrow");
         over.setVisible(!heading.over().isEmpty());
