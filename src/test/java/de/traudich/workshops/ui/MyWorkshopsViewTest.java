@@ -63,7 +63,7 @@ class MyWorkshopsViewTest extends ViewTest {
 
         UI.getCurrent().navigate("my-workshops");
 
-        assertThat(text()).contains("Einfach fragen", "Nach der Uhrzeit fragen", "Erwartet 30 %, geworden: Ja");
+        assertThat(text()).contains("Einfach fragen", "Nach der Uhrzeit fragen", "Erwartet 30 %, daraus wurde: Ja");
         assertThat(phone(room).getText()).isEqualTo("Ansehen");
     }
 
