@@ -26,11 +26,11 @@ Alle schätzen still: Wie wahrscheinlich ist ein Ja? Wie groß ist die Angst? Es
 Dann der Satz für unterwegs: Wenn ich jemanden sehe, der nicht in Eile ist, dann gehe ich hin und sage … Den ersten Satz wörtlich aufschreiben lassen.
 Wer die Übung nicht machen möchte, sucht sich eine kleinere Bitte im Haus. Das sagst du jetzt, nicht erst an der Tür.'
         union all select 3, 'REHEARSE', 'Proben zu dritt', 12, null,
-'Drei Rollen, je vier Minuten: Eine Person fragt, eine wird gefragt, eine schaut zu.
+'Drei Rollen, und jede Person hat jede einmal: Eine Person fragt, eine wird gefragt, eine schaut zu.
 Die gefragte Person sagt beim ersten Mal Ja und beim zweiten Mal freundlich Nein.
 Danach sagt die zuschauende Person einen Satz: Das hat gut funktioniert.',
 'Dreiergruppen im Stehen, das geht schneller. Bleiben zwei übrig, proben sie zu zweit, bei vieren schauen zwei zu.
-Alle vier Minuten Wechsel ansagen, die Uhr läuft weiter. Beim Nein darauf achten, dass es freundlich gespielt wird. Sonst übt die Gruppe ihre Befürchtung.
+Erst „Dreiergruppen bilden“, dann „Durchgänge starten“: Die Zeit wird geteilt, und die Handys sagen allen den Wechsel. Beim Nein darauf achten, dass es freundlich gespielt wird. Sonst übt die Gruppe ihre Befürchtung.
 Rückmeldung nur in einem Satz und nur zu dem, was zu sehen war. Geh herum und hör zu. Merk dir einen gelungenen ersten Satz, den du gleich vorlesen darfst.'
         union all select 4, 'ASK_OUT', 'Losgehen und fragen', 20, null,
 '',
