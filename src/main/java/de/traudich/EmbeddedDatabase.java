@@ -56,7 +56,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                 "--character-set-server=utf8mb4",
                 "--collation-server=utf8mb4_uca1400_as_ci",
                 "--default-time-zone=+00:00",
-                "--innodb-flush-log-at-trx-commit=1"));
+                "--innodb-flush-log-at-trx-commit=1",
+                "--innodb-buffer-pool-size=512M"));
         if ("root".equals(System.getProperty("user.name"))) {
             all.add("--user=root");
         }

@@ -60,10 +60,10 @@ public class Counting {
         facts.renew(List.of(event.ask()));
     }
 
-    /// Who leads no longer counts no longer.
+    /// Who leads no longer counts no longer. Whoever is just counting one of the asks is waited for.
     @EventListener
     void on(WorkshopEvent.TeamChanged event) {
-        facts.renew(facts.asksOf(event.workshop()));
+        facts.renew(facts.hold(facts.asksOf(event.workshop())));
     }
 
     @TransactionalEventListener(fallbackExecution = true)

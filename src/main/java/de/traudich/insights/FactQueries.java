@@ -9,6 +9,7 @@ import de.traudich.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -16,11 +17,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
 
-/// Counts a coach's facts: every picture is one scan of the period, summed up by the database.
+/// Counts a coach's facts: every picture is one scan of the period, summed up by the database. Of months that are
+// summed
+/// already the sums are read.
 @Repository
 class FactQueries {
 
@@ -28,6 +34,25 @@ class FactQueries {
 
     FactQueries(JdbcClient db) {
         this.db = db;
+    }
+
+    /// Everything is read at the same moment: a month's sums may be taken away at any other.
+    @Transactional(isolation = Isolation.REPEATABLE_READ)
+    <T> T at(PersonId coach, Selection selection, Period.Range range, Function<FactFilter, T> read) {
+        var summed = Cube.of(selection).isPresent() ? summed(coach, range) : List.<LocalDate>of();
+        return read.apply(new FactFilter(coach, selection, range, summed));
+    }
+
+    private List<LocalDate> summed(PersonId coach, Period.Range range) {
+        return db.sql("""
+                        select month from fact_month where coach_id = :coach and state = 'SUMMED'
+                           and month >= :from and month + interval 1 month <= :until order by month
+                        """)
+                .param("coach", coach.value())
+                .param("from", range.from())
+                .param("until", range.until())
+                .query(LocalDate.class)
+                .list();
     }
 
     /// So many asks that are alike in what an overview tells apart.
@@ -38,12 +63,18 @@ class FactQueries {
             @Nullable Integer chance,
             int asks) {}
 
+    /// The same may be said more than once.
     List<Alike> alike(FactFilter filter) {
+        var sums = """
+                 union all
+                select s.asked, s.outcome, s.not_asked_reason, s.chance, s.asks from fact_sum s
+                 where s.coach_id = :coach and s.month in (:months) and s.kind = :kind and s.word = :word
+                """;
         return db.sql("""
                         select f.asked_at is not null as asked, f.outcome, f.not_asked_reason, f.chance, count(*) as asks
                           from ask_fact f where f.sight = 'SHARED' and %s
                          group by f.asked_at is not null, f.outcome, f.not_asked_reason, f.chance
-                        """.formatted(filter.sql()))
+                        """.formatted(filter.sql()) + (filter.summed().isEmpty() ? "" : sums))
                 .params(filter.values())
                 .query((row, _) -> alike(row))
                 .list();
@@ -60,10 +91,31 @@ class FactQueries {
                 row.getInt("asks"));
     }
 
-    /// What came back of asks with a guess, by all they are compared by at once.
+    /// What came back of asks with a guess, by what they are compared by: by all at once, or by one.
     record Compared(Map<Breakdown.By, @Nullable String> keys, Balance balance) {}
 
+    /// The same may be said more than once. Sums know one property at a time: they serve where nothing else is chosen.
     List<Compared> compared(FactFilter filter) {
+        var whole = filter.whole();
+        var compared = new ArrayList<>(facts(whole));
+        if (!whole.summed().isEmpty()) compared.addAll(sums(whole));
+        return compared;
+    }
+
+    private List<Compared> sums(FactFilter filter) {
+        return db.sql("""
+                        select s.kind, s.word, sum(s.asks) as asks, sum(if(s.outcome = 'YES', s.asks, 0)) as yes, sum(s.chance * s.asks) as chances
+                          from fact_sum s
+                         where s.coach_id = :coach and s.month in (:months) and s.kind <> :kind and s.outcome is not null and s.chance is not null
+                         group by s.kind, s.word
+                        """)
+                .params(filter.values())
+                .query((row, _) -> new Compared(
+                        Map.of(Breakdown.By.valueOf(row.getString("kind")), row.getString("word")), balance(row)))
+                .list();
+    }
+
+    private List<Compared> facts(FactFilter filter) {
         return db.sql("""
                         select f.brake, f.channel, f.tie, f.favour, f.series_id, f.solicited, count(*) as asks,
                                sum(f.outcome = 'YES') as yes, sum(f.chance) as chances
@@ -84,18 +136,32 @@ class FactQueries {
         keys.put(Breakdown.By.FAVOUR, row.getString("favour"));
         keys.put(Breakdown.By.EXERCISE, row.getString("series_id"));
         keys.put(Breakdown.By.SOLICITED, row.getString("solicited"));
-        return new Compared(keys, new Balance(row.getInt("asks"), row.getInt("yes"), row.getLong("chances")));
+        return new Compared(keys, balance(row));
+    }
+
+    private static Balance balance(ResultSet row) throws SQLException {
+        return new Balance(row.getInt("asks"), row.getInt("yes"), row.getLong("chances"));
     }
 
     /// Who is coached and has noted both, by name. Guests of workshops are no coachees.
-    List<FearLine> fears(FactFilter filter) {
+    List<FearLine> fears(FactFilter any) {
+        var filter = any.whole();
+        var sums = """
+                 union all
+                select s.coachee_id, s.asks, s.fear_before, s.fear_after from fear_sum s
+                 where s.coach_id = :coach and s.month in (:months)
+                """;
         return db.sql("""
-                        select f.coachee_id, p.name, count(*) as asks, avg(f.fear_before) as fear_before, avg(f.fear_after) as fear_after
-                          from ask_fact f join coaching c on c.coach_id = f.coach_id and c.coachee_id = f.coachee_id
-                          join person p on p.id = f.coachee_id
-                         where f.sight = 'SHARED' and f.fear_before is not null and f.fear_after is not null and %s
-                         group by f.coachee_id, p.name order by p.name, f.coachee_id
-                        """.formatted(filter.sql()))
+                        select s.coachee_id, p.name, sum(s.asks) as asks,
+                               sum(s.fear_before) / sum(s.asks) as fear_before, sum(s.fear_after) / sum(s.asks) as fear_after
+                          from (select f.coachee_id, count(*) as asks, sum(f.fear_before) as fear_before, sum(f.fear_after) as fear_after
+                                  from ask_fact f
+                                 where f.sight = 'SHARED' and f.fear_before is not null and f.fear_after is not null and %s
+                                 group by f.coachee_id %s) s
+                          join coaching c on c.coach_id = :coach and c.coachee_id = s.coachee_id
+                          join person p on p.id = s.coachee_id
+                         group by s.coachee_id, p.name order by p.name, s.coachee_id
+                        """.formatted(filter.sql(), filter.summed().isEmpty() ? "" : sums))
                 .params(filter.values())
                 .query((row, _) -> new FearLine(
                         new PersonId(row.getObject("coachee_id", UUID.class)),

@@ -57,14 +57,25 @@ class FactRepository {
             """.formatted(WORDS, SEEN);
 
     private final JdbcClient db;
+    private final SumRepository sums;
 
-    FactRepository(JdbcClient db) {
+    FactRepository(JdbcClient db, SumRepository sums) {
         this.db = db;
+        this.sums = sums;
     }
 
     /// Asks nobody else is just changing; who is not among them has to come again.
     Set<AskId> lock(Collection<AskId> asks) {
-        return db.sql("select id from ask where id in (:asks) order by id for update skip locked")
+        return locked(asks, "for update skip locked");
+    }
+
+    /// All of them, however long it takes.
+    Set<AskId> hold(Collection<AskId> asks) {
+        return asks.isEmpty() ? Set.of() : locked(asks, "for update");
+    }
+
+    private Set<AskId> locked(Collection<AskId> asks, String how) {
+        return db.sql("select id from ask where id in (:asks) order by id " + how)
                 .param("asks", values(asks))
                 .query((row, _) -> new AskId(row.getObject("id", UUID.class)))
                 .set();
@@ -82,10 +93,12 @@ class FactRepository {
     void renew(Collection<AskId> asks) {
         if (!asks.isEmpty()) {
             var ids = values(asks);
+            sums.change(asks);
             db.sql("delete from ask_fact where ask_id in (:asks)")
                     .param("asks", ids)
                     .update();
             db.sql(WRITE).param("asks", ids).update();
+            sums.change(asks);
         }
     }
 

@@ -58,14 +58,16 @@ public class Insights {
     }
 
     public Overview overview(Looking looking) {
-        var range = range(looking);
-        var filter = FactFilter.of(looking.coach(), looking.selection(), range);
+        return facts.at(looking.coach(), looking.selection(), range(looking), this::overview);
+    }
+
+    private Overview overview(FactFilter filter) {
         var alike = facts.alike(filter);
         var quarter = AnonymousSums.beginOf(AnonymousSums.quarterOf(clock.instant()));
         return new Overview(
                 alike.stream().map(Insights::funnel).reduce(Funnel.NONE, Funnel::plus),
                 forecasts(alike),
-                AnonymousSums.of(facts.quarters(looking.coach(), quarter)).in(looking.selection(), range),
+                AnonymousSums.of(facts.quarters(filter.coach(), quarter)).in(filter.selection(), filter.range()),
                 new FearChange(facts.fears(filter)));
     }
 
@@ -110,7 +112,7 @@ public class Insights {
 
     /// By everything they can be compared by, in the order of [Breakdown.By].
     public List<Breakdown> breakdowns(Looking looking) {
-        var compared = facts.compared(FactFilter.of(looking.coach(), looking.selection(), range(looking)));
+        var compared = facts.at(looking.coach(), looking.selection(), range(looking), facts::compared);
         return Arrays.stream(Breakdown.By.values())
                 .map(by -> breakdown(by, compared))
                 .toList();

@@ -72,9 +72,9 @@ class FactCostTest {
     @Test
     void aPictureIsAHandfulOfStatements() {
         assertThat(cost.selects(() -> insights.overview(Looking.of(ute, MONTH))))
-                .isEqualTo(4);
+                .isEqualTo(5);
         assertThat(cost.selects(() -> insights.breakdowns(Looking.of(ute, MONTH))))
-                .isEqualTo(2);
+                .isEqualTo(3);
     }
 
     @Test

@@ -46,6 +46,9 @@ class InsightsBench {
     private Counting counting;
 
     @Autowired
+    private Summing summing;
+
+    @Autowired
     private Groups groups;
 
     @Autowired
@@ -65,6 +68,8 @@ class InsightsBench {
                 .toList();
         for (int from = 0; from < asks; from += AT_ONCE) write(ute, people, from, Math.min(asks, from + AT_ONCE));
         millis.put("count anew", lasting(counting::countAnew));
+        summing.sum();
+        millis.put("sum up", lasting(summing::sum));
         db.sql("analyze table ask_fact").query().listOfRows();
         var group = ((GroupKept.Saved) groups.create(ute, "Mai", ids(people.subList(0, 12)))).id();
 
@@ -124,7 +129,8 @@ class InsightsBench {
         db.sql("""
                         insert into ask (id, practice_id, person_id, exercise_id, visibility, chance, fear_before, fear_after, locked_at,
                                asked_at, outcome, answered_at, not_asked_reason, not_asked_at, created_at)
-                        select uuid(), :practice, p.id, e.id, d.visibility, d.chance, 40 + d.r2 %% 60, 20 + d.r3 %% 50, d.at,
+                        select cast(concat(insert(lpad(hex(floor(unix_timestamp(d.at) * 1000)), 12, '0'), 9, 0, '-'), '-7', substr(md5(d.seq), 1, 3),
+                               '-8', substr(md5(d.seq), 4, 3), '-', substr(md5(d.seq), 7, 12)) as uuid), :practice, p.id, e.id, d.visibility, d.chance, 40 + d.r2 %% 60, 20 + d.r3 %% 50, d.at,
                                if(d.not_asked, null, d.at), if(d.not_asked or d.r4 %% 20 = 0, null, if(d.r1 %% 100 < d.chance + 20, 'YES', if(d.r1 %% 3, 'NO', 'PARTLY'))),
                                if(d.not_asked or d.r4 %% 20 = 0, null, d.at + interval d.r4 %% 9000 minute),
                                if(d.not_asked, if(d.r3 %% 3, 'FEAR', 'NO_OPPORTUNITY'), null), if(d.not_asked, d.at, null), d.at - interval 2 day

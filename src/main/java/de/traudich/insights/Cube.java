@@ -1,0 +1,37 @@
+package de.traudich.insights;
+
+import de.traudich.insights.Selection.Filter;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/// Which sums of a month say what a selection asks for: all of them, or those by one property.
+///
+/// @param kind of `fact_sum`
+/// @param word of that kind, empty for all
+record Cube(String kind, String word) {
+
+    static final Cube ALL = new Cube("ALL", "");
+
+    private static final Set<Filter> PROPERTIES =
+            Set.of(Filter.BRAKE, Filter.CHANNEL, Filter.TIE, Filter.EXERCISE, Filter.SOLICITED);
+
+    /// Empty where properties are combined, or people are chosen: then only the facts know.
+    static Optional<Cube> of(Selection selection) {
+        if (selection.onlyPeriod()) return Optional.of(ALL);
+        var words = selection.parameters();
+        words.remove(Filter.PERIOD.word());
+        return PROPERTIES.stream()
+                .filter(filter -> words.keySet().equals(Set.of(filter.word())))
+                .findFirst()
+                .map(filter -> new Cube(filter.name(), word(filter, words.get(filter.word()))));
+    }
+
+    private static String word(Filter filter, String word) {
+        return switch (filter) {
+            case EXERCISE -> word;
+            case SOLICITED -> word.equals("yes") ? "1" : "0";
+            default -> word.toUpperCase(Locale.ROOT).replace('-', '_');
+        };
+    }
+}

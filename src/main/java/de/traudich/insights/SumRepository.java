@@ -1,0 +1,131 @@
+package de.traudich.insights;
+
+import de.traudich.asks.AskId;
+import de.traudich.people.PersonId;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/// Months of a coach that are over, summed up, so that three years are read as quickly as one (decision 0083).
+@Repository
+class SumRepository {
+
+    private static final String FACTS =
+            " from ask_fact f where f.coach_id = :coach and f.at >= :month and f.at < :month + interval 1 month and f.sight = 'SHARED'";
+
+    private final JdbcClient db;
+
+    SumRepository(JdbcClient db) {
+        this.db = db;
+    }
+
+    /// A coach's month, by its first day.
+    record Month(PersonId coach, LocalDate first) {}
+
+    /// Holds the months of these asks' facts until the transaction ends: they are read from their facts again.
+    void change(Collection<AskId> asks) {
+        db.sql("""
+                        update fact_month m join ask_fact f on f.coach_id = m.coach_id and m.month = date_format(f.at, '%Y-%m-01')
+                           set m.state = 'CHANGED' where f.ask_id in (:asks)
+                        """).param("asks", asks.stream().map(AskId::value).toList()).update();
+    }
+
+    /// From each coach's first fact on, without a gap.
+    void open(LocalDate before) {
+        db.sql("""
+                        insert ignore into fact_month (coach_id, month, state)
+                        with recursive one (coach_id, month) as (
+                          select coach_id, cast(date_format(min(at), '%Y-%m-01') as date) from ask_fact group by coach_id
+                          union all select coach_id, month + interval 1 month from one where month + interval 1 month < :before)
+                        select coach_id, month, 'CHANGED' from one where month < :before
+                        """).param("before", before).update();
+    }
+
+    List<Month> changed(LocalDate before, int most) {
+        return db.sql("""
+                        select coach_id, month from fact_month where state = 'CHANGED' and month < :before
+                         order by month, coach_id limit :most
+                        """)
+                .param("before", before)
+                .param("most", most)
+                .query((row, _) -> new Month(
+                        new PersonId(row.getObject("coach_id", UUID.class)), row.getObject("month", LocalDate.class)))
+                .list();
+    }
+
+    /// Whoever is just writing one of its facts is waited for, and is seen then.
+    ///
+    /// @param large of how many facts on
+    @Transactional
+    void sum(Month month, int large) {
+        if (!stands(month, "SUMMED")) return;
+        forget(month);
+        if (facts(month) < large) {
+            stands(month, "SMALL");
+            return;
+        }
+        sum(month, Cube.ALL.kind(), "''");
+        for (var by : Breakdown.By.values()) sum(month, by.name(), "cast(f." + column(by) + " as char)");
+        fears(month);
+    }
+
+    private static String column(Breakdown.By by) {
+        return by == Breakdown.By.EXERCISE ? "series_id" : by.word();
+    }
+
+    private boolean stands(Month month, String state) {
+        return db.sql(
+                                "update fact_month set state = :state where coach_id = :coach and month = :month and state <> :state")
+                        .param("state", state)
+                        .param("coach", month.coach().value())
+                        .param("month", month.first())
+                        .update()
+                == 1;
+    }
+
+    private void forget(Month month) {
+        for (var table : List.of("fact_sum", "fear_sum")) {
+            db.sql("delete from " + table + " where coach_id = :coach and month = :month")
+                    .param("coach", month.coach().value())
+                    .param("month", month.first())
+                    .update();
+        }
+    }
+
+    private int facts(Month month) {
+        return db.sql("select count(*)" + FACTS)
+                .param("coach", month.coach().value())
+                .param("month", month.first())
+                .query(Integer.class)
+                .single();
+    }
+
+    private void sum(Month month, String kind, String word) {
+        db.sql("""
+                        insert into fact_sum (coach_id, kind, month, number, word, asked, outcome, not_asked_reason, chance, asks)
+                        select :coach, :kind, :month, row_number() over (), s.* from (
+                          select %1$s as word, f.asked_at is not null as asked, f.outcome, f.not_asked_reason, f.chance, count(*) as asks
+                            %2$s and %1$s is not null
+                           group by %1$s, f.asked_at is not null, f.outcome, f.not_asked_reason, f.chance) s
+                        """.formatted(word, FACTS))
+                .param("coach", month.coach().value())
+                .param("kind", kind)
+                .param("month", month.first())
+                .update();
+    }
+
+    private void fears(Month month) {
+        db.sql("""
+                        insert into fear_sum (coach_id, month, coachee_id, asks, fear_before, fear_after)
+                        select :coach, :month, f.coachee_id, count(*), sum(f.fear_before), sum(f.fear_after)
+                         %s and f.fear_before is not null and f.fear_after is not null group by f.coachee_id
+                        """.formatted(FACTS))
+                .param("coach", month.coach().value())
+                .param("month", month.first())
+                .update();
+    }
+}
