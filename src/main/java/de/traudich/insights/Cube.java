@@ -21,10 +21,12 @@ record Cube(String kind, String word) {
         if (selection.onlyPeriod()) return Optional.of(ALL);
         var words = selection.parameters();
         words.remove(Filter.PERIOD.word());
+        if (words.size() != 1) return Optional.empty();
+        var chosen = words.entrySet().iterator().next();
         return PROPERTIES.stream()
-                .filter(filter -> words.keySet().equals(Set.of(filter.word())))
+                .filter(filter -> filter.word().equals(chosen.getKey()))
                 .findFirst()
-                .map(filter -> new Cube(filter.name(), word(filter, words.get(filter.word()))));
+                .map(filter -> new Cube(filter.name(), word(filter, chosen.getValue())));
     }
 
     private static String word(Filter filter, String word) {

@@ -12,9 +12,8 @@ import org.jspecify.annotations.Nullable;
 
 /// A selection as a condition on a coach's facts `f`, what is asked first being what leaves out most.
 ///
-/// @param summed whole months in the range, oldest first, whose sums are read instead of their facts: those of `:kind`
-// and
-///     `:word` in `:months`
+/// @param summed whole months in the range, oldest first, whose sums are read instead of their facts:
+///     those of `:kind` and `:word` in `:months`
 record FactFilter(PersonId coach, Selection selection, Period.Range range, List<LocalDate> summed) {
 
     FactFilter {

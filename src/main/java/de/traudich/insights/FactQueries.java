@@ -24,9 +24,8 @@ import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/// Counts a coach's facts: every picture is one scan of the period, summed up by the database. Of months that are
-// summed
-/// already the sums are read.
+/// Counts a coach's facts: every picture is one scan of the period, summed up by the database. Of months that
+/// are summed already the sums are read.
 @Repository
 class FactQueries {
 

@@ -5,28 +5,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
+import de.traudich.coaching.GroupId;
 import de.traudich.coaching.GroupKept;
 import de.traudich.coaching.Groups;
 import de.traudich.insights.Insights.Looking;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-/// How long a coach waits for a picture over so many asks of three years: `./traudich load insights 100000` says it,
-/// as JSON. Believable and always the same: few coachees ask much, most expect less than happens, one in five is
-/// not asked.
+/// How long one coach waits for a picture over so many asks of three years, in milliseconds, as JSON, and by
+/// which power of the asks it grows: `./traudich load insights --asks 10000,100000,1000000`. Believable and
+/// always the same: few coachees ask much, most expect less than happens, one in five is not asked.
 @Tag("bench")
 @DatabaseTest
 class InsightsBench {
@@ -57,44 +63,62 @@ class InsightsBench {
     @Autowired
     private MutableClock clock;
 
-    private final Map<String, Long> millis = new LinkedHashMap<>();
+    private final TreeMap<Integer, Map<String, Long>> all = new TreeMap<>();
 
     @Test
-    void aPictureOfAllAsks() {
-        int asks = Integer.getInteger("traudich.asks", 10_000);
+    void picturesOfMoreAndMoreAsks() {
+        var sizes = Arrays.stream(System.getProperty("traudich.asks", "10000").split(","))
+                .map(Integer::valueOf)
+                .sorted()
+                .toList();
         var ute = cast.coach("Ute");
         var people = IntStream.range(0, COACHEES)
                 .mapToObj(number -> cast.coachee(ute, "Nr. " + number))
                 .toList();
-        for (int from = 0; from < asks; from += AT_ONCE) write(ute, people, from, Math.min(asks, from + AT_ONCE));
+        var group = ((GroupKept.Saved) groups.create(ute, "Mai", ids(people.subList(0, 12)))).id();
+        int written = 0;
+        for (int size : sizes) {
+            for (int from = written; from < size; from += AT_ONCE) {
+                write(ute, people, from, Math.min(size, from + AT_ONCE));
+            }
+            written = size;
+            all.put(size, measure(ute, group));
+        }
+        print();
+        assertThat(all).hasSameSizeAs(sizes);
+    }
+
+    private Map<String, Long> measure(Person coach, GroupId group) {
+        var millis = new LinkedHashMap<String, Long>();
         millis.put("count anew", lasting(counting::countAnew));
         summing.sum();
         millis.put("sum up", lasting(summing::sum));
-        db.sql("analyze table ask_fact").query().listOfRows();
-        var group = ((GroupKept.Saved) groups.create(ute, "Mai", ids(people.subList(0, 12)))).id();
-
+        for (var table : List.of("ask_fact", "fact_sum", "fear_sum")) {
+            db.sql("analyze table " + table).query().listOfRows();
+        }
         for (var words : List.of(
                 Map.of("period", "12m"),
                 Map.of("period", "all"),
                 Map.of("period", "all", "brake", "awe"),
+                Map.of("period", "all", "brake", "awe", "solicited", "no"),
                 Map.of("period", "all", "group", group.value().toString()))) {
-            measure(Looking.of(ute, Selection.of(words).selection()), words.keySet() + " " + words.get("period"));
+            var looking = Looking.of(coach, Selection.of(words).selection());
+            var name = looking.selection().parameters().keySet() + " " + words.get("period");
+            time(millis, "overview " + name, () -> insights.overview(looking));
+            time(millis, "comparisons " + name, () -> insights.breakdowns(looking));
         }
+        return millis;
+    }
 
-        print(asks);
-        assertThat(millis).isNotEmpty();
+    private static void time(Map<String, Long> millis, String name, Runnable picture) {
+        millis.put(name + " first", lasting(picture));
+        millis.put(name + " p95", p95(picture));
     }
 
     private static Set<PersonId> ids(List<Person> people) {
         var ids = new HashSet<PersonId>();
         people.forEach(person -> ids.add(person.id()));
         return ids;
-    }
-
-    private void measure(Looking looking, String name) {
-        millis.put("overview " + name + " first", lasting(() -> insights.overview(looking)));
-        millis.put("overview " + name + " p95", p95(() -> insights.overview(looking)));
-        millis.put("comparisons " + name + " p95", p95(() -> insights.breakdowns(looking)));
     }
 
     private static long p95(Runnable picture) {
@@ -110,11 +134,31 @@ class InsightsBench {
         return Duration.between(begin, Instant.now()).toMillis();
     }
 
-    private void print(int asks) {
-        var entries = millis.entrySet().stream()
-                .map(one -> "  \"" + one.getKey() + "\": " + one.getValue())
+    private void print() {
+        var sizes = all.entrySet().stream()
+                .map(size -> "  \"" + size.getKey() + "\": {\n" + lines(size.getValue()) + "\n  }")
                 .toList();
-        System.out.println("{\n  \"asks\": " + asks + ",\n" + String.join(",\n", entries) + "\n}");
+        System.out.println("{\n" + String.join(",\n", sizes) + growth() + "\n}");
+    }
+
+    private static String lines(Map<String, ? extends Number> values) {
+        return values.entrySet().stream()
+                .map(one -> "    \"" + one.getKey() + "\": " + one.getValue())
+                .collect(Collectors.joining(",\n"));
+    }
+
+    /// 1 where twice the asks last twice as long, 0 where they last no longer.
+    private String growth() {
+        if (all.size() < 2) return "";
+        var least = all.firstEntry();
+        var most = all.lastEntry();
+        var powers = new LinkedHashMap<String, BigDecimal>();
+        least.getValue().forEach((name, millis) -> {
+            double times = Math.max(1.0, most.getValue().getOrDefault(name, 0L)) / Math.max(1, millis);
+            double power = Math.log(times) / Math.log((double) most.getKey() / least.getKey());
+            powers.put(name, BigDecimal.valueOf(power).setScale(2, RoundingMode.HALF_UP));
+        });
+        return ",\n  \"grows by the power of\": {\n" + lines(powers) + "\n  }";
     }
 
     /// The square makes the first coachees ask most.
@@ -147,5 +191,14 @@ class InsightsBench {
                 .param("practice", coach.practice().value())
                 .param("now", clock.instant())
                 .update();
+        db.sql("""
+                        insert into ask_notes (id, practice_id, person_id, brake, channel, tie, favour, solicited)
+                        select a.id, a.practice_id, a.person_id, if(crc32(a.id) % 3, 'RESTRAINT', 'AWE'),
+                               elt(1 + crc32(concat('c', a.id)) % 4, 'IN_PERSON', 'EMAIL', 'DIRECT_MESSAGE', 'PHONE'),
+                               elt(1 + crc32(concat('t', a.id)) % 4, 'STRANGER', 'ACQUAINTANCE', 'CLOSE', 'DORMANT'),
+                               elt(1 + crc32(concat('f', a.id)) % 3, 'ADVICE', 'TIME', 'INTRODUCTION'), crc32(concat('s', a.id)) % 4 = 0
+                          from ask a where a.practice_id = :practice and a.visibility = 'COACH'
+                           and not exists (select 1 from ask_notes n where n.id = a.id)
+                        """).param("practice", coach.practice().value()).update();
     }
 }
