@@ -49,6 +49,13 @@ public sealed interface Period {
         public boolean holds(Range other) {
             return !other.from.isBefore(from) && !other.until.isAfter(until);
         }
+
+        /// As whole days in a zone, both included.
+        public Between days(ZoneId zone) {
+            return new Between(
+                    LocalDate.ofInstant(from, zone),
+                    LocalDate.ofInstant(until, zone).minusDays(1));
+        }
     }
 
     default Range range(Instant now, ZoneId zone) {

@@ -14,6 +14,7 @@ import de.traudich.coaching.Feed;
 import de.traudich.coaching.Groups;
 import de.traudich.insights.Choices;
 import de.traudich.insights.Insights;
+import de.traudich.insights.Printing;
 import de.traudich.insights.Selection;
 import de.traudich.insights.Selections;
 import de.traudich.people.CurrentPerson;
@@ -37,6 +38,7 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final Choices choices;
     private final Tabs tabs = new Tabs();
     private final SelectionBar bar;
+    private final PrintLink print;
     private final Paragraph unknown = new Paragraph();
     private final Div panel = new Div();
     private InsightsAddress address = InsightsAddress.BARE;
@@ -46,6 +48,7 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             People people,
             Insights insights,
             Selections selections,
+            Printing printing,
             Feed feed,
             Groups groups,
             Clock clock) {
@@ -56,12 +59,13 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         panels = new Panels(insights, feed, groups, coach, words, clock);
         choices = insights.choices(coach, words.language());
         bar = new SelectionBar(choices, words, this::choose);
+        print = new PrintLink(printing, coach, words);
         unknown.setId("selection-unknown");
         unknown.addClassName("notice");
         unknown.getElement().setAttribute("role", "status");
         panel.setId("insights");
         getContent().addClassNames("view", "insights");
-        getContent().add(head(), tabs, bar, unknown, panel);
+        getContent().add(head(), tabs, bar, unknown, print, panel);
     }
 
     private Div head() {
@@ -92,6 +96,7 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private void look() {
         tabs.show(address);
+        print.show(address.selection());
         panel.removeAll();
         panel.add(panels.of(address));
     }
