@@ -3,6 +3,7 @@ package de.traudich.insights;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -81,6 +82,11 @@ public sealed interface Period {
             case Between(var from, var to) -> from + ".." + to;
             case Ever _ -> "all";
         };
+    }
+
+    /// A whole month of the calendar.
+    static Between of(YearMonth month) {
+        return new Between(month.atDay(1), month.atEndOfMonth());
     }
 
     /// Empty where the word means nothing.

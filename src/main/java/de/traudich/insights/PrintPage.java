@@ -51,8 +51,7 @@ record PrintPage(Print print, PrintWords words, Findings findings) {
         return heading(findings.expected(whole))
                 + of
                 + (shown.allows(Display.RATE) ? bins(forecasts, shown) : "")
-                + accuracy(forecasts, shown)
-                + next(shown);
+                + accuracy(forecasts, shown);
     }
 
     private String bins(ForecastCounts forecasts, Display shown) {
@@ -70,11 +69,6 @@ record PrintPage(Print print, PrintWords words, Findings findings) {
         return shown.allows(Display.ACCURACY)
                 ? paragraph("analytics.brier", words.decimal(forecasts.brier().orElseThrow()))
                 : "";
-    }
-
-    private String next(Display shown) {
-        if (!shown.allows(Display.RATE)) return paragraph("analytics.next.rate", Display.RATE.from());
-        return shown.allows(Display.RELIABILITY) ? "" : paragraph("analytics.next.bins", Display.RELIABILITY.from());
     }
 
     private String funnel() {

@@ -33,7 +33,14 @@ final class PrintLink extends Div {
         said.addClassNames("muted", "small");
         said.getElement().setAttribute("role", "status");
         addClassName("print");
-        add(link, said);
+        add(link, monthly(), said);
+    }
+
+    /// A mail once a month is switched on where all mail is.
+    private Anchor monthly() {
+        var monthly = new Anchor("reminders", getTranslation("analytics.print.monthly"));
+        monthly.setId("monthly");
+        return monthly;
     }
 
     void show(Selection selection) {
