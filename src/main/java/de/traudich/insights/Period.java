@@ -32,11 +32,11 @@ public sealed interface Period {
     /// Whole days, both included.
     record Between(LocalDate from, LocalDate to) implements Period {
 
-        private static final int FIRST = 2000;
-        private static final int LAST = 2999;
+        public static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+        public static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
         public Between {
-            if (from.isAfter(to) || from.getYear() < FIRST || to.getYear() > LAST) {
+            if (from.isAfter(to) || from.isBefore(FIRST) || to.isAfter(LAST)) {
                 throw new IllegalArgumentException(from + " to " + to);
             }
         }
@@ -66,7 +66,7 @@ public sealed interface Period {
                 yield days(tomorrow.minusMonths(months), tomorrow, zone);
             }
             case Between(var from, var to) -> days(from, to.plusDays(1), zone);
-            case Ever _ -> days(LocalDate.of(Between.FIRST, 1, 1), LocalDate.of(Between.LAST, 1, 1), ZoneOffset.UTC);
+            case Ever _ -> days(Between.FIRST, Between.LAST, ZoneOffset.UTC);
         };
     }
 

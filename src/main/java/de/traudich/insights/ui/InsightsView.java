@@ -23,6 +23,7 @@ import de.traudich.people.Person;
 import de.traudich.shared.Language;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -58,7 +59,7 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var words = new InsightWords(this, Language.of(getLocale()), zone);
         panels = new Panels(insights, feed, groups, coach, words, clock);
         choices = insights.choices(coach, words.language());
-        bar = new SelectionBar(choices, words, this::choose);
+        bar = new SelectionBar(choices, words, () -> LocalDate.ofInstant(clock.instant(), zone), this::choose);
         print = new PrintLink(printing, coach, words);
         unknown.setId("selection-unknown");
         unknown.addClassName("notice");
