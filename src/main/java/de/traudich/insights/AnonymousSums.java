@@ -100,18 +100,18 @@ public record AnonymousSums(List<Block> blocks) {
         return new AnonymousSums(blocks);
     }
 
-    private static Block block(Quarter quarter) {
+    static Block block(Quarter quarter) {
         return new Block(quarter.number(), quarter.number(), quarter.cells());
     }
 
-    private static Block grown(Block block, Quarter quarter) {
+    static Block grown(Block block, Quarter quarter) {
         var cells = new EnumMap<Kind, Cell>(Kind.class);
         cells.putAll(block.cells());
         quarter.cells().forEach((kind, cell) -> cells.merge(kind, cell, Cell::plus));
         return new Block(block.from(), quarter.number(), cells);
     }
 
-    private static boolean safe(Map<Kind, Cell> cells) {
+    static boolean safe(Map<Kind, Cell> cells) {
         return cells.values().stream().allMatch(cell -> cell.people() >= SmallCells.DEFAULT.threshold());
     }
 
@@ -125,7 +125,7 @@ public record AnonymousSums(List<Block> blocks) {
                 : Sum.NONE;
     }
 
-    private static Sum sum(Block block) {
+    static Sum sum(Block block) {
         return block.cells().entrySet().stream()
                 .map(cell -> sum(cell.getKey(), cell.getValue()))
                 .reduce(Sum.NONE, Sum::plus);

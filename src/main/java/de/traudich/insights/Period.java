@@ -3,6 +3,7 @@ package de.traudich.insights;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -31,11 +32,11 @@ public sealed interface Period {
     /// Whole days, both included.
     record Between(LocalDate from, LocalDate to) implements Period {
 
-        private static final int FIRST = 2000;
-        private static final int LAST = 2999;
+        public static final LocalDate FIRST = LocalDate.of(2000, 1, 1);
+        public static final LocalDate LAST = LocalDate.of(2999, 12, 31);
 
         public Between {
-            if (from.isAfter(to) || from.getYear() < FIRST || to.getYear() > LAST) {
+            if (from.isAfter(to) || from.isBefore(FIRST) || to.isAfter(LAST)) {
                 throw new IllegalArgumentException(from + " to " + to);
             }
         }
@@ -49,6 +50,13 @@ public sealed interface Period {
         public boolean holds(Range other) {
             return !other.from.isBefore(from) && !other.until.isAfter(until);
         }
+
+        /// As whole days in a zone, both included.
+        public Between days(ZoneId zone) {
+            return new Between(
+                    LocalDate.ofInstant(from, zone),
+                    LocalDate.ofInstant(until, zone).minusDays(1));
+        }
     }
 
     default Range range(Instant now, ZoneId zone) {
@@ -58,7 +66,7 @@ public sealed interface Period {
                 yield days(tomorrow.minusMonths(months), tomorrow, zone);
             }
             case Between(var from, var to) -> days(from, to.plusDays(1), zone);
-            case Ever _ -> days(LocalDate.of(Between.FIRST, 1, 1), LocalDate.of(Between.LAST, 1, 1), ZoneOffset.UTC);
+            case Ever _ -> days(Between.FIRST, Between.LAST, ZoneOffset.UTC);
         };
     }
 
@@ -74,6 +82,11 @@ public sealed interface Period {
             case Between(var from, var to) -> from + ".." + to;
             case Ever _ -> "all";
         };
+    }
+
+    /// A whole month of the calendar.
+    static Between of(YearMonth month) {
+        return new Between(month.atDay(1), month.atEndOfMonth());
     }
 
     /// Empty where the word means nothing.

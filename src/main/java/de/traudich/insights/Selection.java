@@ -65,7 +65,7 @@ public record Selection(
         return equals(within(period));
     }
 
-    private static Selection within(Period period) {
+    public static Selection within(Period period) {
         return new Selection(period, null, null, null, null, null, null, null, null);
     }
 

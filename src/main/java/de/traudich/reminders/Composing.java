@@ -4,6 +4,7 @@ import java.lang.System.Logger.Level;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -18,6 +19,7 @@ class Composing {
     private final ReminderPlanRepository plans;
     private final MailRepository mails;
     private final Waiting waiting;
+    private final Months months;
     private final TransactionTemplate transaction;
     private final Clock clock;
 
@@ -25,11 +27,13 @@ class Composing {
             ReminderPlanRepository plans,
             MailRepository mails,
             Waiting waiting,
+            Months months,
             TransactionTemplate transaction,
             Clock clock) {
         this.plans = plans;
         this.mails = mails;
         this.waiting = waiting;
+        this.months = months;
         this.transaction = transaction;
         this.clock = clock;
     }
@@ -58,7 +62,7 @@ class Composing {
 
     private void compose(Planned due, Instant now) {
         var times = due.timetable();
-        if (plans.take(due, times.next(now)) && due.plan().allows(times.day(now)) && !times.isQuiet(now)) {
+        if (plans.take(due, times.next(now)) && !due.plan().paused(times.day(now)) && !times.isQuiet(now)) {
             put(due, now);
         }
     }
@@ -66,11 +70,16 @@ class Composing {
     private void put(Planned due, Instant now) {
         var person = due.person();
         var day = due.timetable().day(now);
-        var all = waiting.of(person, due.timetable().zone());
-        var digest = Digest.of(all, day, mails.lastDay(person.id(), day));
+        var digest = months.with(due, day, waiting(due, day), now);
         if (!digest.isEmpty()) {
             mails.withdrawWaiting(person.id(), day, now);
             mails.add(person, day, digest, now);
         }
+    }
+
+    private Digest waiting(Planned due, LocalDate day) {
+        if (!due.reminds(day)) return Digest.NOTHING;
+        var person = due.person();
+        return Digest.of(waiting.of(person, due.timetable().zone()), day, mails.lastDay(person.id(), day));
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 /// How much of each kind waits: all that a mail says.
 public record Digest(Map<Kind, Integer> counts) {
 
+    static final Digest NOTHING = new Digest(Map.of());
+
     /// Nobody hears of the same things more often than this.
     static final int REPEATED_AFTER_DAYS = 7;
 
@@ -29,7 +31,7 @@ public record Digest(Map<Kind, Integer> counts) {
     /// What waits today; nothing, where the person heard of all of it in a recent mail.
     static Digest of(Collection<Reminder> all, LocalDate today, @Nullable LocalDate lastMail) {
         var waiting = all.stream().filter(one -> one.waits(today)).toList();
-        return due(waiting, today, lastMail) ? new Digest(count(waiting)) : new Digest(Map.of());
+        return due(waiting, today, lastMail) ? new Digest(count(waiting)) : NOTHING;
     }
 
     private static boolean due(List<Reminder> waiting, LocalDate today, @Nullable LocalDate lastMail) {
@@ -40,6 +42,24 @@ public record Digest(Map<Kind, Integer> counts) {
 
     private static Map<Kind, Integer> count(List<Reminder> waiting) {
         return waiting.stream().collect(Collectors.toMap(Reminder::kind, _ -> 1, Integer::sum));
+    }
+
+    Digest with(Kind kind) {
+        var more = new EnumMap<Kind, Integer>(Kind.class);
+        more.putAll(counts);
+        more.put(kind, 1);
+        return new Digest(more);
+    }
+
+    boolean has(Kind kind) {
+        return counts.containsKey(kind);
+    }
+
+    /// As far as it is still wanted on that day.
+    Digest wantedBy(Planned planned, LocalDate today) {
+        return new Digest(counts.entrySet().stream()
+                .filter(one -> one.getKey() == Kind.REPORT ? planned.tellsOfMonths(today) : planned.reminds(today))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     /// As it is kept: `DUE=2,THANKS=1`.

@@ -9,7 +9,9 @@ public enum Kind {
     THANKS(0),
     CONTACT(0),
     /// Planned and left lying.
-    PLANNED(0);
+    PLANNED(0),
+    /// A month is over, and there is something to look at in it.
+    REPORT(0);
 
     private final int daysAhead;
 

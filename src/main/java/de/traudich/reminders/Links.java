@@ -1,6 +1,8 @@
 package de.traudich.reminders;
 
+import de.traudich.insights.Period;
 import de.traudich.people.PasswordLink;
+import java.time.YearMonth;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -22,6 +24,11 @@ class Links {
 
     String settings() {
         return address + "/reminders";
+    }
+
+    /// What the coach sees of a month.
+    String insights(YearMonth month) {
+        return address + "/insights?period=" + Period.of(month).word();
     }
 
     String password(PasswordLink link) {

@@ -48,12 +48,28 @@ class MailRepository {
                 .update();
     }
 
-    /// The day of the last mail that went out or still may.
+    /// Whether somebody has heard that a month is over.
+    Months.Told told(PersonId person, LocalDate firstOfMonth) {
+        return db.sql("""
+                        select max(claimed_at is not null) as gone from reminder_mail
+                         where person_id = :person and day >= :first and digest like '%REPORT=%'
+                           and (claimed_at is not null or withdrawn_at is null)
+                        """)
+                .param("person", person.value())
+                .param("first", firstOfMonth)
+                .query((row, _) -> row.getObject("gone", Integer.class))
+                .optional()
+                .map(gone -> gone == 1 ? Months.Told.GONE : Months.Told.WAITING)
+                .orElse(Months.Told.NOT_YET);
+    }
+
+    /// The day of the last mail with reminders that went out or still may.
     @Nullable
     LocalDate lastDay(PersonId person, LocalDate before) {
         return db.sql("""
                         select day from reminder_mail
-                         where person_id = :person and withdrawn_at is null and day < :before order by day desc limit 1
+                         where person_id = :person and withdrawn_at is null and day < :before and digest <> 'REPORT=1'
+                         order by day desc limit 1
                         """)
                 .param("person", person.value())
                 .param("before", before)
@@ -143,6 +159,20 @@ class MailRepository {
                 .param("person", person.value())
                 .param("before", before)
                 .update();
+    }
+
+    /// True where a mail that tells of a month was still there to be taken back.
+    boolean withdrawReport(PersonId person, LocalDate before, Instant now) {
+        return db.sql("""
+                        update reminder_mail set withdrawn_at = :now
+                         where person_id = :person and day < :before and digest like '%REPORT=%' and claimed_at is null
+                           and sent_at is null and withdrawn_at is null
+                        """)
+                        .param("now", now)
+                        .param("person", person.value())
+                        .param("before", before)
+                        .update()
+                > 0;
     }
 
     int removeOld(Instant before, int most) {

@@ -3,7 +3,9 @@ package de.traudich.reminders;
 import static de.traudich.shared.Words.say;
 
 import de.traudich.shared.Language;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -39,7 +41,7 @@ class MailWords {
 
                 %s
 
-                %s
+                %s%s
                 %s
 
                 --
@@ -50,6 +52,9 @@ class MailWords {
                         say(language, "mail.hello", mail.person().name()),
                         say(language, "mail.waits", digest.total()),
                         lines,
+                        month(mail, digest)
+                                .map(link -> say(language, "mail.report") + "\n" + link + "\n\n")
+                                .orElse(""),
                         say(language, "mail.open"),
                         links.home(),
                         say(language, "mail.why"),
@@ -66,17 +71,27 @@ class MailWords {
                 .collect(Collectors.joining());
         return """
                 <!doctype html><html lang="%s"><head><meta charset="utf-8"><title>%s</title></head><body>
-                <p>%s</p><p>%s</p><ul>%s</ul><p>%s</p><hr><p><small>%s<br>%s · %s</small></p></body></html>
+                <p>%s</p><p>%s</p><ul>%s</ul>%s<p>%s</p><hr><p><small>%s<br>%s · %s</small></p></body></html>
                 """.formatted(
                         language.code(),
                         escaped(language, "mail.subject"),
                         escaped(language, "mail.hello", mail.person().name()),
                         escaped(language, "mail.waits", digest.total()),
                         lines,
+                        month(mail, digest)
+                                .map(link -> "<p>" + link(link, escaped(language, "mail.report")) + "</p>")
+                                .orElse(""),
                         link(links.home(), escaped(language, "mail.open")),
                         escaped(language, "mail.why"),
                         link(links.settings(), escaped(language, "mail.settings")),
                         link(links.unsubscribe(mail), escaped(language, "mail.unsubscribe")));
+    }
+
+    /// Where the month before the mail is looked at, by who is signed in.
+    private Optional<String> month(DigestMail mail, Digest digest) {
+        return digest.has(Kind.REPORT)
+                ? Optional.of(links.insights(YearMonth.from(mail.day()).minusMonths(1)))
+                : Optional.empty();
     }
 
     private static String link(String address, String escapedWords) {

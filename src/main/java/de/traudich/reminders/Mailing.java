@@ -65,11 +65,12 @@ class Mailing {
     private Step decide(DigestMail mail, Planned planned) {
         var now = clock.instant();
         var times = planned.timetable();
-        if (planned.plan().allows(times.day(now)) && times.isQuiet(now)) {
+        var wanted = mail.digest().wantedBy(planned, times.day(now));
+        if (!wanted.isEmpty() && times.isQuiet(now)) {
             mails.release(mail.id());
             return new Step.Leave(new Delivered.Later(times.awake(now)));
         }
-        return asOfToday(mail, planned, now)
+        return asOfToday(mail, planned, wanted, now)
                 .<Step>map(digest -> new Step.Send(mail, digest))
                 .orElseGet(() -> {
                     mails.withdraw(mail.id(), now);
@@ -78,11 +79,14 @@ class Mailing {
     }
 
     /// A mail that could not go on its own day says what waits on the day it goes, and takes that day's place.
-    private Optional<Digest> asOfToday(DigestMail mail, Planned planned, Instant now) {
+    private Optional<Digest> asOfToday(DigestMail mail, Planned planned, Digest wanted, Instant now) {
         var today = planned.timetable().day(now);
-        if (!planned.plan().allows(today)) return Optional.empty();
-        if (mail.day().equals(today)) return Optional.of(mail.digest());
-        var digest = Digest.of(waiting.of(mail.person(), planned.timetable().zone()), today, null);
+        if (wanted.isEmpty() || mail.day().equals(today))
+            return Optional.of(wanted).filter(one -> !one.isEmpty());
+        var waits = planned.reminds(today)
+                ? Digest.of(waiting.of(mail.person(), planned.timetable().zone()), today, null)
+                : Digest.NOTHING;
+        var digest = wanted.has(Kind.REPORT) ? waits.with(Kind.REPORT) : waits;
         return digest.isEmpty() || !mails.moveTo(mail.id(), today, digest) ? Optional.empty() : Optional.of(digest);
     }
 

@@ -17,7 +17,10 @@ final class ReminderPlanRow {
     /// For queries that join the plan as `r`, the person as `p` and the practice as `pr`.
     static final String COLUMNS = """
             p.id as person_id, p.practice_id, p.name, p.language, pr.zone as practice_zone,
-            r.wanted, r.hour, r.quiet_from, r.quiet_until, r.zone, r.paused_until, r.next_at
+            r.wanted, r.hour, r.quiet_from, r.quiet_until, r.zone, r.paused_until, r.next_at,
+            exists (select 1 from monthly_report m join practice_role pl
+                      on pl.practice_id = m.practice_id and pl.person_id = m.person_id and pl.role = 'COACH'
+                     where m.practice_id = r.practice_id and m.person_id = r.person_id) as monthly
             """;
 
     private ReminderPlanRow() {}
@@ -27,7 +30,8 @@ final class ReminderPlanRow {
                 person(row),
                 plan(row),
                 ZoneId.of(row.getString("practice_zone")),
-                row.getObject("next_at", Instant.class));
+                row.getObject("next_at", Instant.class),
+                row.getBoolean("monthly"));
     }
 
     static Person person(ResultSet row) throws SQLException {

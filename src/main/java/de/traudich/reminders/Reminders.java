@@ -16,12 +16,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reminders {
 
     private final ReminderPlanRepository plans;
+    private final MonthlyReportRepository months;
     private final UnsubscribeLinks links;
     private final People people;
     private final Clock clock;
 
-    Reminders(ReminderPlanRepository plans, UnsubscribeLinks links, People people, Clock clock) {
+    Reminders(
+            ReminderPlanRepository plans,
+            MonthlyReportRepository months,
+            UnsubscribeLinks links,
+            People people,
+            Clock clock) {
         this.plans = plans;
+        this.months = months;
         this.links = links;
         this.people = people;
         this.clock = clock;
@@ -62,6 +69,18 @@ public class Reminders {
         change(who, now -> plan.wanted(now.wanted()).pausedUntil(now.pausedUntil()));
     }
 
+    public boolean tellsOfMonths(Person coach) {
+        return months.wanted(coach);
+    }
+
+    /// By the same plan as reminders, which may stay switched off.
+    @Transactional
+    public void tellOfMonths(Person coach, boolean wanted) {
+        change(coach, plan -> plan);
+        if (wanted) months.want(coach, clock.instant());
+        else months.forget(coach);
+    }
+
     /// Nothing for so many days, today included.
     @Transactional
     public void pause(Person who, int days) {
@@ -85,7 +104,10 @@ public class Reminders {
     @Transactional
     public boolean unsubscribe(String link) {
         var planned = links.read(link).flatMap(plans::find);
-        planned.ifPresent(one -> change(one.person(), plan -> plan.wanted(false)));
+        planned.map(Planned::person).ifPresent(who -> {
+            change(who, plan -> plan.wanted(false));
+            months.forget(who);
+        });
         return planned.isPresent();
     }
 

@@ -8,7 +8,8 @@
             "contacts",
             "asks",
             "coaching",
-            "workshops"
+            "workshops",
+            "insights"
         })
 @org.jspecify.annotations.NullMarked
 package de.traudich.reminders;

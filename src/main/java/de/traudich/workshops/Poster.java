@@ -7,6 +7,8 @@ import com.google.zxing.qrcode.QRCodeWriter;
 import com.google.zxing.qrcode.decoder.ErrorCorrectionLevel;
 import de.traudich.shared.Language;
 import de.traudich.shared.Words;
+import de.traudich.shared.print.Pdf;
+import de.traudich.shared.print.Sheet;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -36,20 +38,20 @@ record Poster(Workshop workshop, String address) {
     byte[] pdf() {
         var own = workshop.language();
         var code = workshop.code();
-        return ReportPdf.print("""
+        return Pdf.print("""
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="%s"><head><title>%s</title>
                 <meta name="subject" content="%s"/><style>%s</style></head><body><h1>%s</h1><p class="place">%s</p>
                 <img src="data:image/png;base64,%s" alt="%s"/><p class="host">%s</p><p class="code">%s</p>%s%s</body></html>
                 """.formatted(
                         own.code(),
-                        ReportPage.text(workshop.title()),
+                        Sheet.text(workshop.title()),
                         say(own, "poster.title"),
                         STYLE,
-                        ReportPage.text(workshop.title()),
-                        ReportPage.text(workshop.place()),
+                        Sheet.text(workshop.title()),
+                        Sheet.text(workshop.place()),
                         picture(),
                         say(own, "board.qr"),
-                        ReportPage.text(URI.create(address).getAuthority()),
+                        Sheet.text(URI.create(address).getAuthority()),
                         code == null ? "" : code.spoken(),
                         how(own),
                         how(own == Language.DE ? Language.EN : Language.DE)));
@@ -61,7 +63,7 @@ record Poster(Workshop workshop, String address) {
     }
 
     private static String say(Language language, String key) {
-        return ReportPage.text(Words.say(language, key));
+        return Sheet.text(Words.say(language, key));
     }
 
     private String picture() {

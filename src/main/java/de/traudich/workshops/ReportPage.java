@@ -1,34 +1,21 @@
 package de.traudich.workshops;
 
+import static de.traudich.shared.print.Sheet.table;
+import static de.traudich.shared.print.Sheet.text;
+
 import de.traudich.asks.Outcome;
+import de.traudich.shared.print.Sheet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/// A report as one page of XHTML, for the printer. What people typed is escaped, and nothing is loaded from anywhere.
+/// What a report says on paper.
 record ReportPage(Report report, ReportWords words) {
-
-    private static final String STYLE = """
-            @page { size: A4; margin: 20mm 18mm 22mm;
-              @bottom-right { content: counter(page) " / " counter(pages); font: 9pt 'Instrument Sans'; color: #44565a; } }
-            body { font-family: 'Instrument Sans'; font-size: 10.5pt; line-height: 1.4; color: #0d2a30; }
-            h1 { font-size: 24pt; margin: 0 0 4pt; } h2 { font-size: 14pt; margin: 20pt 0 6pt; page-break-after: avoid; }
-            p { margin: 0 0 6pt; } .muted { color: #44565a; } .big { font-size: 20pt; font-weight: bold; }
-            table { width: 100%; border-collapse: collapse; margin: 6pt 0; -fs-table-paginate: paginate; }
-            th { text-align: left; border-bottom: 1.5pt solid #0d2a30; padding: 3pt 6pt 3pt 0; }
-            td { border-bottom: .5pt solid #c9d2d3; padding: 3pt 6pt 3pt 0; vertical-align: top; }
-            tr { page-break-inside: avoid; } .n { text-align: right; } li { margin-bottom: 3pt; }
-            """;
 
     String html() {
         var parts =
                 Stream.of(head(), mood(), rounds(), agenda(), quotes(), note()).collect(Collectors.joining());
-        return """
-                <html xmlns="http://www.w3.org/1999/xhtml" lang="%1$s"><head><title>%2$s</title>
-                <meta name="subject" content="%3$s"/><meta name="author" content="Trau Dich"/><style>%4$s</style></head>
-                <body>%5$s</body></html>
-                """.formatted(
-                        words.language().code(), text(report.workshop().title()), say("report.title"), STYLE, parts);
+        return new Sheet(words.language(), report.workshop().title(), words.say("report.title"), parts).html();
     }
 
     private String head() {
@@ -98,19 +85,17 @@ record ReportPage(Report report, ReportWords words) {
             return "";
         }
         var rows = lines.stream()
-                .map(line -> row(
-                        "td",
+                .map(line -> List.of(
                         line.name(),
                         words.number(line.expected()),
                         words.number(line.fearBefore()),
                         words.outcome(line),
                         words.number(line.fearAfter())))
-                .collect(Collectors.joining());
+                .toList();
         var titles = Stream.of("name", "expected", "fear-before", "outcome", "fear-after")
                 .map(column -> words.say("report." + column))
-                .toArray(String[]::new);
-        return paragraph("report.shared") + "<table><thead>" + row("th", titles) + "</thead><tbody>" + rows
-                + "</tbody></table>";
+                .toList();
+        return paragraph("report.shared") + table(titles, rows);
     }
 
     private String agenda() {
@@ -118,15 +103,13 @@ record ReportPage(Report report, ReportWords words) {
             return "";
         }
         var rows = report.agenda().stream()
-                .map(block -> row(
-                        "td",
+                .map(block -> List.of(
                         block.title(),
                         String.valueOf(block.planned()),
                         block.skipped() ? words.say("report.skipped") : words.number(block.real())))
-                .collect(Collectors.joining());
-        return heading("report.agenda") + "<table><thead>"
-                + row("th", words.say("report.block"), words.say("report.planned"), words.say("report.real"))
-                + "</thead><tbody>" + rows + "</tbody></table>";
+                .toList();
+        var titles = List.of(words.say("report.block"), words.say("report.planned"), words.say("report.real"));
+        return heading("report.agenda") + table(titles, rows);
     }
 
     private String quotes() {
@@ -155,21 +138,7 @@ record ReportPage(Report report, ReportWords words) {
         return text(words.say(key, values));
     }
 
-    private static String row(String cell, String... values) {
-        var scope = cell.equals("th") ? " scope=\"col\"" : "";
-        return Stream.of(values)
-                .map(value -> "<" + cell + scope + ">" + text(value) + "</" + cell + ">")
-                .collect(Collectors.joining("", "<tr>", "</tr>"));
-    }
-
     private String one(double number) {
         return String.format(words.language().dates(), "%.1f", number);
-    }
-
-    static String text(String typed) {
-        return typed.replace("&", "&amp;")
-                .replace("<", "&lt;")
-                .replace(">", "&gt;")
-                .replace("\"", "&quot;");
     }
 }

@@ -3,6 +3,7 @@ package de.traudich.workshops;
 import de.traudich.people.People;
 import de.traudich.people.Person;
 import de.traudich.shared.Language;
+import de.traudich.shared.print.Pdf;
 import org.springframework.stereotype.Service;
 
 /// Reports on a workshop, for those who lead it. Somebody else's is [Stale]. Read anew each time: an answer that
@@ -26,7 +27,7 @@ public class Reports {
     }
 
     public byte[] pdf(WorkshopId workshop, Person coach, Language language) {
-        return ReportPdf.print(new ReportPage(of(workshop, coach), words(coach, language)).html());
+        return Pdf.print(new ReportPage(of(workshop, coach), words(coach, language)).html());
     }
 
     public byte[] xlsx(WorkshopId workshop, Person coach, Language language) {

@@ -16,6 +16,7 @@ import de.traudich.asks.Visibility;
 import de.traudich.coaching.SharedAsk;
 import de.traudich.coaching.Sharing;
 import de.traudich.coaching.Shown;
+import de.traudich.people.Consents;
 import de.traudich.people.CurrentPerson;
 import de.traudich.people.People;
 import de.traudich.people.Person;
@@ -47,17 +48,17 @@ class MyCoachView extends Composite<Div> implements HasDynamicTitle {
     private List<SharedAsk> shown = List.of();
     private @Nullable OpennessChoice choice;
 
-    MyCoachView(CurrentPerson current, People people, Sharing sharing, Asking asking, Clock clock) {
+    MyCoachView(CurrentPerson current, People people, Sharing sharing, Asking asking, Consents consents, Clock clock) {
         this.me = current.get();
         this.sharing = sharing;
         this.asking = asking;
         when = new When(people.practice(me.practice()).zone(), getLocale(), clock);
-        compose();
+        compose(new PracticeConsent(me, consents));
         new Following(this)
                 .follow(sharing.topics(), me.id(), () -> sharing.of(me.id()), picture -> picture, this::show);
     }
 
-    private void compose() {
+    private void compose(PracticeConsent consent) {
         lead.addClassNames("muted", "lead", "measure");
         lead.setId("coaches");
         kept.addClassNames("muted", "small");
@@ -68,7 +69,9 @@ class MyCoachView extends Composite<Div> implements HasDynamicTitle {
         nothing.addClassName("muted");
         var asks = new Section(new H2(getTranslation("my-coach.asks")), list, nothing);
         asks.addClassName("card");
-        var columns = new Div(start, asks);
+        var left = new Div(start, consent);
+        left.addClassName("stack");
+        var columns = new Div(left, asks);
         columns.addClassName("columns");
         getContent().addClassNames("view", "my-coach");
         getContent().add(new Div(new H1(getTranslation("my-coach.title")), lead), refusal, columns);

@@ -14,6 +14,7 @@ import de.traudich.coaching.Feed;
 import de.traudich.coaching.Groups;
 import de.traudich.insights.Choices;
 import de.traudich.insights.Insights;
+import de.traudich.insights.Printing;
 import de.traudich.insights.Selection;
 import de.traudich.insights.Selections;
 import de.traudich.people.CurrentPerson;
@@ -22,6 +23,7 @@ import de.traudich.people.Person;
 import de.traudich.shared.Language;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.time.LocalDate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +39,7 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private final Choices choices;
     private final Tabs tabs = new Tabs();
     private final SelectionBar bar;
+    private final PrintLink print;
     private final Paragraph unknown = new Paragraph();
     private final Div panel = new Div();
     private InsightsAddress address = InsightsAddress.BARE;
@@ -46,6 +49,7 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             People people,
             Insights insights,
             Selections selections,
+            Printing printing,
             Feed feed,
             Groups groups,
             Clock clock) {
@@ -55,13 +59,14 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var words = new InsightWords(this, Language.of(getLocale()), zone);
         panels = new Panels(insights, feed, groups, coach, words, clock);
         choices = insights.choices(coach, words.language());
-        bar = new SelectionBar(choices, words, this::choose);
+        bar = new SelectionBar(choices, words, () -> LocalDate.ofInstant(clock.instant(), zone), this::choose);
+        print = new PrintLink(printing, coach, words);
         unknown.setId("selection-unknown");
         unknown.addClassName("notice");
         unknown.getElement().setAttribute("role", "status");
         panel.setId("insights");
         getContent().addClassNames("view", "insights");
-        getContent().add(head(), tabs, bar, unknown, panel);
+        getContent().add(head(), tabs, bar, unknown, print, panel);
     }
 
     private Div head() {
@@ -92,6 +97,7 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private void look() {
         tabs.show(address);
+        print.show(address.selection());
         panel.removeAll();
         panel.add(panels.of(address));
     }

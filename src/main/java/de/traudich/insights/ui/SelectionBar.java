@@ -15,6 +15,7 @@ import de.traudich.insights.Selection;
 import de.traudich.insights.Selection.Filter;
 import de.traudich.shared.Language;
 import de.traudich.workshops.WorkshopId;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +33,7 @@ final class SelectionBar extends Div {
     private final InsightWords words;
     private final Consumer<Selection> chosen;
     private final Select<Period> period;
+    private final PeriodFields own;
     private final Select<GroupId> group;
     private final Select<WorkshopId> workshop;
     private final Select<UUID> exercise;
@@ -43,11 +46,12 @@ final class SelectionBar extends Div {
     private final Button all = new Button(getTranslation("analytics.all"), _ -> tell(Selection.ALL));
     private boolean showing;
 
-    SelectionBar(Choices choices, InsightWords words, Consumer<Selection> chosen) {
+    SelectionBar(Choices choices, InsightWords words, Supplier<LocalDate> today, Consumer<Selection> chosen) {
         this.words = words;
         this.chosen = chosen;
         period = select(Filter.PERIOD, Period.OFFERED, this::period);
         period.setEmptySelectionAllowed(false);
+        own = new PeriodFields(words, today, this::own);
         group = select(Filter.GROUP, choices.groups().keySet(), named(choices.groups()::get));
         workshop = select(Filter.WORKSHOP, choices.workshops().keySet(), named(choices.workshops()::get));
         exercise = select(Filter.EXERCISE, choices.exercises().keySet(), named(choices.exercises()::get));
@@ -69,7 +73,7 @@ final class SelectionBar extends Div {
         var folded = new Div(workshop, exercise, brake, channel, tie, solicited, language);
         folded.addClassName("folded");
         more.add(folded);
-        add(period, group, all, more);
+        add(period, group, all, own, more);
     }
 
     private static <T> Function<T, String> named(Function<T, @Nullable String> names) {
@@ -99,14 +103,27 @@ final class SelectionBar extends Div {
         };
     }
 
-    /// A period that only an address has said is offered too.
+    /// New items empty the field; that is no choice.
+    private void own(Period chosenPeriod) {
+        showing = true;
+        offer(chosenPeriod);
+        showing = false;
+        period.setValue(chosenPeriod);
+    }
+
+    /// A period that only an address or the two days have said is offered too.
+    private void offer(Period one) {
+        if (!Period.OFFERED.contains(one)) {
+            period.setItems(
+                    Stream.concat(Period.OFFERED.stream(), Stream.of(one)).toList());
+        }
+    }
+
     void show(Selection selection) {
         showing = true;
-        if (!Period.OFFERED.contains(selection.period())) {
-            period.setItems(Stream.concat(Period.OFFERED.stream(), Stream.of(selection.period()))
-                    .toList());
-        }
+        offer(selection.period());
         period.setValue(selection.period());
+        own.show(selection.period());
         group.setValue(selection.group());
         workshop.setValue(selection.workshop());
         exercise.setValue(selection.exercise());

@@ -22,6 +22,7 @@ import de.traudich.people.People;
 import de.traudich.people.Role;
 import jakarta.annotation.security.RolesAllowed;
 import java.time.Clock;
+import java.util.List;
 
 /// Who belongs to the practice. An owner brings coaches in and never reads what anybody asked.
 @Route("practice")
@@ -32,12 +33,13 @@ class PracticeView extends Composite<Div> implements HasDynamicTitle {
     private final CurrentPerson current;
     private final OpenInvitations open;
 
-    PracticeView(People people, Invitations invitations, CurrentPerson current, Clock clock) {
+    PracticeView(People people, Invitations invitations, CurrentPerson current, Clock clock, List<PracticeCard> cards) {
         this.current = current;
         var practice = people.practice(current.get().practice());
         open = new OpenInvitations(invitations, current.get(), Role.COACH, clock, practice.zone());
         getContent().addClassNames("view", "practice");
         getContent().add(head(practice.name()), open, members(people));
+        cards.forEach(one -> getContent().add(one.card(current.get())));
     }
 
     private Div head(String name) {

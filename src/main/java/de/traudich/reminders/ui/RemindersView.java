@@ -24,6 +24,7 @@ class RemindersView extends Composite<Div> implements HasDynamicTitle {
         var me = current.get();
         var email = current.member().map(Member::email).orElseThrow(() -> new Stale("nobody is signed in"));
         var left = new Div(new MailCard(me, email, reminders));
+        if (current.is(Role.COACH)) left.add(new MonthCard(me, reminders));
         left.addClassName("left");
         var right = new Div(new PauseCard(me, reminders), new CalendarCard(me, calendar, reminders.zone(me)));
         right.addClassName("right");

@@ -1,4 +1,4 @@
-package de.traudich.workshops;
+package de.traudich.shared.print;
 
 import com.openhtmltopdf.outputdevice.helper.BaseRendererBuilder.FontStyle;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
@@ -10,7 +10,7 @@ import java.io.UncheckedIOException;
 import java.util.Objects;
 
 /// Prints a page as PDF/UA: tagged, in its language, with its fonts in it.
-final class ReportPdf {
+public final class Pdf {
 
     private static final int REGULAR = 400;
     private static final int BOLD = 700;
@@ -19,9 +19,9 @@ final class ReportPdf {
         XRLog.setLoggingEnabled(false);
     }
 
-    private ReportPdf() {}
+    private Pdf() {}
 
-    static byte[] print(String html) {
+    public static byte[] print(String html) {
         var pdf = new ByteArrayOutputStream();
         var builder = new PdfRendererBuilder()
                 .useFont(() -> font("Regular"), "Instrument Sans", REGULAR, FontStyle.NORMAL, true)
@@ -40,6 +40,6 @@ final class ReportPdf {
 
     /// Without ligatures: a voice that reads the page knows no letters for them.
     private static InputStream font(String weight) {
-        return Objects.requireNonNull(ReportPdf.class.getResourceAsStream("InstrumentSans-" + weight + ".ttf"));
+        return Objects.requireNonNull(Pdf.class.getResourceAsStream("InstrumentSans-" + weight + ".ttf"));
     }
 }
