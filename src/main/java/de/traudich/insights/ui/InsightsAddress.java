@@ -7,12 +7,22 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Which page of the insights is looked at, over which selection, as the address says it.
-record InsightsAddress(Page page, Map<String, String> words) {
+///
+/// @param mark the asks behind it are looked at; null for the pictures
+/// @param after where the page of them before ended
+record InsightsAddress(
+        Page page,
+        Map<String, String> words,
+        @Nullable String mark,
+        @Nullable String after) {
 
     private static final String PATH = "insights";
     private static final String PAGE = "view";
+    private static final String MARK = "mark";
+    private static final String AFTER = "after";
 
     enum Page {
         OVERVIEW,
@@ -23,7 +33,7 @@ record InsightsAddress(Page page, Map<String, String> words) {
         }
     }
 
-    static final InsightsAddress BARE = new InsightsAddress(Page.OVERVIEW, Map.of());
+    static final InsightsAddress BARE = new InsightsAddress(Page.OVERVIEW, Map.of(), null, null);
 
     InsightsAddress {
         words = Map.copyOf(words);
@@ -36,12 +46,14 @@ record InsightsAddress(Page page, Map<String, String> words) {
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, word -> word.getValue().getFirst(), (one, _) -> one, LinkedHashMap::new));
         var comparisons = Page.COMPARISONS.word().equals(words.remove(PAGE));
-        return new InsightsAddress(comparisons ? Page.COMPARISONS : Page.OVERVIEW, words);
+        var mark = words.remove(MARK);
+        var after = words.remove(AFTER);
+        return new InsightsAddress(comparisons ? Page.COMPARISONS : Page.OVERVIEW, words, mark, after);
     }
 
-    /// Says nothing of what is selected.
+    /// Says nothing of what is looked at.
     boolean bare() {
-        return words.isEmpty();
+        return words.isEmpty() && mark == null;
     }
 
     Selection selection() {
@@ -49,17 +61,23 @@ record InsightsAddress(Page page, Map<String, String> words) {
     }
 
     InsightsAddress with(Selection selection) {
-        return new InsightsAddress(page, selection.parameters());
+        return new InsightsAddress(page, selection.parameters(), mark, after);
     }
 
     InsightsAddress on(Page other) {
-        return new InsightsAddress(other, words);
+        return new InsightsAddress(other, words, null, null);
+    }
+
+    InsightsAddress behind(@Nullable String other, @Nullable String end) {
+        return new InsightsAddress(page, words, other, end);
     }
 
     Location location() {
         var query = new LinkedHashMap<String, String>();
         if (page != Page.OVERVIEW) query.put(PAGE, page.word());
         query.putAll(selection().parameters());
+        if (mark != null) query.put(MARK, mark);
+        if (after != null) query.put(AFTER, after);
         return new Location(PATH, QueryParameters.simple(query));
     }
 }

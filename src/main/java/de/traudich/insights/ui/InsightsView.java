@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.traudich.coaching.Feed;
 import de.traudich.coaching.Groups;
+import de.traudich.insights.Behind;
 import de.traudich.insights.Choices;
 import de.traudich.insights.Insights;
 import de.traudich.insights.Selection;
@@ -29,11 +30,14 @@ import java.util.stream.Stream;
 @Route("insights")
 @Menu(title = "nav.insights", icon = "chart-line", order = 3)
 @RolesAllowed("COACH")
-class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, Selected {
 
     private final Person coach;
     private final Selections selections;
     private final Panels panels;
+    private final Behind behind;
+    private final InsightWords words;
+    private final Clock clock;
     private final Choices choices;
     private final Tabs tabs = new Tabs();
     private final SelectionBar bar;
@@ -45,14 +49,17 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             CurrentPerson current,
             People people,
             Insights insights,
+            Behind behind,
             Selections selections,
             Feed feed,
             Groups groups,
             Clock clock) {
         this.coach = current.get();
+        this.behind = behind;
         this.selections = selections;
+        this.clock = clock;
         var zone = people.practice(coach.practice()).zone();
-        var words = new InsightWords(this, Language.of(getLocale()), zone);
+        words = new InsightWords(this, Language.of(getLocale()), zone);
         panels = new Panels(insights, feed, groups, coach, words, clock);
         choices = insights.choices(coach, words.language());
         bar = new SelectionBar(choices, words, this::choose);
@@ -80,11 +87,15 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         say(Stream.concat(read.unknown().stream(), known.unknown().stream()));
         bar.show(known.selection());
         look();
+        panel.getChildren()
+                .filter(BehindPanel.class::isInstance)
+                .map(BehindPanel.class::cast)
+                .forEach(BehindPanel::begin);
     }
 
     private void choose(Selection selection) {
         selections.keep(coach, selection);
-        address = address.with(selection);
+        address = address.with(selection).behind(address.mark(), null);
         say(Stream.empty());
         UI.getCurrent().getPage().getHistory().replaceState(null, address.location());
         look();
@@ -93,7 +104,10 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     private void look() {
         tabs.show(address);
         panel.removeAll();
-        panel.add(panels.of(address));
+        panel.add(
+                address.mark() == null
+                        ? panels.of(address)
+                        : new BehindPanel(behind, coach, address, new RowNames(words, choices.exercises()), words));
     }
 
     /// An old link may speak of what is no more. What it says otherwise is shown.
@@ -102,6 +116,12 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .collect(Collectors.joining(", "));
         unknown.setText(names.isEmpty() ? "" : getTranslation("analytics.unknown", names));
         unknown.setVisible(!names.isEmpty());
+    }
+
+    @Override
+    public String selected() {
+        return getTranslation("analytics.title") + " "
+                + words.period(address.selection().period(), clock.instant());
     }
 
     @Override
