@@ -10,14 +10,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /// Which page of the insights is looked at, over which selection, as the address says it.
-///
-/// @param mark the asks behind it are looked at; null for the pictures
-/// @param after where the page of them before ended
-record InsightsAddress(
-        Page page,
-        Map<String, String> words,
-        @Nullable String mark,
-        @Nullable String after) {
+record InsightsAddress(Page page, Map<String, String> words) {
 
     private static final String PATH = "insights";
     private static final String PAGE = "view";
@@ -33,7 +26,7 @@ record InsightsAddress(
         }
     }
 
-    static final InsightsAddress BARE = new InsightsAddress(Page.OVERVIEW, Map.of(), null, null);
+    static final InsightsAddress BARE = new InsightsAddress(Page.OVERVIEW, Map.of());
 
     InsightsAddress {
         words = Map.copyOf(words);
@@ -46,14 +39,12 @@ record InsightsAddress(
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, word -> word.getValue().getFirst(), (one, _) -> one, LinkedHashMap::new));
         var comparisons = Page.COMPARISONS.word().equals(words.remove(PAGE));
-        var mark = words.remove(MARK);
-        var after = words.remove(AFTER);
-        return new InsightsAddress(comparisons ? Page.COMPARISONS : Page.OVERVIEW, words, mark, after);
+        return new InsightsAddress(comparisons ? Page.COMPARISONS : Page.OVERVIEW, words);
     }
 
-    /// Says nothing of what is looked at.
+    /// Says nothing of what is selected.
     boolean bare() {
-        return words.isEmpty() && mark == null;
+        return words.isEmpty();
     }
 
     Selection selection() {
@@ -61,23 +52,43 @@ record InsightsAddress(
     }
 
     InsightsAddress with(Selection selection) {
-        return new InsightsAddress(page, selection.parameters(), mark, after);
+        return new InsightsAddress(page, selection.parameters()).behind(mark(), after());
     }
 
     InsightsAddress on(Page other) {
-        return new InsightsAddress(other, words, null, null);
+        return new InsightsAddress(other, words).behind(null, null);
     }
 
-    InsightsAddress behind(@Nullable String other, @Nullable String end) {
-        return new InsightsAddress(page, words, other, end);
+    /// The asks behind it are looked at; null for the pictures.
+    @Nullable
+    String mark() {
+        return words.get(MARK);
+    }
+
+    /// Where the page of those asks before ended; null for the first.
+    @Nullable
+    String after() {
+        return words.get(AFTER);
+    }
+
+    InsightsAddress behind(@Nullable String mark, @Nullable String after) {
+        var all = new LinkedHashMap<>(words);
+        put(all, MARK, mark);
+        put(all, AFTER, after);
+        return new InsightsAddress(page, all);
+    }
+
+    private static void put(Map<String, String> words, String name, @Nullable String word) {
+        if (word == null) words.remove(name);
+        else words.put(name, word);
     }
 
     Location location() {
         var query = new LinkedHashMap<String, String>();
         if (page != Page.OVERVIEW) query.put(PAGE, page.word());
         query.putAll(selection().parameters());
-        if (mark != null) query.put(MARK, mark);
-        if (after != null) query.put(AFTER, after);
+        put(query, MARK, mark());
+        put(query, AFTER, after());
         return new Location(PATH, QueryParameters.simple(query));
     }
 }

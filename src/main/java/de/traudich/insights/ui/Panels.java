@@ -105,7 +105,7 @@ record Panels(Insights insights, Feed feed, Groups groups, Person coach, Insight
     }
 
     private Marks marks(InsightsAddress.Page page, Selection selection) {
-        return new Marks(new InsightsAddress(page, selection.parameters(), null, null), words);
+        return new Marks(new InsightsAddress(page, selection.parameters()), words);
     }
 
     private EmptyState empty() {
