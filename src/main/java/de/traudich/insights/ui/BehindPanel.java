@@ -67,12 +67,16 @@ final class BehindPanel extends Section {
         content.removeAll();
         title.setText(new MarkNames(words, names).of(mark, page));
         if (page.counted() > 0) content.add(note(counted(mark), page.counted()));
-        if (page.lines().isEmpty()) return;
+        if (!page.lines().isEmpty()) content.add(note("analytics.behind.newest", Behind.PAGE), lines(page));
+        content.add(pages(mark, page));
+    }
+
+    private OrderedList lines(AsksBehind page) {
         var lines = new OrderedList();
         lines.setId("behind-asks");
         lines.addClassName("lines");
         page.lines().forEach(line -> lines.add(new BehindLine(line, words)));
-        content.add(note("analytics.behind.newest", Behind.PAGE), lines, pages(mark, page));
+        return lines;
     }
 
     private static String counted(Mark mark) {

@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.Cast;
+import de.traudich.Room;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Visibility;
@@ -31,6 +32,9 @@ class BehindPanelTest extends InsightsWindow {
 
     @Autowired
     private Cast cast;
+
+    @Autowired
+    private Room.Rooms rooms;
 
     @Test
     void aStageOpensItsAsks() {
@@ -171,6 +175,23 @@ class BehindPanelTest extends InsightsWindow {
             _assertOne(Paragraph.class, spec -> spec.withId("behind-nothing"));
         });
         assertThat(_find(Span.class)).extracting(Span::getText).noneMatch(text -> text.contains("Miriam"));
+    }
+
+    @Test
+    void whatIsOnlyCountedIsSaid() {
+        var room = rooms.open(ute, "Kofi").asking();
+        room.asker("Kofi").notAsked(NotAskedReason.FEAR);
+        settle();
+
+        open("insights?period=all&mark=reason.fear");
+
+        assertThat(titles()).containsExactly("Nicht gefragt: Die Angst war zu groß");
+        assertThat(text("behind"))
+                .contains("Eine weitere Frage wird nur gezählt")
+                .doesNotContain("Kofi");
+        open("insights?period=all&mark=stage.not-asked");
+        assertThat(text("behind")).contains("Kofi", "Nicht gefragt").doesNotContain("Angst war zu groß");
+        _assertNone(Anchor.class, spec -> spec.withText("Kofi"));
     }
 
     @Test
