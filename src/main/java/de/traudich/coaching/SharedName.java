@@ -2,10 +2,10 @@ package de.traudich.coaching;
 
 /// The name of a coachee as their coach reads it: two who are called alike are told apart by the address they sign in
 /// with, or by the day they came.
-final class SharedName {
+public final class SharedName {
 
     /// For queries with the coaching as `c` and the coachee as `p`.
-    static final String SQL = """
+    public static final String SQL = """
             if(exists (select 1 from coaching o join person q on q.id = o.coachee_id
                 where o.coach_id = c.coach_id and q.id <> p.id and q.name = p.name),
                concat(p.name, ' (', coalesce((select i.email from account i where i.practice_id = p.practice_id

@@ -9,7 +9,7 @@ import java.util.function.ToDoubleFunction;
 /// how many became a yes.
 public record ForecastCounts(List<Count> all) {
 
-    private static final int BINS = 3;
+    static final int BINS = 3;
 
     /// @param chance 0 to 100
     public record Count(int chance, int asks, int yes) {
@@ -56,17 +56,23 @@ public record ForecastCounts(List<Count> all) {
         var bins = new ArrayList<Bin>();
         for (int bin = 0; bin < BINS; bin++) {
             int number = bin;
-            var inside =
-                    sum(all.stream().filter(count -> binOf(count) == number).toList());
+            var inside = sum(all.stream()
+                    .filter(count -> binOf(count.chance()) == number)
+                    .toList());
             if (inside.asks() > 0) {
-                bins.add(new Bin(100 * bin / BINS, 100 * (bin + 1) / BINS, inside));
+                bins.add(new Bin(from(bin), from(bin + 1), inside));
             }
         }
         return List.copyOf(bins);
     }
 
-    private static int binOf(Count count) {
-        return Math.min(BINS - 1, count.chance() * BINS / 100);
+    /// Where a bin begins, in per cent.
+    public static int from(int bin) {
+        return 100 * bin / BINS;
+    }
+
+    static int binOf(int chance) {
+        return Math.min(BINS - 1, chance * BINS / 100);
     }
 
     private static Balance sum(List<Count> counts) {

@@ -6,8 +6,10 @@ import de.traudich.Cast;
 import de.traudich.Cost;
 import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
+import de.traudich.insights.Behind.Question;
 import de.traudich.insights.Insights.Looking;
 import de.traudich.people.Person;
+import de.traudich.shared.Language;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -28,6 +30,12 @@ class FactCostTest {
 
     @Autowired
     private Insights insights;
+
+    @Autowired
+    private Behind behind;
+
+    @Autowired
+    private BehindQueries asks;
 
     @Autowired
     private Counting counting;
@@ -75,6 +83,27 @@ class FactCostTest {
                 .isEqualTo(5);
         assertThat(cost.selects(() -> insights.breakdowns(Looking.of(ute, MONTH))))
                 .isEqualTo(3);
+    }
+
+    @Test
+    void aPageBehindAMarkReadsNoFurtherThanItShows() {
+        var stage = cost.reads(() -> page(Mark.Stage.PLANNED));
+
+        past(miriam, 900, 2);
+        counting.countAnew();
+
+        assertThat(cost.reads(() -> page(Mark.Stage.PLANNED))).isLessThanOrEqualTo(stage);
+        assertThat(cost.selects(() -> behind.of(question(Mark.Guessed.ALL)))).isEqualTo(2);
+        assertThat(cost.selects(() -> behind.of(question(Mark.Stage.YES)))).isEqualTo(3);
+    }
+
+    private void page(Mark mark) {
+        var range = MONTH.period().range(clock.instant(), clock.getZone());
+        asks.newest(FactFilter.of(ute.id(), MONTH, range), MarkFilter.of(mark), Language.DE, null, 20);
+    }
+
+    private Question question(Mark mark) {
+        return new Question(Looking.of(ute, MONTH), mark, Language.DE, null);
     }
 
     @Test

@@ -7,6 +7,9 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.insights.Balance.Gap;
 import de.traudich.insights.Breakdown;
+import de.traudich.insights.Mark;
+import de.traudich.insights.Table;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -18,11 +21,14 @@ final class BreakdownCard extends Section {
 
     private final Breakdown breakdown;
     private final RowNames names;
+    private final Marks marks;
     private final InsightWords words;
+    private final List<ChartFile.Part> drawn = new ArrayList<>();
 
-    BreakdownCard(Breakdown breakdown, RowNames names, InsightWords words) {
+    BreakdownCard(Breakdown breakdown, RowNames names, Marks marks, InsightWords words) {
         this.breakdown = breakdown;
         this.names = names;
+        this.marks = marks;
         this.words = words;
         var id = "by-" + breakdown.by().word();
         addClassNames("card", "stack", "breakdown");
@@ -30,16 +36,33 @@ final class BreakdownCard extends Section {
         add(new H2(title()), note(words.say("analytics.by." + breakdown.by().word())));
         breakdown.rows().stream().limit(MOST).forEach(row -> add(line(row)));
         if (breakdown.rows().size() > MOST) add(note(words.say("analytics.most", MOST)));
-        add(new ChartTable(
-                id + "-table",
-                words.say("insights.table"),
+        add(table(id + "-table"));
+    }
+
+    private ChartTable table(String id) {
+        var table = new Table(
+                id,
+                words.say(
+                        "analytics.compared",
+                        words.say("analytics.filter." + breakdown.by().word())),
                 List.of(
                         words.say("insights.what"),
                         words.say("insights.expected"),
                         words.say("insights.happened"),
                         words.say("insights.interval"),
                         words.say("insights.count")),
-                breakdown.rows().stream().map(this::row).toList()));
+                breakdown.rows().stream().map(this::row).toList());
+        return new ChartTable(
+                        table,
+                        words.say("insights.table"),
+                        breakdown.rows().stream()
+                                .map(row -> marks.link(mark(row), name(row)))
+                                .toList())
+                .of("chart rate-chart", title(), drawn);
+    }
+
+    private Mark mark(Breakdown.Row row) {
+        return new Mark.Row(breakdown.by(), row.key());
     }
 
     /// Names at most two; of more it says how many.
@@ -66,26 +89,34 @@ final class BreakdownCard extends Section {
     }
 
     private Div line(Breakdown.Row row) {
-        var label = new Span(name(row));
+        var label = marks.named(mark(row), name(row));
         label.addClassName("strong");
-        var count = new Span(
-                words.say("insights.of", row.balance().yes(), row.balance().asks()));
+        var many = words.say("insights.of", row.balance().yes(), row.balance().asks());
+        var count = new Span(many);
         count.addClassNames("muted", "small");
         var head = new Div(label, count);
         head.addClassName("between");
         var line = new Div(head);
         line.addClassNames("rate", "compared");
+        var drawing = row.balance()
+                .gap()
+                .map(gap -> RateChart.scale(gap.expectedPercent(), gap.rate()))
+                .orElse(new Strokes(1))
+                .svg();
+        drawn.add(new ChartFile.Part(name(row), many, drawing));
         row.balance()
                 .gap()
-                .ifPresentOrElse(gap -> line.add(picture(row, gap)), () -> line.add(note(words.say("analytics.few"))));
+                .ifPresentOrElse(
+                        gap -> line.add(picture(row, gap, drawing)), () -> line.add(note(words.say("analytics.few"))));
         return line;
     }
 
-    private Div picture(Breakdown.Row row, Gap gap) {
+    private Div picture(Breakdown.Row row, Gap gap, Drawing drawing) {
         var wilson = gap.rate().wilson();
-        var plot = new Div(RateChart.scale(gap.expectedPercent(), gap.rate()).svg());
+        var plot = new Div(drawing);
         plot.addClassNames("chart", "rate-chart", "plot");
-        plot.getElement().setAttribute("role", "img").setAttribute("tabindex", "0");
+        plot.getElement().setAttribute("role", "link").setAttribute("tabindex", "0");
+        plot.getElement().setAttribute("data-link", Marks.id(mark(row)));
         plot.getElement()
                 .setAttribute(
                         "aria-label",

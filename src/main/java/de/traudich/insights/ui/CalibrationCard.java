@@ -16,7 +16,7 @@ final class CalibrationCard extends Section {
 
     private final InsightWords words;
 
-    CalibrationCard(Overview overview, InsightWords words) {
+    CalibrationCard(Overview overview, Marks marks, InsightWords words) {
         this.words = words;
         addClassNames("card", "stack", "calibration");
         setId("calibration");
@@ -24,7 +24,7 @@ final class CalibrationCard extends Section {
         var shown = overview.forecasts().balance().display();
         if (shown.allows(Display.RATE)) {
             note("analytics.calibration.read");
-            add(new CalibrationChart(words).draw(bins(overview.forecasts(), shown)));
+            add(new CalibrationChart(marks, words).draw(bins(overview.forecasts(), shown)));
         }
         if (shown.allows(Display.ACCURACY)) accuracy(overview.forecasts());
         next(shown);

@@ -3,6 +3,8 @@ package de.traudich.insights.ui;
 import com.vaadin.flow.component.Svg;
 import de.traudich.insights.Balance.Gap;
 import de.traudich.insights.ForecastCounts.Bin;
+import de.traudich.insights.Mark;
+import de.traudich.insights.Table;
 import java.util.List;
 
 /// Across what was expected, up what happened: ring = expected, on the line where every guess would be right; disc =
@@ -16,9 +18,13 @@ final class CalibrationChart {
     private static final double SMALLEST = 8;
     private static final double LARGEST = 15;
 
+    private static final double REACH = 22;
+
+    private final Marks marks;
     private final InsightWords words;
 
-    CalibrationChart(InsightWords words) {
+    CalibrationChart(Marks marks, InsightWords words) {
+        this.marks = marks;
         this.words = words;
     }
 
@@ -42,21 +48,35 @@ final class CalibrationChart {
                 picture(points),
                 words.say("analytics.calibration.chart"),
                 new ChartTable(
-                        "calibration-table",
+                        new Table(
+                                "calibration-table",
+                                words.say("analytics.calibration.chart"),
+                                List.of(
+                                        words.say("analytics.chance"),
+                                        words.say("insights.expected"),
+                                        words.say("insights.happened"),
+                                        words.say("insights.interval"),
+                                        words.say("insights.count")),
+                                bins.stream().map(this::row).toList()),
                         words.say("insights.table"),
-                        List.of(
-                                words.say("analytics.chance"),
-                                words.say("insights.expected"),
-                                words.say("insights.happened"),
-                                words.say("insights.interval"),
-                                words.say("insights.count")),
-                        bins.stream().map(this::row).toList()));
+                        bins.stream()
+                                .map(bin -> marks.link(mark(bin), chances(bin)))
+                                .toList()));
+    }
+
+    /// While all are one bin it stands for all.
+    private static Mark mark(Bin bin) {
+        return bin.from() == 0 && bin.to() == 100 ? Mark.Guessed.ALL : Mark.Guessed.of(bin);
+    }
+
+    private String chances(Bin bin) {
+        return words.say("analytics.from-to", bin.from(), bin.to());
     }
 
     private List<String> row(Bin bin) {
         var gap = bin.balance().gap();
         return List.of(
-                words.say("analytics.from-to", bin.from(), bin.to()),
+                chances(bin),
                 gap.map(one -> one.expectedPercent() + " %").orElse("–"),
                 gap.map(one -> one.rate().percent() + " %").orElse("–"),
                 gap.map(one -> words.interval(one.rate().wilson())).orElse("–"),
@@ -78,7 +98,8 @@ final class CalibrationChart {
                 .mapToInt(point -> point.bin().balance().asks())
                 .max()
                 .orElse(1);
-        points.forEach(point -> strokes.mark(sentence(point), mark -> draw(mark, point, most)));
+        points.forEach(
+                point -> strokes.link(Marks.id(mark(point.bin())), sentence(point), mark -> draw(mark, point, most)));
         return strokes.svg();
     }
 
@@ -92,6 +113,8 @@ final class CalibrationChart {
                 .line("whisker", x, low, x, high)
                 .line("whisker", x - CAP, low, x + CAP, low)
                 .line("whisker", x - CAP, high, x + CAP, high)
+                .circle("hit", x, y(x), REACH)
+                .circle("hit", x, y(point.actual()), REACH)
                 .circle("ring", x, y(x), SMALLEST)
                 .circle("disc", x, y(point.actual()), SMALLEST + (LARGEST - SMALLEST) * size)
                 .text(
@@ -107,7 +130,7 @@ final class CalibrationChart {
         var wilson = point.gap().rate().wilson();
         return words.say(
                 "insights.rate.sentence",
-                words.say("analytics.from-to", point.bin().from(), point.bin().to()),
+                chances(point.bin()),
                 point.gap().expectedPercent(),
                 point.gap().rate().percent(),
                 point.gap().rate().hits(),

@@ -2,6 +2,7 @@ package de.traudich.insights.ui;
 
 import com.vaadin.flow.component.Svg;
 import com.vaadin.flow.component.html.Div;
+import java.util.List;
 
 /// A picture with one sentence for who does not see it and a table for who wants the numbers.
 final class Chart extends Div {
@@ -21,6 +22,9 @@ final class Chart extends Div {
         plot.addClassName("plot");
         plot.getElement().setAttribute("role", role);
         plot.getElement().setAttribute("aria-label", sentence);
+        if (picture instanceof Drawing drawing) {
+            table.of("chart " + kind, sentence, List.of(new ChartFile.Part("", "", drawing)));
+        }
         add(plot, table);
     }
 }

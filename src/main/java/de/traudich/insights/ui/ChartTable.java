@@ -1,23 +1,48 @@
 package de.traudich.insights.ui;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.dependency.JavaScript;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
+import de.traudich.insights.Table;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/// The numbers behind a picture, folded away until somebody wants them.
+/// The numbers behind a picture, folded away until somebody wants them, and both as files.
+@JavaScript("context://app/js/charts.js")
 final class ChartTable extends NativeDetails {
 
+    private final Table table;
+    private final TableFiles files;
+
     ChartTable(String id, String summary, List<String> heads, List<List<String>> rows) {
+        this(new Table(id, "", heads, rows), summary, List.of());
+    }
+
+    /// @param firsts what stands in the first cell of each row instead of its text, such as a link; empty for text
+    // alone
+    ChartTable(Table table, String summary, List<? extends Component> firsts) {
+        this.table = table;
+        files = new TableFiles(table);
         addClassName("chart-table");
-        setId(id);
+        setId(table.id());
         setSummaryText(summary);
-        var table = new NativeTable();
-        table.getHead().add(head(heads));
-        rows.forEach(row -> table.getBody().add(row(row)));
-        setContent(table);
+        var shown = new NativeTable();
+        shown.getHead().add(head(table.heads()));
+        for (int row = 0; row < table.rows().size(); row++) {
+            shown.getBody().add(row(table.rows().get(row), firsts.isEmpty() ? null : firsts.get(row)));
+        }
+        setContent(new Div(shown, files));
+    }
+
+    /// The picture whose numbers these are.
+    ChartTable of(String kind, String sentence, List<ChartFile.Part> parts) {
+        files.with(new ChartFile(kind, table.title().isEmpty() ? sentence : table.title(), sentence, parts));
+        return this;
     }
 
     private static NativeTableRow head(List<String> words) {
@@ -30,9 +55,11 @@ final class ChartTable extends NativeDetails {
         return row;
     }
 
-    private static NativeTableRow row(List<String> words) {
+    private static NativeTableRow row(List<String> words, @Nullable Component first) {
         var row = new NativeTableRow();
-        words.forEach(word -> row.add(new NativeTableCell(word)));
+        for (int column = 0; column < words.size(); column++) {
+            row.add(column == 0 && first != null ? new NativeTableCell(first) : new NativeTableCell(words.get(column)));
+        }
         return row;
     }
 }

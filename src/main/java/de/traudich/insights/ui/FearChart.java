@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Svg;
 import de.traudich.asks.Display;
 import de.traudich.asks.FearSlopes;
 import de.traudich.asks.Fears;
+import de.traudich.insights.Table;
 import de.traudich.shared.Fear;
 import java.util.ArrayList;
 import java.util.List;
@@ -34,13 +35,16 @@ final class FearChart {
                 picture(slopes),
                 sentence(slopes),
                 new ChartTable(
-                        "fear-table",
+                        new Table(
+                                "fear-table",
+                                words.say("insights.fear.title"),
+                                List.of(
+                                        words.say("insights.fear.before"),
+                                        words.say("insights.fear.peak"),
+                                        words.say("insights.fear.after")),
+                                slopes.all().stream().map(this::row).toList()),
                         words.say("insights.table"),
-                        List.of(
-                                words.say("insights.fear.before"),
-                                words.say("insights.fear.peak"),
-                                words.say("insights.fear.after")),
-                        slopes.all().stream().map(this::row).toList()));
+                        List.of()));
     }
 
     private String sentence(FearSlopes slopes) {

@@ -10,7 +10,7 @@ final class FearLinesCard extends Section {
 
     private static final int EXTREME = 80;
 
-    FearLinesCard(FearChange fears, InsightWords words) {
+    FearLinesCard(FearChange fears, Marks marks, InsightWords words) {
         addClassNames("card", "stack", "fear-lines");
         setId("fear-lines");
         add(new H2(title(fears, words)));
@@ -19,7 +19,7 @@ final class FearLinesCard extends Section {
             return;
         }
         add(note(words.say(fears.sum().isPresent() ? "analytics.fear.read" : "analytics.fear.read.few")));
-        add(new FearLinesChart(words).draw(fears));
+        add(new FearLinesChart(marks, words).draw(fears));
         if (fears.lines().size() > FearLinesChart.MOST)
             add(note(words.say("analytics.fear.most", FearLinesChart.MOST)));
         fears.sum()

@@ -3,6 +3,8 @@ package de.traudich.insights.ui;
 import com.vaadin.flow.component.Svg;
 import de.traudich.insights.FearChange;
 import de.traudich.insights.FearLine;
+import de.traudich.insights.Mark;
+import de.traudich.insights.Table;
 import java.util.List;
 
 /// A thin line per coachee from the fear before to the fear after; from five on a thick one through the means.
@@ -15,9 +17,11 @@ final class FearLinesChart {
     private static final double BEFORE = 16;
     private static final double AFTER = 84;
 
+    private final Marks marks;
     private final InsightWords words;
 
-    FearLinesChart(InsightWords words) {
+    FearLinesChart(Marks marks, InsightWords words) {
+        this.marks = marks;
         this.words = words;
     }
 
@@ -27,14 +31,23 @@ final class FearLinesChart {
                 picture(fears),
                 words.say("analytics.fear.chart", fears.lines().size()),
                 new ChartTable(
-                        "fear-lines-table",
+                        new Table(
+                                "fear-lines-table",
+                                words.say("insights.fear.title"),
+                                List.of(
+                                        words.say("analytics.coachee"),
+                                        words.say("insights.fear.before"),
+                                        words.say("insights.fear.after"),
+                                        words.say("insights.count")),
+                                fears.lines().stream().map(this::row).toList()),
                         words.say("insights.table"),
-                        List.of(
-                                words.say("analytics.coachee"),
-                                words.say("insights.fear.before"),
-                                words.say("insights.fear.after"),
-                                words.say("insights.count")),
-                        fears.lines().stream().map(this::row).toList()));
+                        fears.lines().stream()
+                                .map(line -> marks.link(mark(line), line.name()))
+                                .toList()));
+    }
+
+    private static Mark mark(FearLine line) {
+        return new Mark.Fear(line.coachee());
     }
 
     private List<String> row(FearLine line) {
@@ -52,13 +65,16 @@ final class FearLinesChart {
         }
         strokes.text("axis", BEFORE, HEIGHT - 10, 0, "middle", words.say("insights.fear.before"))
                 .text("axis", AFTER, HEIGHT - 10, 0, "middle", words.say("insights.fear.after"));
-        fears.lines().stream().limit(MOST).forEach(line -> strokes.mark(sentence(line), mark -> draw(mark, line)));
+        fears.lines().stream()
+                .limit(MOST)
+                .forEach(line -> strokes.link(Marks.id(mark(line)), sentence(line), mark -> draw(mark, line)));
         fears.sum().ifPresent(sum -> means(strokes, sum));
         return strokes.svg();
     }
 
     private static void draw(Strokes mark, FearLine line) {
-        mark.line("slope", BEFORE, y(line.before()), AFTER, y(line.after()))
+        mark.line("hit", BEFORE, y(line.before()), AFTER, y(line.after()))
+                .line("slope", BEFORE, y(line.before()), AFTER, y(line.after()))
                 .circle("fear-ring", BEFORE, y(line.before()), 4.5)
                 .circle("fear-disc", AFTER, y(line.after()), 4.5);
     }

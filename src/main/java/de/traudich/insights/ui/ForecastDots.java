@@ -3,6 +3,7 @@ package de.traudich.insights.ui;
 import com.vaadin.flow.component.Svg;
 import de.traudich.asks.Outcome;
 import de.traudich.insights.Observation;
+import de.traudich.insights.Table;
 import de.traudich.shared.Percent;
 import java.util.List;
 import java.util.Objects;
@@ -33,13 +34,16 @@ final class ForecastDots {
                 picture(shown),
                 words.say("insights.dots.sentence", shown.size(), yes),
                 new ChartTable(
-                        "dots-table",
+                        new Table(
+                                "dots-table",
+                                words.say("insights.rate.all"),
+                                List.of(
+                                        words.say("insights.asked-on"),
+                                        words.say("insights.expected"),
+                                        words.say("insights.happened")),
+                                shown.reversed().stream().map(this::row).toList()),
                         words.say("insights.table"),
-                        List.of(
-                                words.say("insights.asked-on"),
-                                words.say("insights.expected"),
-                                words.say("insights.happened")),
-                        shown.reversed().stream().map(this::row).toList()));
+                        List.of()));
     }
 
     private List<String> row(Observation ask) {

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import de.traudich.asks.Outcome;
 import de.traudich.exercises.Exercise;
 import de.traudich.insights.Interval;
+import de.traudich.insights.Period;
 import de.traudich.insights.Way;
 import de.traudich.shared.Fear;
 import de.traudich.shared.Language;
@@ -50,6 +51,16 @@ record InsightWords(Component view, Language language, ZoneId zone) {
 
     String day(LocalDate date) {
         return day(date.atTime(LocalTime.NOON).atZone(zone).toInstant());
+    }
+
+    /// In days that sort, for the names of files.
+    String period(Period period, Instant now) {
+        if (period instanceof Period.Ever) return say("analytics.period.ever");
+        var range = period.range(now, zone);
+        return say(
+                "analytics.period.between",
+                LocalDate.ofInstant(range.from(), zone),
+                LocalDate.ofInstant(range.until(), zone).minusDays(1));
     }
 
     String interval(Interval interval) {

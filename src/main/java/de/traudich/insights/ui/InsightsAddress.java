@@ -7,12 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Which page of the insights is looked at, over which selection, as the address says it.
 record InsightsAddress(Page page, Map<String, String> words) {
 
     private static final String PATH = "insights";
     private static final String PAGE = "view";
+    private static final String MARK = "mark";
+    private static final String AFTER = "after";
 
     enum Page {
         OVERVIEW,
@@ -49,17 +52,43 @@ record InsightsAddress(Page page, Map<String, String> words) {
     }
 
     InsightsAddress with(Selection selection) {
-        return new InsightsAddress(page, selection.parameters());
+        return new InsightsAddress(page, selection.parameters()).behind(mark(), after());
     }
 
     InsightsAddress on(Page other) {
-        return new InsightsAddress(other, words);
+        return new InsightsAddress(other, words).behind(null, null);
+    }
+
+    /// The asks behind it are looked at; null for the pictures.
+    @Nullable
+    String mark() {
+        return words.get(MARK);
+    }
+
+    /// Where the page of those asks before ended; null for the first.
+    @Nullable
+    String after() {
+        return words.get(AFTER);
+    }
+
+    InsightsAddress behind(@Nullable String mark, @Nullable String after) {
+        var all = new LinkedHashMap<>(words);
+        put(all, MARK, mark);
+        put(all, AFTER, after);
+        return new InsightsAddress(page, all);
+    }
+
+    private static void put(Map<String, String> words, String name, @Nullable String word) {
+        if (word == null) words.remove(name);
+        else words.put(name, word);
     }
 
     Location location() {
         var query = new LinkedHashMap<String, String>();
         if (page != Page.OVERVIEW) query.put(PAGE, page.word());
         query.putAll(selection().parameters());
+        put(query, MARK, mark());
+        put(query, AFTER, after());
         return new Location(PATH, QueryParameters.simple(query));
     }
 }

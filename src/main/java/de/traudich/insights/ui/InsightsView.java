@@ -12,6 +12,7 @@ import com.vaadin.flow.router.Menu;
 import com.vaadin.flow.router.Route;
 import de.traudich.coaching.Feed;
 import de.traudich.coaching.Groups;
+import de.traudich.insights.Behind;
 import de.traudich.insights.Choices;
 import de.traudich.insights.Insights;
 import de.traudich.insights.Printing;
@@ -31,11 +32,14 @@ import java.util.stream.Stream;
 @Route("insights")
 @Menu(title = "nav.insights", icon = "chart-line", order = 3)
 @RolesAllowed("COACH")
-class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle {
+class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDynamicTitle, Selected {
 
     private final Person coach;
     private final Selections selections;
     private final Panels panels;
+    private final Behind behind;
+    private final InsightWords words;
+    private final Clock clock;
     private final Choices choices;
     private final Tabs tabs = new Tabs();
     private final SelectionBar bar;
@@ -48,15 +52,18 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             CurrentPerson current,
             People people,
             Insights insights,
+            Behind behind,
             Selections selections,
             Printing printing,
             Feed feed,
             Groups groups,
             Clock clock) {
         this.coach = current.get();
+        this.behind = behind;
         this.selections = selections;
+        this.clock = clock;
         var zone = people.practice(coach.practice()).zone();
-        var words = new InsightWords(this, Language.of(getLocale()), zone);
+        words = new InsightWords(this, Language.of(getLocale()), zone);
         panels = new Panels(insights, feed, groups, coach, words, clock);
         choices = insights.choices(coach, words.language());
         bar = new SelectionBar(choices, words, () -> LocalDate.ofInstant(clock.instant(), zone), this::choose);
@@ -85,11 +92,15 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         say(Stream.concat(read.unknown().stream(), known.unknown().stream()));
         bar.show(known.selection());
         look();
+        panel.getChildren()
+                .filter(BehindPanel.class::isInstance)
+                .map(BehindPanel.class::cast)
+                .forEach(BehindPanel::begin);
     }
 
     private void choose(Selection selection) {
         selections.keep(coach, selection);
-        address = address.with(selection);
+        address = address.with(selection).behind(address.mark(), null);
         say(Stream.empty());
         UI.getCurrent().getPage().getHistory().replaceState(null, address.location());
         look();
@@ -99,7 +110,10 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         tabs.show(address);
         print.show(address.selection());
         panel.removeAll();
-        panel.add(panels.of(address));
+        panel.add(
+                address.mark() == null
+                        ? panels.of(address)
+                        : new BehindPanel(behind, coach, address, new RowNames(words, choices.exercises()), words));
     }
 
     /// An old link may speak of what is no more. What it says otherwise is shown.
@@ -108,6 +122,12 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .collect(Collectors.joining(", "));
         unknown.setText(names.isEmpty() ? "" : getTranslation("analytics.unknown", names));
         unknown.setVisible(!names.isEmpty());
+    }
+
+    @Override
+    public String selected() {
+        return getTranslation("analytics.title") + " "
+                + words.period(address.selection().period(), clock.instant());
     }
 
     @Override

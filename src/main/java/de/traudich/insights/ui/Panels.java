@@ -42,13 +42,14 @@ record Panels(Insights insights, Feed feed, Groups groups, Person coach, Insight
         var stuck = new Slots(page);
         page.add(charts);
         var looking = Looking.of(coach, selection);
+        var marks = marks(InsightsAddress.Page.OVERVIEW, selection);
         new Following(charts)
                 .follow(
                         insights.overviews(),
                         looking,
                         () -> insights.overview(looking),
                         one -> one,
-                        overview -> show(slots, overview));
+                        overview -> show(slots, overview, marks));
         var members = members(selection);
         new Following(page)
                 .follow(
@@ -60,7 +61,7 @@ record Panels(Insights insights, Feed feed, Groups groups, Person coach, Insight
         return page;
     }
 
-    private void show(Slots slots, Overview overview) {
+    private void show(Slots slots, Overview overview, Marks marks) {
         slots.only(overview.empty() ? List.of("empty") : List.of("calibration", "funnel", "fear-lines", "method"));
         if (overview.empty()) {
             slots.show("empty", "", this::empty);
@@ -69,9 +70,9 @@ record Panels(Insights insights, Feed feed, Groups groups, Person coach, Insight
         slots.show(
                 "calibration",
                 List.of(overview.forecasts(), overview.balance()),
-                () -> new CalibrationCard(overview, words));
-        slots.show("funnel", overview.whole(), () -> new FunnelCard(overview.whole(), words));
-        slots.show("fear-lines", overview.fears(), () -> new FearLinesCard(overview.fears(), words));
+                () -> new CalibrationCard(overview, marks, words));
+        slots.show("funnel", overview.whole(), () -> new FunnelCard(overview.whole(), marks, words));
+        slots.show("fear-lines", overview.fears(), () -> new FearLinesCard(overview.fears(), marks, words));
         slots.show("method", overview.anonymous(), () -> method(overview));
     }
 
@@ -81,24 +82,30 @@ record Panels(Insights insights, Feed feed, Groups groups, Person coach, Insight
         var slots = new Slots(page);
         var titles = insights.choices(coach, words.language()).exercises();
         var looking = Looking.of(coach, selection);
+        var marks = marks(InsightsAddress.Page.COMPARISONS, selection);
         new Following(page)
                 .follow(
                         insights.breakdowns(),
                         looking,
                         () -> insights.breakdowns(looking),
                         List::copyOf,
-                        breakdowns -> show(slots, breakdowns, new RowNames(words, titles)));
+                        breakdowns -> show(slots, breakdowns, new RowNames(words, titles), marks));
         return page;
     }
 
-    private void show(Slots slots, List<Breakdown> breakdowns, RowNames names) {
+    private void show(Slots slots, List<Breakdown> breakdowns, RowNames names, Marks marks) {
         var filled = breakdowns.stream().filter(one -> !one.rows().isEmpty()).toList();
         slots.only(
                 filled.isEmpty()
                         ? List.of("empty")
                         : filled.stream().map(one -> "by-" + one.by().word()).toList());
         if (filled.isEmpty()) slots.show("empty", "", this::empty);
-        filled.forEach(one -> slots.show("by-" + one.by().word(), one, () -> new BreakdownCard(one, names, words)));
+        filled.forEach(
+                one -> slots.show("by-" + one.by().word(), one, () -> new BreakdownCard(one, names, marks, words)));
+    }
+
+    private Marks marks(InsightsAddress.Page page, Selection selection) {
+        return new Marks(new InsightsAddress(page, selection.parameters()), words);
     }
 
     private EmptyState empty() {

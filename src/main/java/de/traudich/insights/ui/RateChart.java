@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.insights.Interval;
 import de.traudich.insights.Rate;
+import de.traudich.insights.Table;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -53,10 +54,16 @@ final class RateChart {
                 picture(row, wilson).svg(),
                 sentence(row, wilson),
                 new ChartTable(
-                        row.id() + "-table",
+                        new Table(
+                                row.id() + "-table",
+                                row.label(),
+                                List.of(
+                                        words.say("insights.what"),
+                                        words.say("insights.value"),
+                                        words.say("insights.count")),
+                                table(row, wilson)),
                         words.say("insights.table"),
-                        List.of(words.say("insights.what"), words.say("insights.value"), words.say("insights.count")),
-                        table(row, wilson)));
+                        List.of()));
     }
 
     /// Published figures have their words above the scale, each on a line of its own.

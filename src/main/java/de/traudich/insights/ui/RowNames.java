@@ -15,19 +15,23 @@ record RowNames(InsightWords words, Map<UUID, String> exercises) {
     }
 
     String of(Breakdown.By by, Breakdown.Row row) {
-        var name = name(by, row);
+        return of(by, row.key());
+    }
+
+    String of(Breakdown.By by, String key) {
+        var name = name(by, key);
         return name.substring(0, 1).toUpperCase(words.language().locale()) + name.substring(1);
     }
 
-    private String name(Breakdown.By by, Breakdown.Row row) {
+    private String name(Breakdown.By by, String key) {
         return switch (by) {
-            case BRAKE -> words.say("brake." + row.key());
-            case CHANNEL -> words.say("channel." + row.key());
-            case TIE -> words.say("tie." + row.key());
-            case FAVOUR -> words.say("favour." + row.key());
+            case BRAKE -> words.say("brake." + key);
+            case CHANNEL -> words.say("channel." + key);
+            case TIE -> words.say("tie." + key);
+            case FAVOUR -> words.say("favour." + key);
             case EXERCISE ->
-                Objects.requireNonNullElse(exercises.get(UUID.fromString(row.key())), words.say("analytics.exercise"));
-            case SOLICITED -> words.say("analytics.solicited." + row.key().equals("1"));
+                Objects.requireNonNullElse(exercises.get(UUID.fromString(key)), words.say("analytics.exercise"));
+            case SOLICITED -> words.say("analytics.solicited." + key.equals("1"));
         };
     }
 }

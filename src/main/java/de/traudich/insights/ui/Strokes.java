@@ -1,6 +1,5 @@
 package de.traudich.insights.ui;
 
-import com.vaadin.flow.component.Svg;
 import java.util.Locale;
 import java.util.function.Consumer;
 
@@ -35,9 +34,20 @@ final class Strokes {
 
     /// What is drawn inside is one mark that a keyboard reaches, and says this.
     Strokes mark(String sentence, Consumer<Strokes> inside) {
+        return mark("role=\"img\"", sentence, inside);
+    }
+
+    /// A mark that opens what the link of this id opens.
+    Strokes link(String id, String sentence, Consumer<Strokes> inside) {
+        return mark("role=\"link\" data-link=\"" + id + "\"", sentence, inside);
+    }
+
+    private Strokes mark(String role, String sentence, Consumer<Strokes> inside) {
         marked = true;
-        var safe = safe(sentence).replace("\"", "&quot;");
-        drawn.append("<g class=\"mark\" role=\"img\" tabindex=\"0\" aria-label=\"")
+        var safe = safe(sentence);
+        drawn.append("<g class=\"mark\" ")
+                .append(role)
+                .append(" tabindex=\"0\" aria-label=\"")
                 .append(safe)
                 .append("\">");
         inside.accept(this);
@@ -53,13 +63,16 @@ final class Strokes {
                 kind, x, y, shift, anchor, safe(words));
     }
 
-    Svg svg() {
-        var hidden = marked ? "" : " aria-hidden=\"true\"";
-        return new Svg("<svg width=\"100%\" height=\"" + height + "\"" + hidden + ">" + drawn + "</svg>");
+    Drawing svg() {
+        return new Drawing(drawn.toString(), height, marked);
     }
 
-    private static String safe(String words) {
-        return words.replace("&", "&amp;").replace("<", "&lt;");
+    /// Also in a file, where what no XML may hold would break all of it.
+    static String safe(String words) {
+        return words.replaceAll("[\\p{Cntrl}\\uFFFE\\uFFFF]", "")
+                .replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace("\"", "&quot;");
     }
 
     private Strokes put(String element, Object... values) {

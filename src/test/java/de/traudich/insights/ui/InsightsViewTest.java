@@ -85,7 +85,7 @@ class InsightsViewTest extends InsightsWindow {
                         "6 Ja bei 6 gestellten Fragen", "Angst davor und danach", "Wer dich gerade braucht");
         assertThat(text("funnel")).contains("1 nicht gefragt", "Die Angst war zu groß 1");
         assertThat(_find(NativeTableCell.class))
-                .extracting(NativeTableCell::getText)
+                .extracting(cell -> cell.getElement().getTextRecursively())
                 .contains("0 bis 100\u00a0%", "61–100 %", "Miriam");
     }
 
