@@ -55,8 +55,7 @@ create trigger ask_leaves before delete on ask for each row
 update fact_month m join ask_fact f on f.coach_id = m.coach_id and m.month = date_format(f.at, '%Y-%m-01') set m.state = 'CHANGED' where f.ask_id = old.id;
 --rollback drop trigger ask_leaves;
 
--- Some people's or one workshop's facts without those of everybody.
+-- One workshop's facts without those of everybody.
 --changeset traudich:sums-6
-create index ask_fact_coachee on ask_fact (coach_id, coachee_id, at);
 create index ask_fact_workshop on ask_fact (coach_id, workshop_id, at);
---rollback drop index ask_fact_workshop on ask_fact; drop index ask_fact_coachee on ask_fact;
+--rollback drop index ask_fact_workshop on ask_fact;

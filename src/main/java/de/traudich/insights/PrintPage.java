@@ -9,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// The insights on paper: what was selected, what was found, a table each, and how it is counted.
-record PrintPage(Print print, PrintWords words, Findings findings) {
+record PrintPage(Print print, PrintWords words, PrintTitles findings) {
 
     String html() {
         var parts = print.overview().empty()

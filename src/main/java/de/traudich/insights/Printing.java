@@ -34,7 +34,7 @@ public class Printing {
                 insights.overview(looking),
                 insights.breakdowns(looking),
                 clock.instant());
-        return Pdf.print(new PrintPage(print, words, new Findings(words, choices.exercises())).html());
+        return Pdf.print(new PrintPage(print, words, new PrintTitles(words, choices.exercises())).html());
     }
 
     /// With the days it is about, in the reader's words.

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 /// What was found, in words, as the cards say it: no more than lies outside the interval (decision 0082).
 ///
 /// @param exercises titles by series
-record Findings(PrintWords words, Map<UUID, String> exercises) {
+record PrintTitles(PrintWords words, Map<UUID, String> exercises) {
 
     private static final int NAMED = 2;
 
