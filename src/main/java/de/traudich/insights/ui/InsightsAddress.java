@@ -3,10 +3,12 @@ package de.traudich.insights.ui;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import de.traudich.insights.Selection;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /// Which page of the insights is looked at, over which selection, as the address says it.
 record InsightsAddress(Page page, Map<String, String> words) {
@@ -16,10 +18,22 @@ record InsightsAddress(Page page, Map<String, String> words) {
 
     enum Page {
         OVERVIEW,
-        COMPARISONS;
+        COMPARISONS,
+        WORKSHOPS,
+        EXERCISES,
+        COHORTS,
+        COACHEE,
+        RESEARCH;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Page of(@Nullable String word) {
+            return Arrays.stream(values())
+                    .filter(page -> page.word().equals(word))
+                    .findFirst()
+                    .orElse(OVERVIEW);
         }
     }
 
@@ -35,8 +49,8 @@ record InsightsAddress(Page page, Map<String, String> words) {
                 .filter(word -> !word.getValue().isEmpty())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, word -> word.getValue().getFirst(), (one, _) -> one, LinkedHashMap::new));
-        var comparisons = Page.COMPARISONS.word().equals(words.remove(PAGE));
-        return new InsightsAddress(comparisons ? Page.COMPARISONS : Page.OVERVIEW, words);
+        var page = Page.of(words.remove(PAGE));
+        return new InsightsAddress(page, words);
     }
 
     /// Says nothing of what is selected.

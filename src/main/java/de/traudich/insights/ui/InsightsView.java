@@ -48,13 +48,15 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             Selections selections,
             Feed feed,
             Groups groups,
+            Sources sources,
             Clock clock) {
         this.coach = current.get();
         this.selections = selections;
         var zone = people.practice(coach.practice()).zone();
         var words = new InsightWords(this, Language.of(getLocale()), zone);
-        panels = new Panels(insights, feed, groups, coach, words, clock);
         choices = insights.choices(coach, words.language());
+        var more = new MorePanels(sources, choices, coach, words);
+        panels = new Panels(insights, feed, groups, more, coach, words, clock);
         bar = new SelectionBar(choices, words, this::choose);
         unknown.setId("selection-unknown");
         unknown.addClassName("notice");
