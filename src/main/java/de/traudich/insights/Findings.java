@@ -4,8 +4,8 @@ import de.traudich.asks.Display;
 import de.traudich.insights.Balance.Gap.Direction;
 import java.util.List;
 
-/// In how many of several rows more or fewer said yes than expected, beyond chance; nothing as soon as rows contradict
-/// each other (decision 0082).
+/// In how many of several rows more or fewer said yes than expected, beyond chance; nothing as soon as rows
+/// contradict each other (decision 0082).
 ///
 /// @param of rows with enough answers to say it of
 public record Findings(Direction direction, int rows, int of) {

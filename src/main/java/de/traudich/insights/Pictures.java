@@ -5,7 +5,8 @@ import de.traudich.shared.live.Pulse;
 import de.traudich.shared.live.Topics;
 import java.util.function.Function;
 
-/// Who looks at what a coach's facts say, told anew when they have changed: one read for each picture and tick.
+/// Who looks at what a coach's facts say, told anew when they have changed: one read for each picture and
+/// tick.
 final class Pictures<K, V> {
 
     private final Topics<K, V> topics = new Topics<>();

@@ -23,8 +23,8 @@ class SeriesQueries {
         this.db = db;
     }
 
-    /// Workshops opened in the period with an ask that is counted. Of what is summed up only that it was, and only where
-    /// nothing but the period, or that workshop, is chosen.
+    /// Workshops opened in the period with an ask that is counted. Of what is summed up only that it
+    /// was, where nothing but the period, or that workshop, is chosen.
     List<Held> newestFirst(Scope scope) {
         var selection = scope.looking().selection();
         var filter = scope.filter();
@@ -47,7 +47,9 @@ class SeriesQueries {
                 .param("whole", selection.onlyPeriod())
                 .param(
                         "one",
-                        selection.workshop() == null ? null : selection.workshop().value())
+                        selection.workshop() == null
+                                ? null
+                                : selection.workshop().value())
                 .query(row -> {
                     var workshop = held(row);
                     held.merge(workshop.id(), workshop, SeriesQueries::together);

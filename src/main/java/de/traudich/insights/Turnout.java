@@ -30,8 +30,6 @@ public record Turnout(int asks, int asked, int notAsked, int answered, int yes, 
     /// How many of those that are decided were asked, from five on.
     public Optional<Rate> dared() {
         int decided = asked + notAsked;
-        return Display.ofGroup(decided).allows(Display.RATE)
-                ? Optional.of(new Rate(asked, decided))
-                : Optional.empty();
+        return Display.ofGroup(decided).allows(Display.RATE) ? Optional.of(new Rate(asked, decided)) : Optional.empty();
     }
 }

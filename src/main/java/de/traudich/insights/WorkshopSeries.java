@@ -6,8 +6,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
-/// What came of a coach's workshops, round by round, as it comes in. Of a group only what its members share with their
-/// coach: a group may be one person.
+/// What came of a coach's workshops, round by round, as it comes in. Of a group only what its members share
+/// with their coach: a group may be one person.
 @Service
 public class WorkshopSeries {
 

@@ -75,7 +75,7 @@ class WorkshopSeriesTest {
         told(room, "Zofia", 40, Outcome.NO);
         room.asker("Ayşe").notAsked(NotAskedReason.FEAR);
         room.ended().choosing("E02").asking();
-        room.asker("Kofi").answered(Outcome.NO_REPLY);
+        room.asker("Kofi").waiting();
         settle();
 
         assertThat(of(Map.of())).singleElement().satisfies(held -> {
@@ -172,7 +172,13 @@ class WorkshopSeriesTest {
         try (var seen = Seen.of(series.topics(), looking(ute, Map.of()))) {
             room.asker("Kofi").report(Outcome.YES);
 
-            assertThat(seen.next(one -> one.workshops().getFirst().rounds().getFirst().turnout().yes() == 1))
+            assertThat(seen.next(one -> one.workshops()
+                                    .getFirst()
+                                    .rounds()
+                                    .getFirst()
+                                    .turnout()
+                                    .yes()
+                            == 1))
                     .isNotNull();
         }
     }

@@ -19,8 +19,7 @@ final class ComparedLine extends Div {
         head.addClassName("between");
         add(head);
         balance.gap()
-                .ifPresentOrElse(
-                        gap -> add(picture(name, gap, words)), () -> add(note(words.say("analytics.few"))));
+                .ifPresentOrElse(gap -> add(picture(name, gap, words)), () -> add(note(words.say("analytics.few"))));
     }
 
     private static Div picture(String name, Gap gap, InsightWords words) {

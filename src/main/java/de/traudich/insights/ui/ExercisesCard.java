@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/// What came of every exercise: who dared, what was expected and happened, how fear went, and for which barrier. In the
-/// order of titles, which is none of merit.
+/// What came of every exercise: who dared, what was expected and happened, how fear went, and for which
+/// barrier. In the order of titles, which is none of merit.
 final class ExercisesCard extends Section {
 
     private static final int MOST = 60;
@@ -33,7 +33,8 @@ final class ExercisesCard extends Section {
         turnout = new TurnoutWords(words);
         names = new RowNames(words, Map.of());
         var byTitle = lines.stream()
-                .sorted(Comparator.comparing(this::title, Collator.getInstance(words.language().locale())))
+                .sorted(Comparator.comparing(
+                        this::title, Collator.getInstance(words.language().locale())))
                 .toList();
         addClassNames("card", "stack", "exercise-lines");
         setId("exercise-lines");

@@ -3,10 +3,12 @@ package de.traudich.insights.ui;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import de.traudich.insights.Selection;
+import de.traudich.people.PersonId;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +17,7 @@ record InsightsAddress(Page page, Map<String, String> words) {
 
     private static final String PATH = "insights";
     private static final String PAGE = "view";
+    private static final String COACHEE = "coachee";
 
     enum Page {
         OVERVIEW,
@@ -62,18 +65,48 @@ record InsightsAddress(Page page, Map<String, String> words) {
         return Selection.of(words).selection();
     }
 
+    /// Who is looked at stays.
     InsightsAddress with(Selection selection) {
-        return new InsightsAddress(page, selection.parameters());
+        var all = new LinkedHashMap<>(selection.parameters());
+        coachee().ifPresent(who -> all.put(COACHEE, who));
+        return new InsightsAddress(page, all);
+    }
+
+    /// As the address has it, whether there is such a coachee or not.
+    Optional<String> coachee() {
+        return page == Page.COACHEE ? Optional.ofNullable(words.get(COACHEE)) : Optional.empty();
+    }
+
+    InsightsAddress of(PersonId coachee) {
+        return saying(COACHEE, coachee.value().toString());
+    }
+
+    InsightsAddress ofNobody() {
+        var fewer = new LinkedHashMap<>(words);
+        fewer.remove(COACHEE);
+        return new InsightsAddress(page, fewer);
     }
 
     InsightsAddress on(Page other) {
         return new InsightsAddress(other, words);
     }
 
+    /// With one more word, such as who or what was chosen on a page.
+    InsightsAddress saying(String name, String word) {
+        var more = new LinkedHashMap<>(words);
+        more.put(name, word);
+        return new InsightsAddress(page, more);
+    }
+
+    String href() {
+        return location().getPathWithQueryParameters();
+    }
+
     Location location() {
         var query = new LinkedHashMap<String, String>();
         if (page != Page.OVERVIEW) query.put(PAGE, page.word());
         query.putAll(selection().parameters());
+        coachee().ifPresent(who -> query.put(COACHEE, who));
         return new Location(PATH, QueryParameters.simple(query));
     }
 }

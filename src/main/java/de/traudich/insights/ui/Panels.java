@@ -33,7 +33,9 @@ record Panels(
             case COMPARISONS -> comparisons(address.selection());
             case WORKSHOPS -> more.workshops(address.selection());
             case EXERCISES -> more.exercises(address.selection());
-            case COHORTS, COACHEE, RESEARCH -> empty();
+            case COHORTS -> more.cohorts(address);
+            case COACHEE -> more.coachee(address);
+            case RESEARCH -> more.research(address.selection());
         };
     }
 
@@ -90,7 +92,10 @@ record Panels(
                         looking,
                         () -> insights.breakdowns(looking),
                         List::copyOf,
-                        breakdowns -> show(slots, breakdowns, new RowNames(words, more.choices().exercises())));
+                        breakdowns -> show(
+                                slots,
+                                breakdowns,
+                                new RowNames(words, more.choices().exercises())));
         return page;
     }
 

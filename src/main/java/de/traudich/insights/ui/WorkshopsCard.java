@@ -11,7 +11,8 @@ import de.traudich.insights.Series;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// Workshop by workshop, round by round, what was expected and what happened. Where only sums are left it says so.
+/// Workshop by workshop, round by round, what was expected and what happened. Where only sums are left it
+/// says so.
 final class WorkshopsCard extends Section {
 
     private final InsightWords words;
@@ -70,11 +71,10 @@ final class WorkshopsCard extends Section {
     }
 
     private Stream<List<String>> rows(Held workshop) {
-        return workshop.rounds().stream()
-                .map(round -> Stream.concat(
-                                Stream.of(workshop.title(), words.day(workshop.openedAt()), name(round)),
-                                turnout.cells(round.turnout()).stream())
-                        .toList());
+        return workshop.rounds().stream().map(round -> Stream.concat(
+                        Stream.of(workshop.title(), words.day(workshop.openedAt()), name(round)),
+                        turnout.cells(round.turnout()).stream())
+                .toList());
     }
 
     private Paragraph note(String key, Object... values) {

@@ -45,8 +45,7 @@ class ExercisesPageTest extends InsightsWindow {
 
         open("insights?view=exercises");
 
-        assertThat(titles())
-                .contains("Bei 1 von einer Übung ab zehn Antworten öfter Ja als erwartet");
+        assertThat(titles()).contains("Bei 1 von einer Übung ab zehn Antworten öfter Ja als erwartet");
         var text = text("exercise-lines");
         assertThat(text)
                 .contains("10 gefragt · 1 nicht gefragt · 10 beantwortet · 10 Ja")
@@ -56,8 +55,7 @@ class ExercisesPageTest extends InsightsWindow {
         var titles = List.of(
                 cast.exercise("E01").in(Language.DE).title(),
                 cast.exercise("E02").in(Language.DE).title());
-        assertThat(titles.stream().sorted().toList())
-                .isSortedAccordingTo(Comparator.comparingInt(text::indexOf));
+        assertThat(titles.stream().sorted().toList()).isSortedAccordingTo(Comparator.comparingInt(text::indexOf));
         assertThat(_find(NativeTableCell.class))
                 .extracting(NativeTableCell::getText)
                 .contains("20 %", "100 %", "72–100 %");
