@@ -51,16 +51,18 @@ class CohortQueries {
 
     record Read(List<Nth> weeks, List<Window> windows) {}
 
+    /// Through the period once, fact by fact. By a column of its own the database would do it for every group anew,
+    /// hence the cast.
     List<Nth> groups(Scope scope) {
         var filter = scope.filter();
         return db.sql("""
                         select g.id, g.name, g.created_at as since, s.week, coalesce(s.asks, 0) as asks
                           from coachee_group g
-                          left join (select m.group_id, %s as week, count(*) as asks
+                          left join (select straight_join cast(m.group_id as char) as of_group, %s as week, count(*) as asks
                                        from ask_fact f
                                        join group_member m on m.practice_id = f.practice_id and m.coach_id = f.coach_id and m.coachee_id = f.coachee_id
-                                       join coachee_group c on c.id = m.group_id and f.at >= c.created_at
-                                      where %s %s group by m.group_id, week having week < :weeks) s on s.group_id = g.id
+                                       join coachee_group c on c.id = m.group_id and f.at >= c.created_at and f.at < c.created_at + interval :weeks week
+                                      where %s %s group by of_group, week) s on s.of_group = cast(g.id as char)
                          where g.coach_id = :coach order by g.name, g.id, s.week
                         """.formatted(NTH.formatted("c.created_at"), MADE, filter.sql()))
                 .params(filter.values())
@@ -95,8 +97,8 @@ class CohortQueries {
                                0 as asks_after, null as fear, null as fear_after
                           from begun b left join group_member m on m.group_id = b.id left join person p on p.id = m.coachee_id
                           left join (select f.coachee_id, %4$s as week, sum(f.asks) as asks
-                                       from made f join begun o on f.at >= o.since
-                                      group by f.coachee_id, week having week < :weeks) s on s.coachee_id = m.coachee_id
+                                       from made f join begun o on f.at >= o.since and f.at < o.since + interval :weeks week
+                                      group by f.coachee_id, week) s on s.coachee_id = m.coachee_id
                         union all
                         select 'WINDOW', w.id, w.title, w.opened_at, null,
                                coalesce(sum(if(f.at < w.opened_at, f.asks, 0)), 0), coalesce(sum(if(f.at < w.opened_at, 0, f.asks)), 0),
