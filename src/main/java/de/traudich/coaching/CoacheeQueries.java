@@ -1,11 +1,15 @@
 package de.traudich.coaching;
 
+import de.traudich.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -17,6 +21,20 @@ class CoacheeQueries {
 
     CoacheeQueries(JdbcClient db) {
         this.db = db;
+    }
+
+    /// Everybody this coach accompanies, by name.
+    Map<PersonId, String> names(PersonId coach) {
+        var names = new LinkedHashMap<PersonId, String>();
+        db.sql("select p.id, " + SharedName.SQL + """
+                           as shared_name from coaching c join person p on p.id = c.coachee_id
+                         where c.coach_id = :coach order by shared_name, p.id
+                        """)
+                .param("coach", coach.value())
+                .query(row -> {
+                    names.put(new PersonId(row.getObject("id", UUID.class)), row.getString("shared_name"));
+                });
+        return names;
     }
 
     Optional<String> name(Relationship relationship) {

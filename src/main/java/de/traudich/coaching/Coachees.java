@@ -2,10 +2,12 @@ package de.traudich.coaching;
 
 import de.traudich.asks.AskEvent;
 import de.traudich.asks.Asks;
+import de.traudich.people.Person;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Stale;
 import de.traudich.shared.live.Pulse;
 import de.traudich.shared.live.Topics;
+import java.util.Map;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -29,6 +31,11 @@ public class Coachees {
     /// Somebody else's coachee is [Stale], like one who does not exist.
     public String name(Relationship relationship) {
         return queries.name(relationship).orElseThrow(() -> new Stale("coachee"));
+    }
+
+    /// Everybody a coach accompanies, by name.
+    public Map<PersonId, String> names(Person coach) {
+        return queries.names(coach.id());
     }
 
     public CoacheePage of(Relationship relationship) {

@@ -85,6 +85,12 @@ public record Benchmark(
     /// In our own words: what was found, and why it may not fit.
     public record Text(String finding, String caveat) {}
 
+    /// May stand beside own asks of this kind: of the same channel, and of the same
+    /// relationship where it is about one.
+    public boolean beside(Way way) {
+        return channels.contains(way.channel()) && (tie == null || tie == way.tie());
+    }
+
     /// May be drawn beside own asks of this kind: a share, of people one stands to in the same way. What holds for
     /// "whoever was asked" depends on how the asking was done, and stays words.
     public boolean drawnBeside(Way way, Measure which) {

@@ -35,6 +35,12 @@ class BenchmarkQueries {
         this.db = db;
     }
 
+    List<Benchmark> all() {
+        return db.sql(VERIFIED + STRONGEST_FIRST)
+                .query((row, _) -> benchmark(row))
+                .list();
+    }
+
     /// A null tie equals nothing here, so it only meets figures that hold for everybody.
     List<Benchmark> beside(Way way) {
         return db.sql(VERIFIED + """

@@ -3,9 +3,7 @@ package de.traudich.insights;
 import de.traudich.asks.Median;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.IntStream;
 
 /// The same people before and after, in the unit of the scale (fear or belief: 0 to 100). Below zero it fell.
 public record PairedChange(List<Pair> pairs) {
@@ -70,13 +68,8 @@ public record PairedChange(List<Pair> pairs) {
     /// 95 % percentile bootstrap of g_av over the pairs, always with the same seed: the same pairs, the same
     /// interval. Source: B. Efron 1979, Annals of Statistics 7:1-26. Empty where nothing varies.
     public Optional<Interval> interval() {
-        var random = new Random(SEED);
-        var effects = IntStream.range(0, RESAMPLES)
-                .mapToObj(_ -> resample(random).gav())
-                .flatMap(Optional::stream)
-                .sorted()
-                .toList();
-        return gav().isEmpty() || effects.size() < RESAMPLES / 2
+        var effects = Bootstrap.effects(pairs, RESAMPLES, SEED);
+        return gav().isEmpty() || effects.length < RESAMPLES / 2
                 ? Optional.empty()
                 : Optional.of(new Interval(quantile(effects, .025), quantile(effects, .975)));
     }
@@ -86,11 +79,6 @@ public record PairedChange(List<Pair> pairs) {
         int fell = (int) pairs.stream().filter(pair -> pair.change() < 0).count();
         int rose = (int) pairs.stream().filter(pair -> pair.change() > 0).count();
         return fell + rose == 0 ? Optional.empty() : Optional.of(new SignTest(fell, rose));
-    }
-
-    private PairedChange resample(Random random) {
-        return new PairedChange(
-                random.ints(pairs.size(), 0, pairs.size()).mapToObj(pairs::get).toList());
     }
 
     private double mean(ToDoubleFunction<Pair> value) {
@@ -109,7 +97,7 @@ public record PairedChange(List<Pair> pairs) {
         return deviation == 0 ? Optional.empty() : Optional.of(change / deviation);
     }
 
-    private static double quantile(List<Double> sorted, double share) {
-        return sorted.get((int) Math.round(share * (sorted.size() - 1)));
+    private static double quantile(double[] sorted, double share) {
+        return sorted[(int) Math.round(share * (sorted.length - 1))];
     }
 }

@@ -65,6 +65,11 @@ public record Selection(
         return equals(within(period));
     }
 
+    /// Whatever workshop was chosen, all else as it is.
+    public Selection ofAnyWorkshop() {
+        return new Selection(period, group, null, exercise, brake, channel, tie, solicited, language);
+    }
+
     public static Selection within(Period period) {
         return new Selection(period, null, null, null, null, null, null, null, null);
     }

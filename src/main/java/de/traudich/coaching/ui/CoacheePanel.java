@@ -46,7 +46,12 @@ final class CoacheePanel extends Div {
                 new Anchor("coach/assign?coachee=" + relationship.coachee().value(), getTranslation("coach.assign"));
         assign.setId("assign");
         assign.addClassName("primary-link");
-        var title = new Div(new H1(name), assign);
+        var insights = new Anchor(
+                "insights?view=coachee&coachee=" + relationship.coachee().value(), getTranslation("coachee.insights"));
+        insights.setId("insights");
+        var links = new Div(insights, assign);
+        links.addClassName("links");
+        var title = new Div(new H1(name), links);
         title.addClassName("view-head");
         var head = new Div(back, title);
         head.addClassNames("stack");

@@ -3,9 +3,12 @@ package de.traudich.insights.ui;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import de.traudich.insights.Selection;
+import de.traudich.people.PersonId;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
@@ -16,13 +19,26 @@ record InsightsAddress(Page page, Map<String, String> words) {
     private static final String PAGE = "view";
     private static final String MARK = "mark";
     private static final String AFTER = "after";
+    private static final String COACHEE = "coachee";
 
     enum Page {
         OVERVIEW,
-        COMPARISONS;
+        COMPARISONS,
+        WORKSHOPS,
+        EXERCISES,
+        COHORTS,
+        COACHEE,
+        RESEARCH;
 
         String word() {
             return name().toLowerCase(Locale.ROOT);
+        }
+
+        private static Page of(@Nullable String word) {
+            return Arrays.stream(values())
+                    .filter(page -> page.word().equals(word))
+                    .findFirst()
+                    .orElse(OVERVIEW);
         }
     }
 
@@ -38,8 +54,8 @@ record InsightsAddress(Page page, Map<String, String> words) {
                 .filter(word -> !word.getValue().isEmpty())
                 .collect(Collectors.toMap(
                         Map.Entry::getKey, word -> word.getValue().getFirst(), (one, _) -> one, LinkedHashMap::new));
-        var comparisons = Page.COMPARISONS.word().equals(words.remove(PAGE));
-        return new InsightsAddress(comparisons ? Page.COMPARISONS : Page.OVERVIEW, words);
+        var page = Page.of(words.remove(PAGE));
+        return new InsightsAddress(page, words);
     }
 
     /// Says nothing of what is selected.
@@ -51,8 +67,26 @@ record InsightsAddress(Page page, Map<String, String> words) {
         return Selection.of(words).selection();
     }
 
+    /// Who is looked at stays.
     InsightsAddress with(Selection selection) {
-        return new InsightsAddress(page, selection.parameters()).behind(mark(), after());
+        var all = new LinkedHashMap<>(selection.parameters());
+        coachee().ifPresent(who -> all.put(COACHEE, who));
+        return new InsightsAddress(page, all).behind(mark(), after());
+    }
+
+    /// As the address has it, whether there is such a coachee or not.
+    Optional<String> coachee() {
+        return page == Page.COACHEE ? Optional.ofNullable(words.get(COACHEE)) : Optional.empty();
+    }
+
+    InsightsAddress of(PersonId coachee) {
+        return saying(COACHEE, coachee.value().toString());
+    }
+
+    InsightsAddress ofNobody() {
+        var fewer = new LinkedHashMap<>(words);
+        fewer.remove(COACHEE);
+        return new InsightsAddress(page, fewer);
     }
 
     InsightsAddress on(Page other) {
@@ -83,12 +117,24 @@ record InsightsAddress(Page page, Map<String, String> words) {
         else words.put(name, word);
     }
 
+    /// With one more word, such as who or what was chosen on a page.
+    InsightsAddress saying(String name, String word) {
+        var more = new LinkedHashMap<>(words);
+        more.put(name, word);
+        return new InsightsAddress(page, more);
+    }
+
+    String href() {
+        return location().getPathWithQueryParameters();
+    }
+
     Location location() {
         var query = new LinkedHashMap<String, String>();
         if (page != Page.OVERVIEW) query.put(PAGE, page.word());
         query.putAll(selection().parameters());
         put(query, MARK, mark());
         put(query, AFTER, after());
+        coachee().ifPresent(who -> query.put(COACHEE, who));
         return new Location(PATH, QueryParameters.simple(query));
     }
 }

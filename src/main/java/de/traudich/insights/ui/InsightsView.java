@@ -36,6 +36,7 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
 
     private final Person coach;
     private final Selections selections;
+    private final MorePanels more;
     private final Panels panels;
     private final Behind behind;
     private final InsightWords words;
@@ -57,6 +58,7 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
             Printing printing,
             Feed feed,
             Groups groups,
+            Sources sources,
             Clock clock) {
         this.coach = current.get();
         this.behind = behind;
@@ -64,8 +66,9 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         this.clock = clock;
         var zone = people.practice(coach.practice()).zone();
         words = new InsightWords(this, Language.of(getLocale()), zone);
-        panels = new Panels(insights, feed, groups, coach, words, clock);
         choices = insights.choices(coach, words.language());
+        more = new MorePanels(sources, choices, coach, words);
+        panels = new Panels(insights, feed, groups, more, coach, words, clock);
         bar = new SelectionBar(choices, words, () -> LocalDate.ofInstant(clock.instant(), zone), this::choose);
         print = new PrintLink(printing, coach, words);
         unknown.setId("selection-unknown");
@@ -88,8 +91,11 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         var asked = InsightsAddress.of(event.getLocation().getQueryParameters());
         var read = Selection.of(asked.bare() ? selections.of(coach) : asked.words());
         var known = read.selection().among(choices);
-        address = asked.with(known.selection());
-        say(Stream.concat(read.unknown().stream(), known.unknown().stream()));
+        var gone = Stream.concat(read.unknown().stream(), known.unknown().stream())
+                .map(filter -> getTranslation("analytics.filter." + filter.word()));
+        boolean knows = more.knows(asked);
+        address = (knows ? asked : asked.ofNobody()).with(known.selection());
+        say(knows ? gone : Stream.concat(gone, Stream.of(getTranslation("analytics.coachee"))));
         bar.show(known.selection());
         look();
         panel.getChildren()
@@ -117,9 +123,8 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
     }
 
     /// An old link may speak of what is no more. What it says otherwise is shown.
-    private void say(Stream<Selection.Filter> gone) {
-        var names = gone.map(filter -> getTranslation("analytics.filter." + filter.word()))
-                .collect(Collectors.joining(", "));
+    private void say(Stream<String> gone) {
+        var names = gone.collect(Collectors.joining(", "));
         unknown.setText(names.isEmpty() ? "" : getTranslation("analytics.unknown", names));
         unknown.setVisible(!names.isEmpty());
     }

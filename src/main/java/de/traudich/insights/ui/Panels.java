@@ -24,12 +24,18 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /// The pages of the insights. Each follows its selection for as long as it is looked at.
-record Panels(Insights insights, Feed feed, Groups groups, Person coach, InsightWords words, Clock clock) {
+record Panels(
+        Insights insights, Feed feed, Groups groups, MorePanels more, Person coach, InsightWords words, Clock clock) {
 
     Component of(InsightsAddress address) {
         return switch (address.page()) {
             case OVERVIEW -> overview(address.selection());
             case COMPARISONS -> comparisons(address.selection());
+            case WORKSHOPS -> more.workshops(address.selection());
+            case EXERCISES -> more.exercises(address.selection());
+            case COHORTS -> more.cohorts(address);
+            case COACHEE -> more.coachee(address);
+            case RESEARCH -> more.research(address.selection());
         };
     }
 
@@ -80,7 +86,6 @@ record Panels(Insights insights, Feed feed, Groups groups, Person coach, Insight
         var page = new Div();
         page.addClassNames("cards", "comparisons");
         var slots = new Slots(page);
-        var titles = insights.choices(coach, words.language()).exercises();
         var looking = Looking.of(coach, selection);
         var marks = marks(InsightsAddress.Page.COMPARISONS, selection);
         new Following(page)
@@ -89,7 +94,11 @@ record Panels(Insights insights, Feed feed, Groups groups, Person coach, Insight
                         looking,
                         () -> insights.breakdowns(looking),
                         List::copyOf,
-                        breakdowns -> show(slots, breakdowns, new RowNames(words, titles), marks));
+                        breakdowns -> show(
+                                slots,
+                                breakdowns,
+                                new RowNames(words, more.choices().exercises()),
+                                marks));
         return page;
     }
 

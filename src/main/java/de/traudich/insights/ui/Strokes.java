@@ -32,6 +32,13 @@ final class Strokes {
                 kind, width, tall, radius);
     }
 
+    /// A rectangle anywhere; across and width in per cent, down and height in pixels.
+    Strokes cell(String kind, double x, double y, double width, double tall) {
+        return put(
+                "<rect class=\"%s\" x=\"%.2f%%\" y=\"%.1f\" width=\"%.2f%%\" height=\"%.1f\" rx=\"5\"/>",
+                kind, x, y, width, tall);
+    }
+
     /// What is drawn inside is one mark that a keyboard reaches, and says this.
     Strokes mark(String sentence, Consumer<Strokes> inside) {
         return mark("role=\"img\"", sentence, inside);

@@ -1,0 +1,112 @@
+package de.traudich.insights.ui;
+
+import com.vaadin.flow.component.Svg;
+import de.traudich.insights.WeekLine;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/// A row for each name, a cell for each week: how many asks were made, as a number and a shade. The name
+/// stands above its cells, so that a phone has room for both.
+final class HeatChart {
+
+    static final int MOST = 40;
+    private static final int SHADES = 4;
+    private static final int LONGEST = 28;
+    private static final int TOP = 30;
+    private static final int ROW = 62;
+    private static final int NAME = 14;
+    private static final int CELL = 32;
+    private static final double WIDTH = 100.0 / WeekLine.WEEKS;
+    private static final double GAP = .5;
+
+    private final InsightWords words;
+    private final String id;
+
+    HeatChart(String id, InsightWords words) {
+        this.words = words;
+        this.id = id;
+    }
+
+    Chart draw(List<WeekLine> lines, String who) {
+        return Chart.ofMarks(
+                "heat-chart",
+                picture(lines.stream().limit(MOST).toList()),
+                words.say("analytics.weeks.chart"),
+                new ChartTable(
+                        id,
+                        words.say("insights.table"),
+                        Stream.concat(
+                                        Stream.of(who),
+                                        weeks().mapToObj(week -> words.say("analytics.week", String.valueOf(week))))
+                                .toList(),
+                        lines.stream().map(this::row).toList()));
+    }
+
+    private static IntStream weeks() {
+        return IntStream.range(0, WeekLine.WEEKS);
+    }
+
+    private List<String> row(WeekLine line) {
+        return Stream.concat(Stream.of(line.name()), weeks().mapToObj(week -> said(line, week)))
+                .toList();
+    }
+
+    private static String said(WeekLine line, int week) {
+        var asks = line.asks().get(week);
+        return asks == null ? "" : asks.toString();
+    }
+
+    private Svg picture(List<WeekLine> lines) {
+        var strokes = new Strokes(TOP + lines.size() * ROW);
+        weeks().forEach(week -> strokes.text("axis", x(week) + WIDTH / 2, 12, 0, "middle", "" + week));
+        int most = lines.stream().mapToInt(WeekLine::most).max().orElse(0);
+        for (int i = 0; i < lines.size(); i++) {
+            var line = lines.get(i);
+            int top = TOP + i * ROW;
+            strokes.mark(sentence(line), mark -> draw(mark, line, top, most));
+        }
+        return strokes.svg();
+    }
+
+    private static void draw(Strokes mark, WeekLine line, int top, int most) {
+        mark.text("axis strong", 0, top + NAME - 2, 0, "start", brief(line.name()));
+        weeks().forEach(week -> {
+            var asks = line.asks().get(week);
+            var shade = asks == null ? "none" : String.valueOf(shade(asks, most));
+            mark.cell("heat heat-" + shade, x(week), top + NAME + 4, WIDTH - GAP, CELL);
+            if (asks != null) {
+                mark.text("on on-" + shade, x(week) + (WIDTH - GAP) / 2, top + NAME + 24, 0, "middle", "" + asks);
+            }
+        });
+    }
+
+    /// What a phone has room for; sentence and table have all of it.
+    private static String brief(String name) {
+        return name.codePointCount(0, name.length()) <= LONGEST
+                ? name
+                : name.substring(0, name.offsetByCodePoints(0, LONGEST - 1)).strip() + "…";
+    }
+
+    /// 0 for none, then quarters of the most there is.
+    static int shade(int asks, int most) {
+        return asks == 0 ? 0 : (int) Math.ceil((double) SHADES * asks / most);
+    }
+
+    private String sentence(WeekLine line) {
+        return line.asks().isEmpty()
+                ? words.say("analytics.weeks.none", line.name())
+                : words.say(
+                        "analytics.weeks.sentence",
+                        line.name(),
+                        line.asks().entrySet().stream()
+                                .map(week -> words.say(
+                                        "analytics.weeks.one", String.valueOf(week.getKey()), week.getValue()))
+                                .collect(Collectors.joining(", ")));
+    }
+
+    private static double x(int week) {
+        return week * WIDTH;
+    }
+}

@@ -1,0 +1,98 @@
+package de.traudich.insights.ui;
+
+import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import de.traudich.insights.Cohort.Practising;
+import de.traudich.insights.Rate;
+import de.traudich.insights.WeekLine;
+import java.util.List;
+
+/// How many of a group go on asking, week after week; a share from five members on.
+final class PractisingCard extends Section {
+
+    private static final int HEIGHT = 240;
+    private static final int TOP = 16;
+    private static final int DEPTH = 184;
+    private static final double CAP = 1;
+
+    private final InsightWords words;
+
+    PractisingCard(List<Practising> weeks, InsightWords words) {
+        this.words = words;
+        addClassNames("card", "stack", "practising");
+        setId("practising");
+        if (weeks.isEmpty()) {
+            add(new H2(words.say("analytics.practising")), ComparedLine.note(words.say("analytics.practising.none")));
+            return;
+        }
+        var last = weeks.getLast();
+        add(new H2(words.say("analytics.practising.title", String.valueOf(last.week()), last.members(), last.of())));
+        if (last.rate().isPresent()) {
+            add(
+                    ComparedLine.note(words.say("analytics.practising.read")),
+                    Chart.ofMarks("practising-chart", picture(weeks), words.say("analytics.practising"), table(weeks)));
+        } else {
+            add(ComparedLine.note(words.say("analytics.practising.few")), table(weeks));
+        }
+    }
+
+    private ChartTable table(List<Practising> weeks) {
+        return new ChartTable(
+                "practising-table",
+                words.say("insights.table"),
+                List.of(
+                        words.say("analytics.practising.week"),
+                        words.say("analytics.practising.members"),
+                        words.say("insights.count"),
+                        words.say("analytics.practising.share"),
+                        words.say("insights.interval")),
+                weeks.stream().map(this::row).toList());
+    }
+
+    private List<String> row(Practising week) {
+        return List.of(
+                String.valueOf(week.week()),
+                String.valueOf(week.members()),
+                String.valueOf(week.of()),
+                week.rate().map(rate -> rate.percent() + " %").orElse("–"),
+                week.rate().map(rate -> words.interval(rate.wilson())).orElse("–"));
+    }
+
+    private Svg picture(List<Practising> weeks) {
+        var strokes = new Strokes(HEIGHT);
+        for (int percent = 0; percent <= 100; percent += 50) {
+            strokes.line("grid", 0, y(percent), 100, y(percent))
+                    .text("axis", 0, y(percent) + 4, -8, "end", String.valueOf(percent));
+        }
+        weeks.forEach(week ->
+                week.rate().ifPresent(rate -> strokes.mark(sentence(week, rate), mark -> draw(mark, week, rate))));
+        return strokes.svg();
+    }
+
+    private static void draw(Strokes mark, Practising week, Rate rate) {
+        double x = (week.week() + .5) * 100 / WeekLine.WEEKS;
+        double low = y(100 * rate.wilson().low());
+        double high = y(100 * rate.wilson().high());
+        mark.line("whisker", x, low, x, high)
+                .line("whisker", x - CAP, low, x + CAP, low)
+                .line("whisker", x - CAP, high, x + CAP, high)
+                .circle("disc", x, y(100 * rate.share()), 8)
+                .text("axis", x, HEIGHT - 12, 0, "middle", String.valueOf(week.week()));
+    }
+
+    private String sentence(Practising week, Rate rate) {
+        return words.say(
+                "insights.reply.sentence",
+                words.say("analytics.week", String.valueOf(week.week())),
+                rate.percent(),
+                rate.hits(),
+                rate.of(),
+                InsightWords.percent(rate.wilson().low()),
+                InsightWords.percent(rate.wilson().high()));
+    }
+
+    private static double y(double percent) {
+        return TOP + DEPTH * (100 - percent) / 100;
+    }
+}

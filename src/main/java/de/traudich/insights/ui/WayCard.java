@@ -1,0 +1,82 @@
+package de.traudich.insights.ui;
+
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Section;
+import de.traudich.insights.Balance;
+import de.traudich.insights.Benchmark;
+import de.traudich.insights.Benchmark.Measure;
+import de.traudich.insights.Findings;
+import de.traudich.insights.OwnWay;
+import de.traudich.insights.Rate;
+import de.traudich.insights.Way;
+import java.util.List;
+
+/// What a coach's asks of one kind became, and what was published of the same channel and relationship: an
+/// orientation, never a standard.
+final class WayCard extends Section {
+
+    private final InsightWords words;
+    private final FiguresBeside figures;
+    private final Way way;
+    private final List<Benchmark> beside;
+
+    /// @param all every figure that may be shown
+    WayCard(OwnWay own, List<Benchmark> all, InsightWords words) {
+        this.words = words;
+        figures = new FiguresBeside(words);
+        way = own.way();
+        beside = all.stream().filter(one -> one.beside(way)).toList();
+        addClassNames("card", "stack", "way");
+        setId(FiguresBeside.id(way));
+        add(new H2(title(own.balance())));
+        own.balance().gap().ifPresentOrElse(this::rate, () -> few(own));
+        var published = figures.marks(way, Measure.REPLY_RATE, beside);
+        if (!published.isEmpty()) own.replies().ifPresent(replies -> replies(replies, published));
+        add(figures.found(FiguresBeside.id(way), beside, drawn(own)));
+    }
+
+    /// From ten answers on, and only beyond chance.
+    private String title(Balance balance) {
+        var name = words.way(way);
+        return switch (Findings.among(List.of(balance)).direction()) {
+            case MORE -> words.say("analytics.compare.more", name);
+            case FEWER -> words.say("analytics.compare.fewer", name);
+            case UNCLEAR -> name;
+        };
+    }
+
+    private void rate(Balance.Gap gap) {
+        add(new RateChart(words)
+                .draw(new RateChart.Row(
+                        FiguresBeside.id(way) + "-yes",
+                        words.say("analytics.research.yes"),
+                        gap.expectedPercent(),
+                        gap.rate(),
+                        figures.marks(way, Measure.YES_RATE, beside))));
+    }
+
+    private void few(OwnWay own) {
+        add(ComparedLine.note(words.say(
+                "analytics.calibration.few", own.balance().yes(), own.balance().asks())));
+        add(ComparedLine.note(words.say("analytics.few")));
+    }
+
+    private void replies(Rate replies, List<RateChart.Figure> published) {
+        add(
+                new RateChart(words)
+                        .draw(new RateChart.Row(
+                                FiguresBeside.id(way) + "-replies",
+                                words.say("analytics.research.replies"),
+                                null,
+                                replies,
+                                published)),
+                ComparedLine.note(words.say("analytics.research.replies.help")));
+    }
+
+    private List<Benchmark> drawn(OwnWay own) {
+        return beside.stream()
+                .filter(one -> own.balance().gap().isPresent() && one.drawnBeside(way, Measure.YES_RATE)
+                        || own.replies().isPresent() && one.drawnBeside(way, Measure.REPLY_RATE))
+                .toList();
+    }
+}
