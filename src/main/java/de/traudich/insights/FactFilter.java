@@ -40,6 +40,8 @@ record FactFilter(PersonId coach, Selection selection, Period.Range range, List<
     private Building built() {
         var values = new HashMap<String, Object>();
         values.put("coach", coach.value());
+        values.put("from", range.from());
+        values.put("until", range.until());
         Cube.of(selection).ifPresent(cube -> {
             values.put("kind", cube.kind());
             values.put("word", cube.word());

@@ -46,8 +46,7 @@ public class PracticeTotals {
         return totals.published(owner.practice()).stream().map(Total::of).toList();
     }
 
-    /// Somebody who publishes at the same time may be faster: then theirs counts, and the rest comes with the next
-    // look.
+    /// Somebody who publishes at the same time may be faster: then theirs counts, the rest comes at the next look.
     private void publish(PracticeId practice) {
         var now = clock.instant();
         int after = totals.last(practice);

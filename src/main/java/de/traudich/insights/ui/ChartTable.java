@@ -24,7 +24,6 @@ final class ChartTable extends NativeDetails {
     }
 
     /// @param firsts what stands in the first cell of each row instead of its text, such as a link; empty for text
-    // alone
     ChartTable(Table table, String summary, List<? extends Component> firsts) {
         this.table = table;
         files = new TableFiles(table);
