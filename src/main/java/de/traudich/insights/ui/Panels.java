@@ -123,7 +123,7 @@ record Panels(
 
     private Paragraph method(Overview overview) {
         int anonymous = overview.anonymous().funnel().planned();
-        var method = new Paragraph(words.say("analytics.method")
+        var method = new Paragraph(words.say("analytics.method") + " " + words.say("analytics.method.marks")
                 + (anonymous == 0 ? "" : " " + words.say("analytics.anonymous", anonymous)));
         method.addClassNames("muted", "small", "method");
         return method;
