@@ -11,12 +11,14 @@ import de.traudich.coaching.Groups;
 import de.traudich.insights.Insights.Looking;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
+import de.traudich.shared.Language;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,6 +49,24 @@ class InsightsBench {
 
     @Autowired
     private Insights insights;
+
+    @Autowired
+    private Behind behind;
+
+    @Autowired
+    private WorkshopSeries workshops;
+
+    @Autowired
+    private ExerciseUse exercises;
+
+    @Autowired
+    private Cohorts cohorts;
+
+    @Autowired
+    private OwnWays ways;
+
+    @Autowired
+    private CoacheeChecks checks;
 
     @Autowired
     private Counting counting;
@@ -82,13 +102,13 @@ class InsightsBench {
                 write(ute, people, from, Math.min(size, from + AT_ONCE));
             }
             written = size;
-            all.put(size, measure(ute, group));
+            all.put(size, measure(ute, group, people.getFirst().id()));
         }
         print();
         assertThat(all).hasSameSizeAs(sizes);
     }
 
-    private Map<String, Long> measure(Person coach, GroupId group) {
+    private Map<String, Long> measure(Person coach, GroupId group, PersonId member) {
         var millis = new LinkedHashMap<String, Long>();
         millis.put("count anew", lasting(counting::countAnew));
         summing.sum();
@@ -96,18 +116,39 @@ class InsightsBench {
         for (var table : List.of("ask_fact", "fact_sum", "fear_sum")) {
             db.sql("analyze table " + table).query().listOfRows();
         }
-        for (var words : List.of(
-                Map.of("period", "12m"),
-                Map.of("period", "all"),
-                Map.of("period", "all", "brake", "awe"),
-                Map.of("period", "all", "brake", "awe", "solicited", "no"),
-                Map.of("period", "all", "group", group.value().toString()))) {
-            var looking = Looking.of(coach, Selection.of(words).selection());
-            var name = looking.selection().parameters().keySet() + " " + words.get("period");
-            time(millis, "overview " + name, () -> insights.overview(looking));
-            time(millis, "comparisons " + name, () -> insights.breakdowns(looking));
+        for (var words :
+                List.of("", "all", "all brake=awe", "all brake=awe solicited=no", "all group=" + group.value())) {
+            var looking = looking(coach, words);
+            var name = " " + words.replaceAll("=[0-9a-f-]{36}", "").trim();
+            time(millis, "overview" + name, () -> insights.overview(looking));
+            time(millis, "comparisons" + name, () -> insights.breakdowns(looking));
+        }
+        for (var words : List.of("", "all")) {
+            var looking = looking(coach, words);
+            time(millis, "workshops " + words, () -> workshops.of(looking));
+            time(millis, "exercises " + words, () -> exercises.of(looking));
+            time(millis, "groups " + words, () -> cohorts.groups(looking));
+            time(millis, "research " + words, () -> ways.of(looking));
+            time(millis, "one coachee " + words, () -> checks.of(new CoacheeChecks.Sight(looking, member)));
+        }
+        var cohort = looking(coach, "all group=" + group.value());
+        time(millis, "one group all", () -> cohorts.cohort(cohort));
+        for (var mark : List.of("stage.asked", "bin.1", "reason.fear", "brake.awe", "fear." + member.value())) {
+            var question =
+                    new Behind.Question(looking(coach, "all"), Mark.of(mark).orElseThrow(), Language.DE, null);
+            time(millis, "behind " + mark.replaceAll("fear\\..*", "fear"), () -> behind.of(question));
         }
         return millis;
+    }
+
+    /// @param words a period and filters, with blanks between them
+    private static Looking looking(Person coach, String words) {
+        var parameters = new HashMap<String, String>();
+        for (var word : words.isEmpty() ? new String[0] : words.split(" ", -1)) {
+            var parts = ("period=" + word).replaceFirst("^period=(?=.*=)", "").split("=", 2);
+            parameters.put(parts[0], parts[1]);
+        }
+        return Looking.of(coach, Selection.of(parameters).selection());
     }
 
     private static void time(Map<String, Long> millis, String name, Runnable picture) {

@@ -2,6 +2,7 @@ package de.traudich.journeys;
 
 import de.traudich.BrowserTest;
 import de.traudich.BrowserTest.Size;
+import java.util.List;
 
 /// A coach's groups and programs, as they stand, being written, and refused; and their insights.
 record ProgramsTour(Tour tour, BrowserTest test) {
@@ -34,9 +35,17 @@ record ProgramsTour(Tour tour, BrowserTest test) {
         page.navigate("/insights?period=all");
         page.locator("#funnel").waitFor();
         tour.show("insights" + suffix, page);
-        page.navigate("/insights?view=comparisons&period=all");
-        page.locator("#by-channel").waitFor();
-        tour.show("insights-comparisons" + suffix, page);
+        for (var part : List.of("comparisons", "workshops", "exercises", "cohorts", "research")) {
+            page.navigate("/insights?period=all&view=" + part);
+            page.locator("#insights .card").first().waitFor();
+            tour.show("insights-" + part + suffix, page);
+        }
+        page.navigate("/insights?period=all&view=coachee&coachee=0198c001-0000-7000-8000-000000000003");
+        page.locator("#funnel").waitFor();
+        tour.show("insights-coachee" + suffix, page);
+        page.navigate("/insights?period=all&mark=stage.asked");
+        page.locator("#behind-asks li").first().waitFor();
+        tour.show("insights-behind" + suffix, page);
         page.navigate("/insights?tie=enemy&period=2099-01-01..2099-01-31");
         page.locator("#selection-unknown").waitFor();
         tour.show("insights-empty" + suffix, page);

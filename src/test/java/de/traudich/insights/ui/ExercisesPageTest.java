@@ -45,7 +45,7 @@ class ExercisesPageTest extends InsightsWindow {
 
         open("insights?view=exercises");
 
-        assertThat(titles()).contains("Bei 1 von einer Übung ab zehn Antworten öfter Ja als erwartet");
+        assertThat(titles()).contains("Bei 1 von 1 Übung ab zehn Antworten öfter Ja als erwartet");
         var text = text("exercise-lines");
         assertThat(text)
                 .contains("10 gefragt · 1 nicht gefragt · 10 beantwortet · 10 Ja")
