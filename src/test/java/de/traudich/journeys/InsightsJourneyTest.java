@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import de.traudich.BrowserTest;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,10 +14,34 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
 
-/// A coach opens what is behind a picture, and takes along what stands on the screen.
+/// A coach sees a picture move, opens what is behind it, and takes along what stands on the screen.
 class InsightsJourneyTest extends BrowserTest {
 
     private final Page ute = person(Size.LAPTOP, "de-DE");
+
+    @Test
+    void anOutcomeMovesThePictureInAnotherWindow() {
+        look("?period=all");
+        var yes = ute.locator("#funnel .stage-count.yes");
+        int before = Integer.parseInt(yes.innerText());
+
+        var ayse = person(Size.PHONE, "de-DE");
+        signIn(ayse, "ayse");
+        ayse.navigate("/asks");
+        ayse.locator("#begin").click();
+        ayse.locator("#whom input").fill("Der Bäcker");
+        ayse.locator("#go-expectation").click();
+        ayse.locator("#keep-prediction").click();
+        ayse.locator("#go-ask").click();
+        ayse.locator("#asked").click();
+        ayse.locator("#outcome-yes").click();
+        ayse.locator("#fear-40").click();
+        ayse.locator("#audience").click();
+        ayse.locator("#audience vaadin-select-item").nth(1).click();
+
+        assertThat(yes).hasText(String.valueOf(before + 1), new LocatorAssertions.HasTextOptions().setTimeout(5_000));
+        assertAccessible(ute);
+    }
 
     @Test
     void aMarkOpensTheAsksBehindItByMouseAndKey() {
