@@ -18,8 +18,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -81,26 +79,18 @@ class BehindQueries {
                 row.getBoolean("coached"),
                 row.getString("title"),
                 state(row),
-                number(row, "chance", Percent::new),
-                constant(row, "outcome", Outcome::valueOf),
-                constant(row, "reason", NotAskedReason::valueOf),
-                new Fears(number(row, "fear_before", Fear::new), null, number(row, "fear_after", Fear::new)));
+                FactRow.number(row, "chance", Percent::new),
+                FactRow.constant(row, "outcome", Outcome::valueOf),
+                FactRow.constant(row, "reason", NotAskedReason::valueOf),
+                new Fears(
+                        FactRow.number(row, "fear_before", Fear::new),
+                        null,
+                        FactRow.number(row, "fear_after", Fear::new)));
     }
 
     private static State state(ResultSet row) throws SQLException {
         if (row.getString("outcome") != null) return State.ANSWERED;
         if (row.getBoolean("not_asked")) return State.NOT_ASKED;
         return row.getString("asked_at") == null ? State.WAITING : State.ASKED;
-    }
-
-    private static <T> @Nullable T constant(ResultSet row, String column, Function<String, T> read)
-            throws SQLException {
-        var name = row.getString(column);
-        return name == null ? null : read.apply(name);
-    }
-
-    private static <T> @Nullable T number(ResultSet row, String column, IntFunction<T> read) throws SQLException {
-        var value = row.getObject(column, Integer.class);
-        return value == null ? null : read.apply(value);
     }
 }

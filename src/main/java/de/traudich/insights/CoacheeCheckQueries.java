@@ -14,9 +14,6 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -45,39 +42,23 @@ class CoacheeCheckQueries {
     }
 
     private static Observation observation(ResultSet row) throws SQLException {
-        var outcome = constant(row, "outcome", Outcome::valueOf);
+        var outcome = FactRow.constant(row, "outcome", Outcome::valueOf);
         var asked = row.getObject("asked_at", Instant.class);
         var closed = row.getObject("closed_at", Instant.class);
         return new Observation(
                 null,
-                constant(row, "channel", Channel::valueOf),
-                constant(row, "tie", Tie::valueOf),
-                number(row, "chance", Percent::new),
+                FactRow.constant(row, "channel", Channel::valueOf),
+                FactRow.constant(row, "tie", Tie::valueOf),
+                FactRow.number(row, "chance", Percent::new),
                 new Fears(
-                        number(row, "fear_before", Fear::new),
-                        number(row, "fear_peak", Fear::new),
-                        number(row, "fear_after", Fear::new)),
+                        FactRow.number(row, "fear_before", Fear::new),
+                        FactRow.number(row, "fear_peak", Fear::new),
+                        FactRow.number(row, "fear_after", Fear::new)),
                 Dreaded.NOTHING,
                 Belief.UNKNOWN,
                 asked,
                 outcome,
-                outcome == null ? null : notBefore(asked, closed),
-                constant(row, "not_asked_reason", NotAskedReason::valueOf));
-    }
-
-    /// Two instances' clocks may differ: an answer that seems older than its ask came at once.
-    private static @Nullable Instant notBefore(@Nullable Instant asked, @Nullable Instant answered) {
-        return asked != null && answered != null && answered.isBefore(asked) ? asked : answered;
-    }
-
-    private static <T> @Nullable T constant(ResultSet row, String column, Function<String, T> read)
-            throws SQLException {
-        var name = row.getString(column);
-        return name == null ? null : read.apply(name);
-    }
-
-    private static <T> @Nullable T number(ResultSet row, String column, IntFunction<T> read) throws SQLException {
-        var value = row.getObject(column, Integer.class);
-        return value == null ? null : read.apply(value);
+                outcome == null ? null : FactRow.notBefore(asked, closed),
+                FactRow.constant(row, "not_asked_reason", NotAskedReason::valueOf));
     }
 }

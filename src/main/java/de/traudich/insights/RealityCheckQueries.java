@@ -16,9 +16,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Function;
-import java.util.function.IntFunction;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
@@ -82,36 +79,23 @@ class RealityCheckQueries {
         var prediction = ask.prediction();
         return new Observation(
                 ask.exercise(),
-                constant(row, "note_channel", Channel::valueOf),
-                constant(row, "tie", Tie::valueOf),
+                FactRow.constant(row, "note_channel", Channel::valueOf),
+                FactRow.constant(row, "tie", Tie::valueOf),
                 prediction == null ? null : prediction.yes(),
                 new Fears(
                         prediction == null ? null : prediction.fear(),
-                        number(row, "fear_peak", Fear::new),
+                        FactRow.number(row, "fear_peak", Fear::new),
                         ask.fearAfter()),
                 new Dreaded(
-                        number(row, "dread_chance", Percent::new), constant(row, "dread_happened", Happened::valueOf)),
-                new Belief(number(row, "belief_before", Percent::new), number(row, "belief_after", Percent::new)),
+                        FactRow.number(row, "dread_chance", Percent::new),
+                        FactRow.constant(row, "dread_happened", Happened::valueOf)),
+                new Belief(
+                        FactRow.number(row, "belief_before", Percent::new),
+                        FactRow.number(row, "belief_after", Percent::new)),
                 ask.askedAt(),
                 ask.outcome(),
-                notBefore(ask.askedAt(), ask.answeredAt()),
+                FactRow.notBefore(ask.askedAt(), ask.answeredAt()),
                 ask.notAsked());
-    }
-
-    /// Two instances' clocks may differ: an answer that seems older than its ask came at once.
-    private static @Nullable Instant notBefore(@Nullable Instant asked, @Nullable Instant answered) {
-        return asked != null && answered != null && answered.isBefore(asked) ? asked : answered;
-    }
-
-    private static <T> @Nullable T constant(ResultSet row, String column, Function<String, T> read)
-            throws SQLException {
-        var name = row.getString(column);
-        return name == null ? null : read.apply(name);
-    }
-
-    private static <T> @Nullable T number(ResultSet row, String column, IntFunction<T> read) throws SQLException {
-        var value = row.getObject(column, Integer.class);
-        return value == null ? null : read.apply(value);
     }
 
     private static Lesson lesson(ResultSet row) throws SQLException {
