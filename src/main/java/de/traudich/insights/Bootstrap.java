@@ -2,7 +2,7 @@ package de.traudich.insights;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Random;
+import java.util.SplittableRandom;
 
 /// The effect g_av of pairs that are drawn anew with replacement, thousands of times: on plain numbers, because a page
 /// does it for every exercise. Source: B. Efron 1979, Annals of Statistics 7:1-26.
@@ -26,7 +26,7 @@ final class Bootstrap {
     /// @param pairs at least two
     static double[] effects(List<PairedChange.Pair> pairs, int drawings, long seed) {
         var bootstrap = new Bootstrap(pairs);
-        var random = new Random(seed);
+        var random = new SplittableRandom(seed);
         var effects = new double[drawings];
         int count = 0;
         for (int drawing = 0; drawing < drawings; drawing++) {
@@ -39,7 +39,7 @@ final class Bootstrap {
         return found;
     }
 
-    private void draw(Random random) {
+    private void draw(SplittableRandom random) {
         for (int i = 0; i < drawn.length; i++) drawn[i] = random.nextInt(drawn.length);
     }
 

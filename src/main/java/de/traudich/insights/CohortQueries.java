@@ -51,18 +51,20 @@ class CohortQueries {
 
     record Read(List<Nth> weeks, List<Window> windows) {}
 
-    /// Through the period once, fact by fact. By a column of its own the database would do it for every group anew,
-    /// hence the cast.
+    /// Member by member and week of the calendar by week of the calendar, as their index has it. By a column of its own
+    /// the database would do it for every group anew, hence the cast.
     List<Nth> groups(Scope scope) {
         var filter = scope.filter();
         return db.sql("""
+                        with recursive n (week) as (select 0 union all select week + 1 from n where week < :weeks)
                         select g.id, g.name, g.created_at as since, s.week, coalesce(s.asks, 0) as asks
                           from coachee_group g
-                          left join (select straight_join cast(m.group_id as char) as of_group, %s as week, count(*) as asks
-                                       from ask_fact f
-                                       join group_member m on m.practice_id = f.practice_id and m.coach_id = f.coach_id and m.coachee_id = f.coachee_id
-                                       join coachee_group c on c.id = m.group_id and f.at >= c.created_at and f.at < c.created_at + interval :weeks week
-                                      where %s %s group by of_group, week) s on s.of_group = cast(g.id as char)
+                          left join (select straight_join cast(c.id as char) as of_group, %s as week, count(*) as asks
+                                       from coachee_group c join group_member m on m.group_id = c.id join n
+                                       join ask_fact f force index (ask_fact_week)
+                                         on f.coach_id = c.coach_id and f.coachee_id = m.coachee_id and f.week = to_days(c.created_at) div 7 + n.week
+                                        and f.at >= c.created_at and f.at < c.created_at + interval :weeks week
+                                      where c.coach_id = :coach and %s %s group by of_group, week) s on s.of_group = cast(g.id as char)
                          where g.coach_id = :coach order by g.name, g.id, s.week
                         """.formatted(NTH.formatted("c.created_at"), MADE, filter.sql()))
                 .params(filter.values())

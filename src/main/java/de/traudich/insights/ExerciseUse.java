@@ -1,14 +1,13 @@
 package de.traudich.insights;
 
 import de.traudich.exercises.Brake;
+import de.traudich.insights.ExerciseUseQueries.Fear;
 import de.traudich.insights.ExerciseUseQueries.Part;
 import de.traudich.insights.Insights.Looking;
-import de.traudich.people.PersonId;
 import de.traudich.shared.live.Topics;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.springframework.context.event.EventListener;
@@ -29,21 +28,26 @@ public class ExerciseUse {
     }
 
     public List<ExerciseLine> of(Looking looking) {
-        return queries.parts(scopes.of(looking).filter()).stream()
+        return scopes.summed(looking, (_, filter) -> of(filter));
+    }
+
+    private List<ExerciseLine> of(FactFilter filter) {
+        var fears = queries.fears(filter).stream()
+                .collect(Collectors.groupingBy(Fear::series, Collectors.mapping(Fear::line, Collectors.toList())));
+        return queries.parts(filter).stream()
                 .collect(Collectors.groupingBy(Part::series, LinkedHashMap<UUID, List<Part>>::new, Collectors.toList()))
-                .values()
+                .entrySet()
                 .stream()
-                .map(ExerciseUse::line)
+                .map(one -> line(one.getValue(), new FearChange(fears.getOrDefault(one.getKey(), List.of()))))
                 .toList();
     }
 
-    private static ExerciseLine line(List<Part> parts) {
+    private static ExerciseLine line(List<Part> parts, FearChange fears) {
         var byBrake = new EnumMap<Brake, Turnout>(Brake.class);
         for (var part : parts) {
             var brake = part.brake();
-            if (brake != null) byBrake.merge(brake, part.turnout(), Turnout::plus);
+            if (brake != null) byBrake.put(brake, part.turnout());
         }
-        var fears = fears(parts);
         return new ExerciseLine(
                 parts.getFirst().series(),
                 parts.getFirst().title(),
@@ -51,31 +55,6 @@ public class ExerciseUse {
                 byBrake,
                 fears.sum(),
                 fears.lines().size());
-    }
-
-    /// One line a person, whatever barriers they met.
-    private static FearChange fears(List<Part> parts) {
-        Map<PersonId, FearLine> people = new LinkedHashMap<>();
-        parts.stream()
-                .filter(part -> part.afraid() > 0)
-                .map(part -> new FearLine(
-                        part.person(),
-                        "",
-                        part.afraid(),
-                        (double) part.before() / part.afraid(),
-                        (double) part.after() / part.afraid()))
-                .forEach(line -> people.merge(line.coachee(), line, ExerciseUse::together));
-        return new FearChange(List.copyOf(people.values()));
-    }
-
-    private static FearLine together(FearLine one, FearLine other) {
-        int asks = one.asks() + other.asks();
-        return new FearLine(
-                one.coachee(),
-                one.name(),
-                asks,
-                (one.before() * one.asks() + other.before() * other.asks()) / asks,
-                (one.after() * one.asks() + other.after() * other.asks()) / asks);
     }
 
     public Topics<Looking, List<ExerciseLine>> topics() {

@@ -29,6 +29,17 @@ record FactFilter(PersonId coach, Selection selection, Period.Range range, List<
         return selection.onlyPeriod() ? this : of(coach, selection, range);
     }
 
+    /// Later months are read from their facts.
+    FactFilter summedUntil(Instant end) {
+        return new FactFilter(
+                coach,
+                selection,
+                range,
+                summed.stream()
+                        .filter(month -> !begin(month.plusMonths(1)).isAfter(end))
+                        .toList());
+    }
+
     Map<String, Object> values() {
         return built().values();
     }

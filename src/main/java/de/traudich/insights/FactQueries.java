@@ -9,7 +9,6 @@ import de.traudich.people.PersonId;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
@@ -17,12 +16,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 /// Counts a coach's facts: every picture is one scan of the period, summed up by the database. Of months that
 /// are summed already the sums are read.
@@ -35,29 +31,14 @@ class FactQueries {
         this.db = db;
     }
 
-    /// Everything is read at the same moment: a month's sums may be taken away at any other.
-    @Transactional(isolation = Isolation.REPEATABLE_READ)
-    <T> T at(PersonId coach, Selection selection, Period.Range range, Function<FactFilter, T> read) {
-        var summed = Cube.of(selection).isPresent() ? summed(coach, range) : List.<LocalDate>of();
-        return read.apply(new FactFilter(coach, selection, range, summed));
-    }
-
-    private List<LocalDate> summed(PersonId coach, Period.Range range) {
-        return db.sql("""
-                        select month from fact_month where coach_id = :coach and state = 'SUMMED'
-                           and month >= :from and month + interval 1 month <= :until order by month
-                        """)
-                .param("coach", coach.value())
-                .param("from", range.from())
-                .param("until", range.until())
-                .query(LocalDate.class)
-                .list();
-    }
+    /// Who is no coachee told their host that they did not ask, never why.
+    static final String REASON = "if(f.coached or f.not_asked_reason is null, f.not_asked_reason, 'UNTOLD')";
 
     /// So many asks that are alike in what an overview tells apart.
     record Alike(
             boolean asked,
             @Nullable Outcome outcome,
+            boolean notAsked,
             @Nullable NotAskedReason reason,
             @Nullable Integer chance,
             int asks) {}
@@ -67,25 +48,25 @@ class FactQueries {
         var sums = """
                  union all
                 select s.asked, s.outcome, s.not_asked_reason, s.chance, s.asks from fact_sum s
-                 where s.coach_id = :coach and s.month in (:months) and s.kind = :kind and s.word = :word
+                 where s.coach_id = :coach and s.kind = :kind and s.word = :word and s.month in (:months)
                 """;
         return db.sql("""
-                        select f.asked_at is not null as asked, f.outcome, f.not_asked_reason, f.chance, count(*) as asks
-                          from ask_fact f where f.sight = 'SHARED' and %s
-                         group by f.asked_at is not null, f.outcome, f.not_asked_reason, f.chance
-                        """.formatted(filter.sql()) + (filter.summed().isEmpty() ? "" : sums))
+                        select f.asked_at is not null as asked, f.outcome, %1$s as reason, f.chance, count(*) as asks
+                          from ask_fact f where f.sight = 'SHARED' and %2$s
+                         group by f.asked_at is not null, f.outcome, %1$s, f.chance
+                        """.formatted(REASON, filter.sql()) + (filter.summed().isEmpty() ? "" : sums))
                 .params(filter.values())
                 .query((row, _) -> alike(row))
                 .list();
     }
 
     private static Alike alike(ResultSet row) throws SQLException {
-        var outcome = row.getString("outcome");
-        var reason = row.getString("not_asked_reason");
+        var reason = row.getString("reason");
         return new Alike(
                 row.getBoolean("asked"),
-                outcome == null ? null : Outcome.valueOf(outcome),
-                reason == null ? null : NotAskedReason.valueOf(reason),
+                FactRow.constant(row, "outcome", Outcome::valueOf),
+                reason != null,
+                reason == null || reason.equals("UNTOLD") ? null : NotAskedReason.valueOf(reason),
                 row.getObject("chance", Integer.class),
                 row.getInt("asks"));
     }
@@ -103,9 +84,9 @@ class FactQueries {
 
     private List<Compared> sums(FactFilter filter) {
         return db.sql("""
-                        select s.kind, s.word, sum(s.asks) as asks, sum(if(s.outcome = 'YES', s.asks, 0)) as yes, sum(s.chance * s.asks) as chances
-                          from fact_sum s
-                         where s.coach_id = :coach and s.month in (:months) and s.kind <> :kind and s.outcome is not null and s.chance is not null
+                        select s.kind, s.word, sum(s.compared) as asks, sum(s.came) as yes, sum(s.chances) as chances
+                          from turnout_sum s
+                         where s.coach_id = :coach and s.month in (:months) and s.compared > 0
                          group by s.kind, s.word
                         """)
                 .params(filter.values())
@@ -143,12 +124,11 @@ class FactQueries {
     }
 
     /// Who is coached and has noted both, by name. Guests of workshops are no coachees.
-    List<FearLine> fears(FactFilter any) {
-        var filter = any.whole();
+    List<FearLine> fears(FactFilter filter) {
         var sums = """
                  union all
                 select s.coachee_id, s.asks, s.fear_before, s.fear_after from fear_sum s
-                 where s.coach_id = :coach and s.month in (:months)
+                 where s.coach_id = :coach and s.kind = :kind and s.word = :word and s.month in (:months)
                 """;
         return db.sql("""
                         select s.coachee_id, p.name, sum(s.asks) as asks,

@@ -1,6 +1,7 @@
 package de.traudich.insights;
 
 import de.traudich.asks.Display;
+import de.traudich.insights.PairedChange.Direction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -10,12 +11,6 @@ public record FearChange(List<FearLine> lines) {
 
     public FearChange {
         lines = List.copyOf(lines);
-    }
-
-    public enum Direction {
-        FELL,
-        ROSE,
-        UNCLEAR
     }
 
     /// The means over coachees, whole numbers of 0 to 100.
@@ -38,10 +33,6 @@ public record FearChange(List<FearLine> lines) {
     }
 
     private Direction direction() {
-        var pairs = new PairedChange(lines.stream().map(FearLine::pair).toList());
-        return pairs.interval()
-                .map(interval ->
-                        interval.high() < 0 ? Direction.FELL : interval.low() > 0 ? Direction.ROSE : Direction.UNCLEAR)
-                .orElse(Direction.UNCLEAR);
+        return new PairedChange(lines.stream().map(FearLine::pair).toList()).direction();
     }
 }

@@ -5,7 +5,7 @@ import de.traudich.coaching.Group;
 import de.traudich.coaching.GroupId;
 import de.traudich.coaching.Groups;
 import de.traudich.insights.FactQueries.Alike;
-import de.traudich.people.People;
+import de.traudich.insights.Scopes.Scope;
 import de.traudich.people.Person;
 import de.traudich.people.PersonId;
 import de.traudich.people.PracticeId;
@@ -15,8 +15,6 @@ import de.traudich.shared.live.Topics;
 import de.traudich.workshops.Hosting;
 import de.traudich.workshops.Workshop;
 import de.traudich.workshops.WorkshopId;
-import java.time.Clock;
-import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -35,8 +33,7 @@ public class Insights {
     private final FactQueries facts;
     private final Groups groups;
     private final Hosting hosting;
-    private final People people;
-    private final Clock clock;
+    private final Scopes scopes;
     private final Topics<Looking, Overview> overviews = new Topics<>();
     private final Topics<Looking, List<Breakdown>> breakdowns = new Topics<>();
     private final Pulse<PersonId> coaches = new Pulse<>();
@@ -49,34 +46,25 @@ public class Insights {
         }
     }
 
-    Insights(FactQueries facts, Groups groups, Hosting hosting, People people, Clock clock) {
+    Insights(FactQueries facts, Groups groups, Hosting hosting, Scopes scopes) {
         this.facts = facts;
         this.groups = groups;
         this.hosting = hosting;
-        this.people = people;
-        this.clock = clock;
+        this.scopes = scopes;
     }
 
     public Overview overview(Looking looking) {
-        return facts.at(looking.coach(), looking.selection(), range(looking), this::overview);
+        return scopes.summed(looking, this::overview);
     }
 
-    private Overview overview(FactFilter filter) {
+    private Overview overview(Scope scope, FactFilter filter) {
         var alike = facts.alike(filter);
-        var quarter = AnonymousSums.beginOf(AnonymousSums.quarterOf(clock.instant()));
+        var quarter = AnonymousSums.beginOf(AnonymousSums.quarterOf(scope.now()));
         return new Overview(
                 alike.stream().map(Insights::funnel).reduce(Funnel.NONE, Funnel::plus),
                 forecasts(alike),
                 AnonymousSums.of(facts.quarters(filter.coach(), quarter)).in(filter.selection(), filter.range()),
                 new FearChange(facts.fears(filter)));
-    }
-
-    private Period.Range range(Looking looking) {
-        return looking.selection().period().range(clock.instant(), zone(looking.practice()));
-    }
-
-    private ZoneId zone(PracticeId practice) {
-        return people.practice(practice).zone();
     }
 
     private static Funnel funnel(Alike alike) {
@@ -90,7 +78,7 @@ public class Insights {
                 answered ? asks : 0,
                 outcome != null && !answered ? asks : 0,
                 outcome == Outcome.YES ? asks : 0,
-                reason != null ? asks : 0,
+                alike.notAsked() ? asks : 0,
                 reason == null ? Map.of() : Map.of(reason, asks));
     }
 
@@ -112,7 +100,7 @@ public class Insights {
 
     /// By everything they can be compared by, in the order of [Breakdown.By].
     public List<Breakdown> breakdowns(Looking looking) {
-        var compared = facts.at(looking.coach(), looking.selection(), range(looking), facts::compared);
+        var compared = scopes.summed(looking, (_, filter) -> facts.compared(filter));
         return Arrays.stream(Breakdown.By.values())
                 .map(by -> breakdown(by, compared))
                 .toList();

@@ -3,10 +3,10 @@ package de.traudich.insights;
 import de.traudich.asks.Ask;
 import de.traudich.contacts.Tie;
 import de.traudich.exercises.Channel;
-import de.traudich.insights.Scopes.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,17 +26,30 @@ class OwnWayQueries {
         this.db = db;
     }
 
-    List<OwnWay> ways(Scope scope) {
-        var filter = scope.filter();
+    /// Months are read as sums once nothing more is to be hoped for in them.
+    List<OwnWay> ways(Instant now, FactFilter any) {
+        var silent = now.minus(Duration.ofDays(Ask.SILENT_DAYS));
+        var filter = any.whole().summedUntil(silent);
+        var sums = """
+                 union all
+                select s.word, s.within, %s, sum(s.asked) as closed from turnout_sum s
+                 where s.coach_id = :coach and s.kind = 'CHANNEL' and s.month in (:months) and s.asked > 0 group by s.word, s.within
+                """.formatted(TurnoutRow.SUMS);
         return db
                 .sql("""
-                        select f.channel, f.tie, %s, sum(f.outcome is not null or f.asked_at <= :silent) as closed
-                          from ask_fact f
-                         where f.sight = 'SHARED' and f.channel is not null and f.asked_at is not null and %s
-                         group by f.channel, f.tie
-                        """.formatted(TurnoutRow.COLUMNS, filter.sql()))
+                        select s.channel, s.tie, %1$s, sum(s.closed) as closed
+                          from (select f.channel, f.tie, %2$s, sum(f.outcome is not null or f.asked_at <= :silent) as closed
+                                  from ask_fact f
+                                 where f.sight = 'SHARED' and f.channel is not null and f.asked_at is not null and %3$s
+                                 group by f.channel, f.tie %4$s) s
+                         group by s.channel, s.tie
+                        """.formatted(
+                                TurnoutRow.SUMS,
+                                TurnoutRow.COLUMNS,
+                                filter.sql(),
+                                filter.summed().isEmpty() ? "" : sums))
                 .params(filter.values())
-                .param("silent", scope.now().minus(Duration.ofDays(Ask.SILENT_DAYS)))
+                .param("silent", silent)
                 .query((row, _) -> own(row))
                 .list()
                 .stream()
@@ -45,10 +58,9 @@ class OwnWayQueries {
     }
 
     private static OwnWay own(ResultSet row) throws SQLException {
-        var tie = row.getString("tie");
         var turnout = TurnoutRow.of(row);
         return new OwnWay(
-                new Way(Channel.valueOf(row.getString("channel")), tie == null ? null : Tie.valueOf(tie)),
+                new Way(Channel.valueOf(row.getString("channel")), FactRow.constant(row, "tie", Tie::valueOf)),
                 turnout.balance(),
                 turnout.answered(),
                 row.getInt("closed"));

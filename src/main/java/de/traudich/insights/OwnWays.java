@@ -22,7 +22,7 @@ public class OwnWays {
 
     /// In the order of channels and relationships; where nobody has noted the latter last.
     public List<OwnWay> of(Looking looking) {
-        return queries.ways(scopes.of(looking));
+        return scopes.summed(looking, (scope, filter) -> queries.ways(scope.now(), filter));
     }
 
     public Topics<Looking, List<OwnWay>> topics() {

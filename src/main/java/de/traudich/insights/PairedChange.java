@@ -11,6 +11,15 @@ public record PairedChange(List<Pair> pairs) {
     private static final int RESAMPLES = 2000;
     private static final long SEED = 1927;
 
+    /// By Chebyshev's inequality at most 1 in 49 drawn means lies farther from theirs: less than the interval leaves out.
+    private static final int CERTAIN = 7;
+
+    public enum Direction {
+        FELL,
+        ROSE,
+        UNCLEAR
+    }
+
     /// One before and after, both finite numbers.
     public record Pair(double before, double after) {
 
@@ -72,6 +81,17 @@ public record PairedChange(List<Pair> pairs) {
         return gav().isEmpty() || effects.length < RESAMPLES / 2
                 ? Optional.empty()
                 : Optional.of(new Interval(quantile(effects, .025), quantile(effects, .975)));
+    }
+
+    /// Fell or rose only where [#interval()] leaves out zero; where it cannot hold it, nothing is drawn.
+    public Direction direction() {
+        double mean = mean();
+        if (gav().isPresent() && Math.abs(mean) > CERTAIN * deviation() / Math.sqrt(pairs.size())) {
+            return mean < 0 ? Direction.FELL : Direction.ROSE;
+        }
+        return interval()
+                .map(drawn -> drawn.high() < 0 ? Direction.FELL : drawn.low() > 0 ? Direction.ROSE : Direction.UNCLEAR)
+                .orElse(Direction.UNCLEAR);
     }
 
     /// Empty when nobody changed.

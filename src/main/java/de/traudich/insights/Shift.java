@@ -1,7 +1,7 @@
 package de.traudich.insights;
 
 import de.traudich.asks.Display;
-import de.traudich.insights.FearChange.Direction;
+import de.traudich.insights.PairedChange.Direction;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -24,17 +24,10 @@ public record Shift(double before, double after, int people, int fell, int rose,
                 pairs.size(),
                 signs.map(SignTest::fell).orElse(0),
                 signs.map(SignTest::rose).orElse(0),
-                direction(change));
+                change.direction());
     }
 
     private static double mean(List<PairedChange.Pair> pairs, ToDoubleFunction<PairedChange.Pair> value) {
         return pairs.stream().mapToDouble(value).average().orElseThrow();
-    }
-
-    private static Direction direction(PairedChange change) {
-        return change.interval()
-                .map(interval ->
-                        interval.high() < 0 ? Direction.FELL : interval.low() > 0 ? Direction.ROSE : Direction.UNCLEAR)
-                .orElse(Direction.UNCLEAR);
     }
 }

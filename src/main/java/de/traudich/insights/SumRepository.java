@@ -68,13 +68,11 @@ class SumRepository {
             stands(month, "SMALL");
             return;
         }
-        sum(month, Cube.ALL.kind(), "''");
-        for (var by : Breakdown.By.values()) sum(month, by.name(), "cast(f." + column(by) + " as char)");
-        fears(month);
-    }
-
-    private static String column(Breakdown.By by) {
-        return by == Breakdown.By.EXERCISE ? "series_id" : by.word();
+        Cube.kinds().forEach((kind, word) -> {
+            alike(month, kind, word);
+            fears(month, kind, word);
+        });
+        for (var by : Breakdown.By.values()) turnouts(month, by);
     }
 
     private boolean stands(Month month, String state) {
@@ -88,7 +86,7 @@ class SumRepository {
     }
 
     private void forget(Month month) {
-        for (var table : List.of("fact_sum", "fear_sum")) {
+        for (var table : List.of("fact_sum", "fear_sum", "turnout_sum")) {
             db.sql("delete from " + table + " where coach_id = :coach and month = :month")
                     .param("coach", month.coach().value())
                     .param("month", month.first())
@@ -104,28 +102,64 @@ class SumRepository {
                 .single();
     }
 
-    private void sum(Month month, String kind, String word) {
-        db.sql("""
-                        insert into fact_sum (coach_id, kind, month, number, word, asked, outcome, not_asked_reason, chance, asks)
-                        select :coach, :kind, :month, row_number() over (), s.* from (
-                          select %1$s as word, f.asked_at is not null as asked, f.outcome, f.not_asked_reason, f.chance, count(*) as asks
-                            %2$s and %1$s is not null
-                           group by %1$s, f.asked_at is not null, f.outcome, f.not_asked_reason, f.chance) s
-                        """.formatted(word, FACTS))
+    private void alike(Month month, String kind, String word) {
+        write(month, kind, """
+                insert into fact_sum (coach_id, kind, month, number, word, asked, outcome, not_asked_reason, chance, asks)
+                select :coach, :kind, :month, row_number() over (), s.* from (
+                  select %1$s as word, f.asked_at is not null as asked, f.outcome, %2$s as reason, f.chance, count(*) as asks
+                    %3$s and %1$s is not null
+                   group by %1$s, f.asked_at is not null, f.outcome, %2$s, f.chance) s
+                """.formatted(word, FactQueries.REASON, FACTS));
+    }
+
+    private void fears(Month month, String kind, String word) {
+        write(month, kind, """
+                insert into fear_sum (coach_id, kind, word, month, coachee_id, asks, fear_before, fear_after)
+                select :coach, :kind, %1$s, :month, f.coachee_id, count(*), sum(f.fear_before), sum(f.fear_after)
+                  %2$s and %1$s is not null and f.fear_before is not null and f.fear_after is not null
+                 group by %1$s, f.coachee_id
+                """.formatted(word, FACTS));
+    }
+
+    private void turnouts(Month month, Breakdown.By by) {
+        write(month, by.name(), """
+                insert into turnout_sum (coach_id, kind, month, number, word, within, %1$s)
+                select :coach, :kind, :month, row_number() over (), s.* from (
+                  select cast(%2$s as char) as word, %3$s as within, %4$s
+                    %5$s and %2$s is not null group by %2$s, %3$s) s
+                """.formatted(TurnoutRow.NAMES, column(by), within(by), TurnoutRow.COLUMNS, FACTS));
+    }
+
+    private static String column(Breakdown.By by) {
+        return by == Breakdown.By.EXERCISE ? "f.series_id" : "f." + by.word();
+    }
+
+    private static String within(Breakdown.By by) {
+        return switch (by) {
+            case CHANNEL -> "f.tie";
+            case EXERCISE -> "f.brake";
+            case BRAKE, TIE, FAVOUR, SOLICITED -> "null";
+        };
+    }
+
+    private void write(Month month, String kind, String insert) {
+        db.sql(insert)
                 .param("coach", month.coach().value())
                 .param("kind", kind)
                 .param("month", month.first())
                 .update();
     }
 
-    private void fears(Month month) {
-        db.sql("""
-                        insert into fear_sum (coach_id, month, coachee_id, asks, fear_before, fear_after)
-                        select :coach, :month, f.coachee_id, count(*), sum(f.fear_before), sum(f.fear_after)
-                         %s and f.fear_before is not null and f.fear_after is not null group by f.coachee_id
-                        """.formatted(FACTS))
-                .param("coach", month.coach().value())
-                .param("month", month.first())
-                .update();
+    /// Whole months of a period that may be read from here.
+    List<LocalDate> summed(PersonId coach, Period.Range range) {
+        return db.sql("""
+                        select month from fact_month where coach_id = :coach and state = 'SUMMED'
+                           and month >= :from and month + interval 1 month <= :until order by month
+                        """)
+                .param("coach", coach.value())
+                .param("from", range.from())
+                .param("until", range.until())
+                .query(LocalDate.class)
+                .list();
     }
 }

@@ -15,6 +15,15 @@ final class TurnoutRow {
             coalesce(sum(if(f.outcome is null, 0, f.chance)), 0) as chances
             """;
 
+    /// What those are called, in their order.
+    static final String NAMES = "asks, asked, not_asked, answered, yes, compared, came, chances";
+
+    /// For queries over rows `s` that are summed up already.
+    static final String SUMS = """
+            sum(s.asks) as asks, sum(s.asked) as asked, sum(s.not_asked) as not_asked, sum(s.answered) as answered,
+            sum(s.yes) as yes, sum(s.compared) as compared, sum(s.came) as came, sum(s.chances) as chances
+            """;
+
     private TurnoutRow() {}
 
     static Turnout of(ResultSet row) throws SQLException {

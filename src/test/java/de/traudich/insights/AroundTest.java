@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import de.traudich.Room;
-import de.traudich.insights.FearChange.Direction;
+import de.traudich.insights.PairedChange.Direction;
 import de.traudich.people.Person;
 import java.time.Duration;
 import java.util.Map;

@@ -7,11 +7,14 @@ import static org.assertj.core.api.Assertions.within;
 import de.traudich.insights.GoalAttainment.Goal;
 import de.traudich.insights.PairedChange.Pair;
 import de.traudich.insights.ReliableChange.Instrument;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ChangeTest {
 
@@ -39,6 +42,30 @@ class ChangeTest {
         assertThat(change.gav().orElseThrow()).isBetween(interval.low(), interval.high());
         assertThat(interval.high()).isNegative();
         assertThat(new PairedChange(change.pairs()).interval()).contains(interval);
+    }
+
+    /// A change so clear that nothing is drawn, one that is drawn, and one that is neither.
+    @ParameterizedTest
+    @ValueSource(doubles = {0, 1, 3, 6, 12, 25, -2, -25})
+    void theDirectionIsThatOfTheInterval(double by) {
+        var random = new Random(7);
+        var moved = new PairedChange(IntStream.range(0, 60)
+                .mapToObj(_ -> new Pair(40 + 20 * random.nextDouble(), 40 + by + 20 * random.nextDouble()))
+                .toList());
+        var interval = moved.interval().orElseThrow();
+
+        assertThat(moved.direction())
+                .isEqualTo(
+                        interval.high() < 0
+                                ? PairedChange.Direction.FELL
+                                : interval.low() > 0 ? PairedChange.Direction.ROSE : PairedChange.Direction.UNCLEAR);
+    }
+
+    @Test
+    void whoAllMovedAlikeHaveNoInterval() {
+        var alike = new PairedChange(Collections.nCopies(6, new Pair(60, 50)));
+
+        assertThat(alike.direction()).isEqualTo(PairedChange.Direction.UNCLEAR);
     }
 
     @Test

@@ -103,7 +103,7 @@ class CoacheeChecksTest {
         for (int ask = 0; ask < 5; ask++) told(miriam, 50, Outcome.YES, 60 + ask, 40 - ask);
         settle();
 
-        assertThat(of(ute, miriam).fear()).contains(new Shift(62, 38, 5, 5, 0, FearChange.Direction.FELL));
+        assertThat(of(ute, miriam).fear()).contains(new Shift(62, 38, 5, 5, 0, PairedChange.Direction.FELL));
     }
 
     @Test

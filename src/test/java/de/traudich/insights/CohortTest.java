@@ -2,7 +2,7 @@ package de.traudich.insights;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import de.traudich.insights.FearChange.Direction;
+import de.traudich.insights.PairedChange.Direction;
 import de.traudich.insights.PairedChange.Pair;
 import java.time.Duration;
 import java.time.Instant;

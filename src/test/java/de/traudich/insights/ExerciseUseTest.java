@@ -87,7 +87,7 @@ class ExerciseUseTest {
         shared(miriam, "E01").expect(50, 90);
         settle();
 
-        assertThat(lines().getFirst().fear()).contains(new FearChange.Sum(61, 36, FearChange.Direction.FELL));
+        assertThat(lines().getFirst().fear()).contains(new FearChange.Sum(61, 36, PairedChange.Direction.FELL));
         assertThat(lines().getFirst().afraid()).isEqualTo(5);
     }
 
@@ -103,12 +103,12 @@ class ExerciseUseTest {
     }
 
     @Test
-    void aPageIsOneStatement() {
+    void aPageIsAHandfulOfStatements() {
         told(miriam, "E01", 20, Outcome.YES, 70, 30);
         told(miriam, "E02", 20, Outcome.YES, 70, 30);
         settle();
 
-        assertThat(new Cost(db, transactions).selects(this::lines)).isEqualTo(2);
+        assertThat(new Cost(db, transactions).selects(this::lines)).isEqualTo(4);
     }
 
     private Asker shared(Person who, String exercise) {

@@ -44,6 +44,12 @@ class SummingTest {
     private Insights insights;
 
     @Autowired
+    private ExerciseUse exercises;
+
+    @Autowired
+    private OwnWays ways;
+
+    @Autowired
     private JdbcClient db;
 
     @Autowired
@@ -60,19 +66,25 @@ class SummingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "brake=awe", "channel=in-person", "tie=stranger", "solicited=yes", "solicited=no"})
+    @ValueSource(strings = {"", "brake=awe", "channel=in-person", "tie=stranger", "solicited=yes", "solicited=no", "exercise=first"})
     void sumsSayWhatTheAsksSay(String word) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         for (var period : List.of("all", "3m", today.minusDays(70) + ".." + today.minusDays(20))) {
             var looking = looking(period, word);
             var overview = insights.overview(looking);
             var breakdowns = rows(looking);
+            var lines = exercises.of(looking);
+            var own = ways.of(looking);
 
             sumUp();
 
             assertThat(insights.overview(looking)).isEqualTo(overview);
             assertThat(rows(looking)).isEqualTo(breakdowns);
+            assertThat(exercises.of(looking)).isEqualTo(lines);
+            assertThat(ways.of(looking)).isEqualTo(own);
             assertThat(overview.funnel().planned()).isPositive();
+            assertThat(lines).isNotEmpty();
+            assertThat(own).isNotEmpty();
         }
     }
 
@@ -135,6 +147,14 @@ class SummingTest {
         summing.sum(LARGE);
     }
 
+    private String first() {
+        return db.sql("select series_id from ask_fact where coach_id = ? and series_id is not null order by series_id limit 1")
+                .param(ute.id().value())
+                .query(UUID.class)
+                .single()
+                .toString();
+    }
+
     private Map<Breakdown.By, Set<Breakdown.Row>> rows(Looking looking) {
         return insights.breakdowns(looking).stream()
                 .collect(Collectors.toMap(Breakdown::by, one -> Set.copyOf(one.rows())));
@@ -142,20 +162,22 @@ class SummingTest {
 
     private Looking looking(String period, String word) {
         var words = new HashMap<>(Map.of("period", period));
-        if (!word.isEmpty()) words.put(word.split("=")[0], word.split("=")[1]);
+        if (!word.isEmpty()) words.put(word.split("=")[0], word.replaceFirst("[^=]*=", "").replace("first", first()));
         return Looking.of(ute, Selection.of(words).selection());
     }
 
     /// Every eight hours one, so that most months are large; half of them with the words around them.
     private void asks(Person coachee, int salt) {
         db.sql("""
-                        insert into ask (id, practice_id, person_id, visibility, chance, fear_before, fear_after, locked_at, asked_at, outcome, answered_at,
+                        insert into ask (id, practice_id, person_id, exercise_id, visibility, chance, fear_before, fear_after, locked_at, asked_at, outcome, answered_at,
                                not_asked_reason, not_asked_at, created_at)
-                        select uuid(), :practice, :person, d.visibility, if(d.r %% 7, d.r %% 101, null), d.r %% 100, if(d.r %% 3, d.r %% 90, null), null,
+                        select uuid(), :practice, :person, e.id, d.visibility, if(d.r %% 7, d.r %% 101, null), d.r %% 100, if(d.r %% 3, d.r %% 90, null), null,
                                if(d.r %% 5, d.at, null), if(d.r %% 5 and d.r %% 11, if(d.r %% 2, 'YES', 'NO'), null),
                                if(d.r %% 5 and d.r %% 11, d.at + interval 1 hour, null), if(d.r %% 5, null, 'FEAR'), if(d.r %% 5, null, d.at), d.at - interval 1 day
                           from (select seq, crc32(concat(seq, '-', :salt)) as r, if(seq %% 2, 'COACH', if(seq %% 3, 'OUTCOME', 'ONLY_ME')) as visibility,
                                        :now - interval seq * 8 hour as at from seq_1_to_%d) d
+                          left join (select id, row_number() over (order by code) as number from exercise where practice_id is null) e
+                            on e.number = d.r %% 4
                         """.formatted(ASKS))
                 .param("practice", coachee.practice().value())
                 .param("person", coachee.id().value())

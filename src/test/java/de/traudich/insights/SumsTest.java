@@ -112,8 +112,8 @@ class SumsTest {
                 IntStream.range(0, 8).mapToObj(i -> line(before[i], after[i])).toList());
         var mixed = new FearChange(List.of(line(60, 50), line(50, 62), line(70, 66), line(40, 44), line(55, 52)));
 
-        assertThat(fell.sum().orElseThrow()).isEqualTo(new FearChange.Sum(68, 51, FearChange.Direction.FELL));
-        assertThat(mixed.sum().orElseThrow().direction()).isEqualTo(FearChange.Direction.UNCLEAR);
+        assertThat(fell.sum().orElseThrow()).isEqualTo(new FearChange.Sum(68, 51, PairedChange.Direction.FELL));
+        assertThat(mixed.sum().orElseThrow().direction()).isEqualTo(PairedChange.Direction.UNCLEAR);
         assertThat(new FearChange(fell.lines().subList(0, 4)).sum()).isEmpty();
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.insights.Around;
-import de.traudich.insights.FearChange.Direction;
+import de.traudich.insights.PairedChange.Direction;
 import de.traudich.insights.Shift;
 import java.util.ArrayList;
 import java.util.List;
