@@ -49,3 +49,8 @@ alter table ask_fact
     add column week int as (to_days(at) div 7) virtual,
     add index ask_fact_week (coach_id, coachee_id, week, at, sight, coached, asked_at);
 --rollback alter table ask_fact drop index ask_fact_week, drop column week;
+
+-- What there is to choose from is looked up series by series.
+--changeset traudich:turnouts-4
+create index ask_fact_series on ask_fact (coach_id, series_id);
+--rollback drop index ask_fact_series on ask_fact;

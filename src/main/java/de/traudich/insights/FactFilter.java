@@ -69,7 +69,7 @@ record FactFilter(PersonId coach, Selection selection, Period.Range range, List<
         filter.and("f.tie = :tie", "tie", name(selection.tie()));
         filter.and("f.solicited = :solicited", "solicited", selection.solicited());
         filter.and(
-                "f.coachee_id in (select m.coachee_id from group_member m where m.group_id = :group and m.coach_id = :coach)",
+                "f.coached and f.coachee_id in (select m.coachee_id from group_member m where m.group_id = :group and m.coach_id = :coach)",
                 "group",
                 selection.group() == null ? null : selection.group().value());
         filter.and(

@@ -6,14 +6,17 @@ import de.traudich.insights.AnonymousSums.Cell;
 import de.traudich.insights.AnonymousSums.Kind;
 import de.traudich.insights.AnonymousSums.Quarter;
 import de.traudich.people.PersonId;
+import de.traudich.shared.Language;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.text.Collator;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -178,20 +181,25 @@ class FactQueries {
         return new Cell(row.getInt("people"), row.getInt("asks"), row.getLong("chances"));
     }
 
-    /// The exercises that occur in what a coach may count.
-    Map<UUID, String> exercises(PersonId coach, String language) {
-        var titles = new TreeMap<String, UUID>();
-        db.sql("""
-                        select f.series_id, max(if(:language = 'de' and e.title_de <> '' or e.title_en = '', e.title_de, e.title_en)) as title
+    /// The exercises that occur in what a coach may count, by their newest titles.
+    Map<UUID, String> exercises(PersonId coach, Language language) {
+        var titles = new LinkedHashMap<UUID, String>();
+        var order = Collator.getInstance(language.locale());
+        db
+                .sql("""
+                        select e.series_id, e.title_de, e.title_en
                           from (select distinct series_id from ask_fact where coach_id = :coach and series_id is not null) f
                           join exercise e on e.series_id = f.series_id
-                         group by f.series_id
-                        """).param("language", language).param("coach", coach.value()).query(row -> {
-            titles.put(row.getString("title") + row.getString("series_id"), row.getObject("series_id", UUID.class));
-        });
-        var byTitle = new LinkedHashMap<UUID, String>();
-        titles.forEach((title, series) -> byTitle.put(
-                series, title.substring(0, title.length() - series.toString().length())));
-        return byTitle;
+                           and not exists (select 1 from exercise n where n.series_id = e.series_id and n.version > e.version)
+                        """)
+                .param("coach", coach.value())
+                .query((row, _) -> Map.entry(
+                        Objects.requireNonNull(row.getObject("series_id", UUID.class)),
+                        new Title(row.getString("title_de"), row.getString("title_en")).in(language)))
+                .list()
+                .stream()
+                .sorted(Map.Entry.<UUID, String>comparingByValue(order).thenComparing(Map.Entry.comparingByKey()))
+                .forEach(one -> titles.put(one.getKey(), one.getValue()));
+        return titles;
     }
 }

@@ -130,7 +130,7 @@ public class Insights {
                                 Workshop::title,
                                 (one, _) -> one,
                                 LinkedHashMap<WorkshopId, String>::new)),
-                facts.exercises(coach.id(), language.code()));
+                facts.exercises(coach.id(), language));
     }
 
     public Topics<Looking, Overview> overviews() {

@@ -7,6 +7,7 @@ import de.traudich.shared.Language;
 import de.traudich.shared.print.Pdf;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Prints what a coach has selected, to keep or to give away. Counted anew each time.
@@ -24,7 +25,7 @@ public class Printing {
     }
 
     /// Sums and comparisons are of the same moment.
-    @Transactional(readOnly = true)
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public byte[] pdf(Person coach, Selection selection, Language language) {
         var words = words(coach, language);
         var choices = insights.choices(coach, language);

@@ -128,9 +128,11 @@ record InsightsAddress(Page page, Map<String, String> words) {
         return location().getPathWithQueryParameters();
     }
 
+    /// Always with its period: without anything it would lead to what was looked at last.
     Location location() {
         var query = new LinkedHashMap<String, String>();
         if (page != Page.OVERVIEW) query.put(PAGE, page.word());
+        query.put(Selection.Filter.PERIOD.word(), selection().period().word());
         query.putAll(selection().parameters());
         put(query, MARK, mark());
         put(query, AFTER, after());

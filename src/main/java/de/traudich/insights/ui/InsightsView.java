@@ -95,6 +95,7 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .map(filter -> getTranslation("analytics.filter." + filter.word()));
         boolean knows = more.knows(asked);
         address = (knows ? asked : asked.ofNobody()).with(known.selection());
+        if (asked.bare()) stand();
         say(knows ? gone : Stream.concat(gone, Stream.of(getTranslation("analytics.coachee"))));
         bar.show(known.selection());
         look();
@@ -108,8 +109,12 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         selections.keep(coach, selection);
         address = address.with(selection).behind(address.mark(), null);
         say(Stream.empty());
-        UI.getCurrent().getPage().getHistory().replaceState(null, address.location());
+        stand();
         look();
+    }
+
+    private void stand() {
+        UI.getCurrent().getPage().getHistory().replaceState(null, address.location());
     }
 
     private void look() {
