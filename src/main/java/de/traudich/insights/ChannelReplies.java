@@ -27,12 +27,10 @@ public record ChannelReplies(Channel channel, ReplyTimes times, int open) {
     /// What one person asked, in the order of channels; what has none is in none.
     public static List<ChannelReplies> of(RealityCheck check) {
         var channels = new EnumMap<Channel, List<Observation>>(Channel.class);
-        check.newestFirst().stream()
-                .filter(Observation::asked)
-                .forEach(ask -> {
-                    if (ask.channel() instanceof Channel channel)
-                        channels.computeIfAbsent(channel, _ -> new ArrayList<>()).add(ask);
-                });
+        check.newestFirst().stream().filter(Observation::asked).forEach(ask -> {
+            if (ask.channel() instanceof Channel channel)
+                channels.computeIfAbsent(channel, _ -> new ArrayList<>()).add(ask);
+        });
         return channels.entrySet().stream().map(asks -> of(asks, check)).toList();
     }
 

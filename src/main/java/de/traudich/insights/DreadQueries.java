@@ -3,7 +3,6 @@ package de.traudich.insights;
 import de.traudich.insights.Scopes.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -57,7 +56,7 @@ class DreadQueries {
         double asks = row.getInt("beliefs");
         return asks == 0
                 ? Optional.empty()
-                : Optional.of(new PairedChange.Pair(
-                        row.getLong("belief_before") / asks, row.getLong("belief_after") / asks));
+                : Optional.of(
+                        new PairedChange.Pair(row.getLong("belief_before") / asks, row.getLong("belief_after") / asks));
     }
 }

@@ -6,7 +6,7 @@ import de.traudich.insights.Balance.Gap.Direction;
 
 /// What was dreaded against what came of it, over many asks.
 ///
-/// @param balance how many have a likelihood and say whether it came, how many of them fully, and all likelihoods together
+/// @param balance how many have a likelihood and say whether it came, how many came fully, all likelihoods together
 /// @param partly how many came only in part
 public record DreadSum(Balance balance, int partly) {
 
@@ -25,8 +25,7 @@ public record DreadSum(Balance balance, int partly) {
         int partly = (int) dreads.all().stream()
                 .filter(dread -> dread.happened() == Happened.PARTLY)
                 .count();
-        return new DreadSum(
-                new Balance(dreads.all().size(), dreads.rate().hits(), chances), partly);
+        return new DreadSum(new Balance(dreads.all().size(), dreads.rate().hits(), chances), partly);
     }
 
     public DreadSum plus(DreadSum other) {

@@ -22,12 +22,12 @@ record PrintDreads(PrintWords words) {
         var gap = balance.gap();
         var rows = new ArrayList<List<String>>();
         rows.add(row("analytics.print.dread.asks", words.count(balance.asks())));
-        gap.ifPresent(one -> rows.add(
-                row("analytics.print.dread.expected", PrintWords.percent(one.expectedPercent()))));
+        gap.ifPresent(
+                one -> rows.add(row("analytics.print.dread.expected", PrintWords.percent(one.expectedPercent()))));
         rows.add(row("analytics.print.dread.happened", words.count(balance.yes())));
         rows.add(row("analytics.print.partly", words.count(dreads.partly())));
-        gap.ifPresent(one -> rows.add(
-                row("insights.interval", PrintWords.interval(one.rate().wilson()))));
+        gap.ifPresent(one ->
+                rows.add(row("insights.interval", PrintWords.interval(one.rate().wilson()))));
         return heading(title(dreads)) + values(rows);
     }
 
@@ -38,7 +38,7 @@ record PrintDreads(PrintWords words) {
                         "analytics.dread." + PrintWords.name(dreads.direction()),
                         gap.expectedPercent(),
                         gap.rate().percent()))
-                .orElseGet(() -> words.say("insights.dread.title", balance.yes(), balance.asks()));
+                .orElseGet(() -> words.say("analytics.dread.few", balance.yes(), balance.asks()));
     }
 
     /// Nothing of fewer than five coachees but how many they are.

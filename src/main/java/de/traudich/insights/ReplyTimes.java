@@ -84,8 +84,8 @@ public record ReplyTimes(List<Wait> waits) {
 
     private TreeMap<Duration, Ended> ended() {
         var ended = new TreeMap<Duration, Ended>();
-        waits.forEach(wait -> ended.merge(
-                wait.lasted(), new Ended(wait.replied() ? wait.asks() : 0, wait.asks()), Ended::plus));
+        waits.forEach(wait ->
+                ended.merge(wait.lasted(), new Ended(wait.replied() ? wait.asks() : 0, wait.asks()), Ended::plus));
         return ended;
     }
 }

@@ -102,9 +102,8 @@ class DreadsAndBeliefsTest {
         settle();
 
         assertThat(seen().belief()).contains(new Shift(66, 49, 5, 5, 0, FearChange.Direction.FELL));
-        assertThat(seen().change().flatMap(PairedChange::interval)).hasValueSatisfying(interval -> assertThat(
-                        interval.high())
-                .isNegative());
+        assertThat(seen().change().flatMap(PairedChange::interval))
+                .hasValueSatisfying(interval -> assertThat(interval.high()).isNegative());
     }
 
     @Test
@@ -148,7 +147,8 @@ class DreadsAndBeliefsTest {
 
         var members = looking(Map.of("period", "all", "group", group.value().toString()));
         assertThat(dreads.of(members).dreads()).isEqualTo(new DreadSum(new Balance(1, 0, 80), 0));
-        assertThat(dreads.of(looking(Map.of("period", "2020-01-01..2020-12-31"))).dreads())
+        assertThat(dreads.of(looking(Map.of("period", "2020-01-01..2020-12-31")))
+                        .dreads())
                 .isEqualTo(DreadSum.NONE);
         assertThat(seen().dreads().balance().asks()).isEqualTo(2);
     }

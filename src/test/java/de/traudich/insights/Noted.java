@@ -44,11 +44,7 @@ public record Noted(JdbcClient db, Instant now) {
     }
 
     private UUID ask(
-            Person who,
-            Visibility visibility,
-            Instant asked,
-            @Nullable Duration after,
-            @Nullable String outcome) {
+            Person who, Visibility visibility, Instant asked, @Nullable Duration after, @Nullable String outcome) {
         var id = Ids.next();
         db.sql("""
                         insert into ask (id, practice_id, person_id, visibility, asked_at, outcome, answered_at, created_at)

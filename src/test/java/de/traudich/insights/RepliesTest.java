@@ -138,8 +138,7 @@ class RepliesTest {
                                 .selection())))
                 .hasSize(1);
         assertThat(replies.of(looking("2020-01-01..2020-12-31"))).isEmpty();
-        assertThat(replies.of(
-                        Looking.of(cast.coach("Anna"), looking("all").selection())))
+        assertThat(replies.of(Looking.of(cast.coach("Anna"), looking("all").selection())))
                 .isEmpty();
     }
 
@@ -174,8 +173,7 @@ class RepliesTest {
         try (var seen = Seen.of(replies.topics(), looking("all"))) {
             ask.report(Outcome.NO);
 
-            assertThat(seen.next(
-                            all -> all.stream().anyMatch(one -> one.times().replied() == 1)))
+            assertThat(seen.next(all -> all.stream().anyMatch(one -> one.times().replied() == 1)))
                     .isNotNull();
         }
         assertThat(replies.topics().size()).isZero();

@@ -55,7 +55,9 @@ class ReplyTimesTest {
 
         assertThat(grouped.asks()).isEqualTo(8);
         assertThat(grouped.replied()).isEqualTo(5);
-        assertThat(grouped.medianOfReplied()).isEqualTo(single.medianOfReplied()).contains(Duration.ofDays(6));
+        assertThat(grouped.medianOfReplied())
+                .isEqualTo(single.medianOfReplied())
+                .contains(Duration.ofDays(6));
         assertThat(grouped.median()).isEqualTo(single.median()).contains(Duration.ofDays(9));
         for (int day : new int[] {0, 6, 8, 9, 32, 33}) {
             assertThat(grouped.repliedBy(Duration.ofDays(day))).isEqualTo(single.repliedBy(Duration.ofDays(day)));

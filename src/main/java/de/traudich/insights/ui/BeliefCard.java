@@ -34,8 +34,7 @@ final class BeliefCard extends Section {
                                 chart(shift, picture.change()),
                                 ComparedLine.note(words.say("analytics.belief.signs", shift.fell(), shift.rose()))),
                         () -> add(ComparedLine.note(words.say(
-                                "analytics.belief.few." + of,
-                                picture.beliefs().size()))));
+                                "analytics.belief.few." + of, picture.beliefs().size()))));
     }
 
     static BeliefCard ofCoachees(DreadAndBelief picture, InsightWords words) {
@@ -70,10 +69,16 @@ final class BeliefCard extends Section {
     private static Strokes picture(Shift shift) {
         var strokes = new Strokes(AXIS + 6);
         for (int belief = 0; belief <= 100; belief += 50) {
-            strokes.text("axis", belief, AXIS, 0, belief == 0 ? "start" : belief == 100 ? "end" : "middle", "" + belief);
+            strokes.text(
+                    "axis", belief, AXIS, 0, belief == 0 ? "start" : belief == 100 ? "end" : "middle", "" + belief);
         }
         return strokes.line("track", 0, MIDDLE, 100, MIDDLE)
-                .line(shift.after() < shift.before() ? "band less" : "band", shift.before(), MIDDLE, shift.after(), MIDDLE)
+                .line(
+                        shift.after() < shift.before() ? "band less" : "band",
+                        shift.before(),
+                        MIDDLE,
+                        shift.after(),
+                        MIDDLE)
                 .circle("ring", shift.before(), MIDDLE, 8)
                 .circle("disc", shift.after(), MIDDLE, 10);
     }
@@ -96,7 +101,8 @@ final class BeliefCard extends Section {
     }
 
     private String interval(Interval interval) {
-        return words.say("analytics.belief.interval", words.number(interval.low(), 2), words.number(interval.high(), 2));
+        return words.say(
+                "analytics.belief.interval", words.number(interval.low(), 2), words.number(interval.high(), 2));
     }
 
     private String number(double belief) {

@@ -7,8 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /// What one coachee dreaded and believed, how long replies take and how varied the asking was.
-record CoacheeFacts(
-        DreadAndBelief dreaded, List<ChannelReplies> replies, RealityCheck check, InsightWords words) {
+record CoacheeFacts(DreadAndBelief dreaded, List<ChannelReplies> replies, RealityCheck check, InsightWords words) {
 
     CoacheeFacts(RealityCheck check, InsightWords words) {
         this(DreadAndBelief.of(check), ChannelReplies.of(check), check, words);

@@ -38,7 +38,7 @@ final class DreadedCard extends Section {
                         "analytics.dread." + InsightWords.name(dreads.direction()),
                         gap.expectedPercent(),
                         gap.rate().percent()))
-                .orElseGet(() -> words.say("insights.dread.title", balance.yes(), balance.asks()));
+                .orElseGet(() -> words.say("analytics.dread.few", balance.yes(), balance.asks()));
     }
 
     private RateChart.Row row(Gap gap) {

@@ -40,8 +40,8 @@ final class RepliesCard extends Section {
         if (channel.shown()) line.add(picture(channel));
         else line.add(ComparedLine.note(words.say("analytics.few")));
         channel.median()
-                .ifPresent(time -> line.add(
-                        ComparedLine.note(words.say("insights.reply.median", words.duration(time)))));
+                .ifPresent(
+                        time -> line.add(ComparedLine.note(words.say("insights.reply.median", words.duration(time)))));
         return line;
     }
 
@@ -101,7 +101,10 @@ final class RepliesCard extends Section {
 
     private String count(ChannelReplies channel) {
         return words.say(
-                "analytics.replies.count", channel.times().replied(), channel.times().asks(), channel.open());
+                "analytics.replies.count",
+                channel.times().replied(),
+                channel.times().asks(),
+                channel.open());
     }
 
     private String name(ChannelReplies channel) {
