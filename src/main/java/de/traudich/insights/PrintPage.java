@@ -14,7 +14,15 @@ record PrintPage(Print print, PrintWords words, PrintTitles findings) {
     String html() {
         var parts = print.overview().empty()
                 ? Stream.of(head(), empty(), method())
-                : Stream.of(head(), expected(), funnel(), fear(), compared(), method());
+                : Stream.of(
+                        head(),
+                        expected(),
+                        funnel(),
+                        fear(),
+                        new PrintDreads(words).dreaded(print.dreaded()),
+                        compared(),
+                        new PrintDreads(words).replies(print.replies()),
+                        method());
         return new Sheet(
                         words.language(),
                         words.say("analytics.print.title"),
@@ -136,6 +144,7 @@ record PrintPage(Print print, PrintWords words, PrintTitles findings) {
                 words.say("analytics.print.yes"),
                 words.say("analytics.print.ladder"),
                 words.say("analytics.print.fear"),
+                words.say("analytics.print.worries"),
                 anonymous == 0 ? words.say("analytics.print.anonymous") : words.say("analytics.anonymous", anonymous),
                 words.say("analytics.print.without"));
         return heading(words.say("analytics.print.method")) + list(notes.toList());

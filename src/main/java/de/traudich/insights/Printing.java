@@ -15,11 +15,15 @@ import org.springframework.transaction.annotation.Transactional;
 public class Printing {
 
     private final Insights insights;
+    private final DreadsAndBeliefs dreads;
+    private final Replies replies;
     private final People people;
     private final Clock clock;
 
-    Printing(Insights insights, People people, Clock clock) {
+    Printing(Insights insights, DreadsAndBeliefs dreads, Replies replies, People people, Clock clock) {
         this.insights = insights;
+        this.dreads = dreads;
+        this.replies = replies;
         this.people = people;
         this.clock = clock;
     }
@@ -33,7 +37,9 @@ public class Printing {
         var print = new Print(
                 new SelectionWords(words, choices).lines(selection, range(selection, words)),
                 insights.overview(looking),
+                dreads.of(looking),
                 insights.breakdowns(looking),
+                replies.of(looking),
                 clock.instant());
         return Pdf.print(new PrintPage(print, words, new PrintTitles(words, choices.exercises())).html());
     }

@@ -38,6 +38,12 @@ class FactCostTest {
     private BehindQueries asks;
 
     @Autowired
+    private DreadsAndBeliefs dreads;
+
+    @Autowired
+    private Replies replies;
+
+    @Autowired
     private Counting counting;
 
     @Autowired
@@ -66,6 +72,8 @@ class FactCostTest {
     void olderAsksAndOthersCostNothing() {
         var overview = cost.reads(() -> insights.overview(Looking.of(ute, MONTH)));
         var comparisons = cost.reads(() -> insights.breakdowns(Looking.of(ute, MONTH)));
+        var dreaded = cost.reads(() -> dreads.of(Looking.of(ute, MONTH)));
+        var replied = cost.reads(() -> replies.of(Looking.of(ute, MONTH)));
 
         past(miriam, 900, 400);
         past(cast.coachee(cast.colleague(ute, "Anna"), "Emil"), 900, 1);
@@ -75,6 +83,8 @@ class FactCostTest {
         assertThat(cost.reads(() -> insights.overview(Looking.of(ute, MONTH)))).isEqualTo(overview);
         assertThat(cost.reads(() -> insights.breakdowns(Looking.of(ute, MONTH))))
                 .isEqualTo(comparisons);
+        assertThat(cost.reads(() -> dreads.of(Looking.of(ute, MONTH)))).isEqualTo(dreaded);
+        assertThat(cost.reads(() -> replies.of(Looking.of(ute, MONTH)))).isEqualTo(replied);
     }
 
     @Test
@@ -83,6 +93,8 @@ class FactCostTest {
                 .isEqualTo(5);
         assertThat(cost.selects(() -> insights.breakdowns(Looking.of(ute, MONTH))))
                 .isEqualTo(3);
+        assertThat(cost.selects(() -> dreads.of(Looking.of(ute, MONTH)))).isEqualTo(2);
+        assertThat(cost.selects(() -> replies.of(Looking.of(ute, MONTH)))).isEqualTo(2);
     }
 
     @Test

@@ -34,7 +34,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// How long one coach waits for a picture over so many asks of three years, in milliseconds, as JSON, and by
 /// which power of the asks it grows: `./traudich load insights --asks 10000,100000,1000000`. Believable and
-/// always the same: few coachees ask much, most expect less than happens, one in five is not asked.
+/// always the same: few coachees ask much, most expect less than happens, one in five is not asked,
+/// and what is dreaded seldom comes.
 @Tag("bench")
 @DatabaseTest
 class InsightsBench {
@@ -64,6 +65,12 @@ class InsightsBench {
 
     @Autowired
     private OwnWays ways;
+
+    @Autowired
+    private DreadsAndBeliefs dreads;
+
+    @Autowired
+    private Replies replies;
 
     @Autowired
     private CoacheeChecks checks;
@@ -129,6 +136,8 @@ class InsightsBench {
             time(millis, "exercises " + words, () -> exercises.of(looking));
             time(millis, "groups " + words, () -> cohorts.groups(looking));
             time(millis, "research " + words, () -> ways.of(looking));
+            time(millis, "dread " + words, () -> dreads.of(looking));
+            time(millis, "replies " + words, () -> replies.of(looking));
             time(millis, "one coachee " + words, () -> checks.of(new CoacheeChecks.Sight(looking, member)));
         }
         var cohort = looking(coach, "all group=" + group.value());
@@ -232,14 +241,6 @@ class InsightsBench {
                 .param("practice", coach.practice().value())
                 .param("now", clock.instant())
                 .update();
-        db.sql("""
-                        insert into ask_notes (id, practice_id, person_id, brake, channel, tie, favour, solicited)
-                        select a.id, a.practice_id, a.person_id, if(crc32(a.id) % 3, 'RESTRAINT', 'AWE'),
-                               elt(1 + crc32(concat('c', a.id)) % 4, 'IN_PERSON', 'EMAIL', 'DIRECT_MESSAGE', 'PHONE'),
-                               elt(1 + crc32(concat('t', a.id)) % 4, 'STRANGER', 'ACQUAINTANCE', 'CLOSE', 'DORMANT'),
-                               elt(1 + crc32(concat('f', a.id)) % 3, 'ADVICE', 'TIME', 'INTRODUCTION'), crc32(concat('s', a.id)) % 4 = 0
-                          from ask a where a.practice_id = :practice and a.visibility = 'COACH'
-                           and not exists (select 1 from ask_notes n where n.id = a.id)
-                        """).param("practice", coach.practice().value()).update();
+        BenchNotes.write(db, coach.practice());
     }
 }

@@ -6,15 +6,18 @@ import de.traudich.Asker;
 import de.traudich.Cast;
 import de.traudich.DatabaseTest;
 import de.traudich.MutableClock;
+import de.traudich.asks.Happened;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Visibility;
 import de.traudich.coaching.GroupKept;
 import de.traudich.coaching.Groups;
+import de.traudich.exercises.Channel;
 import de.traudich.people.Person;
 import de.traudich.shared.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
@@ -28,6 +31,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// What a coach has in hand of a selection.
 @DatabaseTest
@@ -46,6 +50,9 @@ class PrintingTest {
 
     @Autowired
     private Groups groups;
+
+    @Autowired
+    private JdbcClient db;
 
     @Autowired
     private MutableClock clock;
@@ -143,6 +150,45 @@ class PrintingTest {
                         "more fear afterwards 1",
                         "before on average (0 to 100) 60",
                         "after on average (0 to 100) 40");
+    }
+
+    @Test
+    void dreadAndBeliefAreInNumbersFromFiveOn() throws IOException {
+        var noted = new Noted(db, clock.instant());
+        assertThat(text(EVER, Language.EN)).doesNotContain("dreaded happened", "Old belief");
+
+        for (int person = 0; person < 4; person++) {
+            noted.dread(miriam, 60, Happened.NO);
+            noted.belief(cast.coachee(ute, "Nr. " + person), 60 + person, 40);
+        }
+        assertThat(text(EVER, Language.EN))
+                .contains("What was dreaded happened in 0 of 4 asks", "Asks with both 4", "4 coachees share both")
+                .doesNotContain("Seemed likely", "Weaker");
+
+        noted.dread(miriam, 60, Happened.PARTLY);
+        noted.belief(miriam, 50, 60);
+        assertThat(text(EVER, Language.EN))
+                .contains(
+                        "Dreaded 60 %, happened 0 %: no clear difference",
+                        "Seemed likely beforehand, on average 60 %",
+                        "Happened fully 0",
+                        "of these: in part 1",
+                        "95 % interval 0–43 %",
+                        "Weaker 4",
+                        "Stronger 1",
+                        "only of asks whose words are shared")
+                .doesNotContain("Miriam");
+    }
+
+    @Test
+    void timeToReplyIsByChannelFromFiveOn() throws IOException {
+        var noted = new Noted(db, clock.instant());
+        for (int ask = 0; ask < 5; ask++) noted.replied(miriam, Channel.EMAIL, Duration.ofDays(3));
+        noted.open(miriam, Channel.PHONE, Duration.ofDays(3));
+
+        assertThat(text(EVER, Language.EN))
+                .contains(
+                        "Time to reply", "E-mail 5 5 0 3 days 0 % 100 % 100 %", "Phone 1 0 1 – – – –", "Kaplan-Meier");
     }
 
     @Test

@@ -44,6 +44,27 @@ class ReplyTimesTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Wait(Duration.ofSeconds(-1), true));
     }
 
+    @Test
+    void whatWaitedAlikeCountsAsOftenAsItDid() {
+        var grouped = new ReplyTimes(List.of(
+                new Wait(Duration.ofDays(6), false),
+                new Wait(Duration.ofDays(6), true, 3),
+                new Wait(Duration.ofDays(32), false, 2),
+                new Wait(Duration.ofDays(9), true, 2)));
+        var single = days("6 6 6 6+ 9 9 32+ 32+");
+
+        assertThat(grouped.asks()).isEqualTo(8);
+        assertThat(grouped.replied()).isEqualTo(5);
+        assertThat(grouped.medianOfReplied())
+                .isEqualTo(single.medianOfReplied())
+                .contains(Duration.ofDays(6));
+        assertThat(grouped.median()).isEqualTo(single.median()).contains(Duration.ofDays(9));
+        for (int day : new int[] {0, 6, 8, 9, 32, 33}) {
+            assertThat(grouped.repliedBy(Duration.ofDays(day))).isEqualTo(single.repliedBy(Duration.ofDays(day)));
+        }
+        assertThatIllegalArgumentException().isThrownBy(() -> new Wait(Duration.ZERO, true, 0));
+    }
+
     private static ReplyTimes days(String days) {
         return new ReplyTimes(Arrays.stream(days.split(" "))
                 .map(day -> new Wait(Duration.ofDays(Integer.parseInt(day.replace("+", ""))), !day.endsWith("+")))

@@ -70,12 +70,14 @@ record CoacheePanels(Coachees coachees, CoacheeChecks checks, Person coach, Insi
                             words.say("analytics.empty"), words.say("analytics.coachee.empty", who.name())));
             return;
         }
-        slots.only(List.of("who", "expected", "funnel", "fears", "method"));
+        var facts = new CoacheeFacts(check.check(), words);
+        slots.only(facts.among("who", "expected", "funnel", "fears", "method"));
         slots.show("who", who, () -> head(who));
         var all = check.check();
         slots.show("expected", all.compared(), () -> new CoacheeExpectedCard(check, words));
         slots.show("funnel", check.funnel(), () -> new FunnelCard(check.funnel(), words));
         slots.show("fears", all.fears(), () -> new CoacheeFearCard(check, words));
+        facts.show(slots);
         slots.show("method", "", () -> frame.method("analytics.coachee.method"));
     }
 

@@ -8,7 +8,7 @@ import de.traudich.coaching.Group;
 import de.traudich.coaching.Groups;
 import de.traudich.coaching.Triage;
 import de.traudich.coaching.TriageRow;
-import de.traudich.insights.Breakdown;
+import de.traudich.insights.DreadAndBelief;
 import de.traudich.insights.Insights;
 import de.traudich.insights.Insights.Looking;
 import de.traudich.insights.Overview;
@@ -22,6 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// The pages of the insights. Each follows its selection for as long as it is looked at.
 record Panels(
@@ -56,6 +57,15 @@ record Panels(
                         () -> insights.overview(looking),
                         one -> one,
                         overview -> show(slots, overview, marks));
+        var dreads = more.sources().dreads();
+        var dreaded = new Slots(charts);
+        new Following(charts)
+                .follow(
+                        dreads.topics(),
+                        looking,
+                        () -> dreads.of(looking),
+                        picture -> picture,
+                        picture -> show(dreaded, picture));
         var members = members(selection);
         new Following(page)
                 .follow(
@@ -82,35 +92,18 @@ record Panels(
         slots.show("method", overview.anonymous(), () -> method(overview));
     }
 
-    private Component comparisons(Selection selection) {
-        var page = new Div();
-        page.addClassNames("cards", "comparisons");
-        var slots = new Slots(page);
-        var looking = Looking.of(coach, selection);
-        var marks = marks(InsightsAddress.Page.COMPARISONS, selection);
-        new Following(page)
-                .follow(
-                        insights.breakdowns(),
-                        looking,
-                        () -> insights.breakdowns(looking),
-                        List::copyOf,
-                        breakdowns -> show(
-                                slots,
-                                breakdowns,
-                                new RowNames(words, more.choices().exercises()),
-                                marks));
-        return page;
+    private void show(Slots slots, DreadAndBelief picture) {
+        boolean dreads = picture.dreads().balance().asks() > 0;
+        boolean beliefs = !picture.beliefs().isEmpty();
+        slots.only(Stream.of(dreads ? "dreads" : "", beliefs ? "belief" : "").toList());
+        if (dreads) slots.show("dreads", picture.dreads(), () -> new DreadedCard(picture.dreads(), words));
+        if (beliefs) slots.show("belief", picture.beliefs(), () -> BeliefCard.ofCoachees(picture, words));
     }
 
-    private void show(Slots slots, List<Breakdown> breakdowns, RowNames names, Marks marks) {
-        var filled = breakdowns.stream().filter(one -> !one.rows().isEmpty()).toList();
-        slots.only(
-                filled.isEmpty()
-                        ? List.of("empty")
-                        : filled.stream().map(one -> "by-" + one.by().word()).toList());
-        if (filled.isEmpty()) slots.show("empty", "", this::empty);
-        filled.forEach(
-                one -> slots.show("by-" + one.by().word(), one, () -> new BreakdownCard(one, names, marks, words)));
+    private Component comparisons(Selection selection) {
+        var names = new RowNames(words, more.choices().exercises());
+        return new ComparisonsPage(names, marks(InsightsAddress.Page.COMPARISONS, selection), words)
+                .follow(insights, more.sources().replies(), Looking.of(coach, selection));
     }
 
     private Marks marks(InsightsAddress.Page page, Selection selection) {

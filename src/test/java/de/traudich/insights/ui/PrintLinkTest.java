@@ -7,7 +7,11 @@ import static org.awaitility.Awaitility.await;
 import com.github.mvysny.kaributesting.v10.DownloadKt;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
+import de.traudich.Cast;
+import de.traudich.MutableClock;
+import de.traudich.asks.Happened;
 import de.traudich.asks.Outcome;
+import de.traudich.insights.Noted;
 import de.traudich.insights.Period;
 import de.traudich.people.Role;
 import java.io.IOException;
@@ -15,21 +19,38 @@ import java.util.Locale;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /// The report is of what is looked at, and says it in the same sentences.
 class PrintLinkTest extends InsightsWindow {
+
+    @Autowired
+    private Cast cast;
+
+    @Autowired
+    private JdbcClient db;
+
+    @Autowired
+    private MutableClock clock;
 
     @Test
     void thePaperHasTheTitlesOfTheCards() throws IOException {
         told(miriam, 20, Outcome.YES, 12);
         told(miriam, 60, Outcome.NO, 3);
+        var noted = new Noted(db, clock.instant());
+        for (int person = 0; person < 5; person++) {
+            var coachee = cast.coachee(ute, "Nr. " + person);
+            noted.dread(coachee, 60, Happened.NO);
+            noted.belief(coachee, 60 + person, 50 - person);
+        }
         settle();
 
         open("insights?period=all");
         var printed = printed();
         assertThat(titles())
                 .filteredOn(title -> !title.startsWith("Wer dich"))
-                .hasSize(3)
+                .hasSize(5)
                 .allSatisfy(title -> assertThat(printed).contains(plain(title)));
 
         open("insights?period=all&view=comparisons");
