@@ -3,8 +3,6 @@ package de.traudich.insights;
 import de.traudich.insights.Insights.Looking;
 import de.traudich.people.PersonId;
 import de.traudich.shared.live.Topics;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /// What the asks of one coachee say, as they come in. Of somebody else's coachee nothing.
@@ -13,15 +11,15 @@ public class CoacheeChecks {
 
     private final CoacheeCheckQueries queries;
     private final Scopes scopes;
-    private final Pictures<Sight, CoacheeCheck> pictures =
-            new Pictures<>(sight -> sight.looking().coach(), this::of);
+    private final Topics<Sight, CoacheeCheck> topics;
 
     /// A coach in front of one coachee.
     public record Sight(Looking looking, PersonId coachee) {}
 
-    CoacheeChecks(CoacheeCheckQueries queries, Scopes scopes) {
+    CoacheeChecks(CoacheeCheckQueries queries, Scopes scopes, Showing showing) {
         this.queries = queries;
         this.scopes = scopes;
+        topics = showing.of(sight -> sight.looking().coach(), this::of);
     }
 
     public CoacheeCheck of(Sight sight) {
@@ -30,16 +28,6 @@ public class CoacheeChecks {
     }
 
     public Topics<Sight, CoacheeCheck> topics() {
-        return pictures.topics();
-    }
-
-    @EventListener
-    void on(Counted counted) {
-        pictures.touch(counted);
-    }
-
-    @Scheduled(fixedDelay = 500)
-    void tell() {
-        pictures.tell();
+        return topics;
     }
 }

@@ -11,8 +11,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /// Groups over weeks, as their asks come in. Members are today's: who has left is counted no longer, neither
@@ -22,12 +20,14 @@ public class Cohorts {
 
     private final CohortQueries queries;
     private final Scopes scopes;
-    private final Pictures<Looking, List<WeekLine>> groups = new Pictures<>(Looking::coach, this::groups);
-    private final Pictures<Looking, Optional<Cohort>> cohorts = new Pictures<>(Looking::coach, this::cohort);
+    private final Topics<Looking, List<WeekLine>> groups;
+    private final Topics<Looking, Optional<Cohort>> cohorts;
 
-    Cohorts(CohortQueries queries, Scopes scopes) {
+    Cohorts(CohortQueries queries, Scopes scopes, Showing showing) {
         this.queries = queries;
         this.scopes = scopes;
+        groups = showing.of(Looking::coach, this::groups);
+        cohorts = showing.of(Looking::coach, this::cohort);
     }
 
     /// All of the coach's groups by name, each from its own beginning on.
@@ -92,22 +92,10 @@ public class Cohorts {
     }
 
     public Topics<Looking, List<WeekLine>> groups() {
-        return groups.topics();
+        return groups;
     }
 
     public Topics<Looking, Optional<Cohort>> cohorts() {
-        return cohorts.topics();
-    }
-
-    @EventListener
-    void on(Counted counted) {
-        groups.touch(counted);
-        cohorts.touch(counted);
-    }
-
-    @Scheduled(fixedDelay = 500)
-    void tell() {
-        groups.tell();
-        cohorts.tell();
+        return cohorts;
     }
 }

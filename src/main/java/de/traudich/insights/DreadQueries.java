@@ -1,6 +1,5 @@
 package de.traudich.insights;
 
-import de.traudich.insights.Scopes.Scope;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Optional;
@@ -10,9 +9,6 @@ import org.springframework.stereotype.Repository;
 /// Sums up, coachee by coachee, what they dreaded and believed.
 @Repository
 class DreadQueries {
-
-    private static final String DREADED = "(f.dread_chance is not null and f.dread_happened is not null)";
-    private static final String BELIEVED = "(f.belief_before is not null and f.belief_after is not null)";
 
     private final JdbcClient db;
 
@@ -26,16 +22,26 @@ class DreadQueries {
     private record Line(DreadSum dreads, Optional<PairedChange.Pair> belief) {}
 
     /// Guests of workshops are no coachees.
-    DreadAndBelief sum(Scope scope) {
-        var filter = scope.filter();
+    DreadAndBelief sum(FactFilter filter) {
+        var sums = """
+                 union all
+                select s.coachee_id, %s from coachee_sum s
+                 where s.coach_id = :coach and s.kind = :kind and s.word = :word and s.month in (:months) and s.dreads + s.beliefs > 0
+                """.formatted(CoacheeRow.NAMES);
         var lines = db.sql("""
-                        select sum(%1$s) as dreads, sum(if(%1$s, f.dread_chance, 0)) as chances,
-                               sum(%1$s and f.dread_happened = 'YES') as happened, sum(%1$s and f.dread_happened = 'PARTLY') as partly,
-                               sum(%2$s) as beliefs, sum(if(%2$s, f.belief_before, 0)) as belief_before, sum(if(%2$s, f.belief_after, 0)) as belief_after
-                          from ask_fact f join coaching c on c.coach_id = f.coach_id and c.coachee_id = f.coachee_id
-                         where f.sight = 'SHARED' and (%1$s or %2$s) and %3$s
-                         group by f.coachee_id order by f.coachee_id
-                        """.formatted(DREADED, BELIEVED, filter.sql()))
+                        select sum(s.dreads) as dreads, sum(s.dread_chances) as chances, sum(s.dread_happened) as happened, sum(s.dread_partly) as partly,
+                               sum(s.beliefs) as beliefs, sum(s.belief_before) as belief_before, sum(s.belief_after) as belief_after
+                          from (select f.coachee_id, %1$s from ask_fact f
+                                 where f.sight = 'SHARED' and (%2$s or %3$s) and %4$s
+                                 group by f.coachee_id %5$s) s
+                          join coaching c on c.coach_id = :coach and c.coachee_id = s.coachee_id
+                         group by s.coachee_id order by s.coachee_id
+                        """.formatted(
+                                CoacheeRow.COLUMNS,
+                                CoacheeRow.DREADED,
+                                CoacheeRow.BELIEVED,
+                                filter.sql(),
+                                filter.summed().isEmpty() ? "" : sums))
                 .params(filter.values())
                 .query((row, _) -> line(row))
                 .list();

@@ -2,8 +2,6 @@ package de.traudich.insights;
 
 import de.traudich.insights.Insights.Looking;
 import de.traudich.shared.live.Topics;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /// What a coach's coachees dreaded and believed, as far as they share their words; as they come in.
@@ -12,28 +10,19 @@ public class DreadsAndBeliefs {
 
     private final DreadQueries queries;
     private final Scopes scopes;
-    private final Pictures<Looking, DreadAndBelief> pictures = new Pictures<>(Looking::coach, this::of);
+    private final Topics<Looking, DreadAndBelief> topics;
 
-    DreadsAndBeliefs(DreadQueries queries, Scopes scopes) {
+    DreadsAndBeliefs(DreadQueries queries, Scopes scopes, Showing showing) {
         this.queries = queries;
         this.scopes = scopes;
+        topics = showing.of(Looking::coach, this::of);
     }
 
     public DreadAndBelief of(Looking looking) {
-        return queries.sum(scopes.of(looking));
+        return scopes.summed(looking, (_, filter) -> queries.sum(filter));
     }
 
     public Topics<Looking, DreadAndBelief> topics() {
-        return pictures.topics();
-    }
-
-    @EventListener
-    void on(Counted counted) {
-        pictures.touch(counted);
-    }
-
-    @Scheduled(fixedDelay = 500)
-    void tell() {
-        pictures.tell();
+        return topics;
     }
 }

@@ -10,8 +10,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /// What came of every exercise, and for which barrier, as it comes in.
@@ -20,11 +18,12 @@ public class ExerciseUse {
 
     private final ExerciseUseQueries queries;
     private final Scopes scopes;
-    private final Pictures<Looking, List<ExerciseLine>> pictures = new Pictures<>(Looking::coach, this::of);
+    private final Topics<Looking, List<ExerciseLine>> topics;
 
-    ExerciseUse(ExerciseUseQueries queries, Scopes scopes) {
+    ExerciseUse(ExerciseUseQueries queries, Scopes scopes, Showing showing) {
         this.queries = queries;
         this.scopes = scopes;
+        topics = showing.of(Looking::coach, this::of);
     }
 
     public List<ExerciseLine> of(Looking looking) {
@@ -58,16 +57,6 @@ public class ExerciseUse {
     }
 
     public Topics<Looking, List<ExerciseLine>> topics() {
-        return pictures.topics();
-    }
-
-    @EventListener
-    void on(Counted counted) {
-        pictures.touch(counted);
-    }
-
-    @Scheduled(fixedDelay = 500)
-    void tell() {
-        pictures.tell();
+        return topics;
     }
 }

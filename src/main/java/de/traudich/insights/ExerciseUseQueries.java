@@ -63,8 +63,8 @@ class ExerciseUseQueries {
         var filter = any.whole();
         var sums = """
                  union all
-                select s.word, s.coachee_id, s.asks, s.fear_before, s.fear_after from fear_sum s
-                 where s.coach_id = :coach and s.kind = 'EXERCISE' and s.month in (:months)
+                select s.word, s.coachee_id, s.fears, s.fear_before, s.fear_after from coachee_sum s
+                 where s.coach_id = :coach and s.kind = 'EXERCISE' and s.month in (:months) and s.fears > 0
                 """;
         return db.sql("""
                         select s.series_id, s.coachee_id, sum(s.asks) as asks,

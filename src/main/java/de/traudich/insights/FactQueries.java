@@ -130,8 +130,8 @@ class FactQueries {
     List<FearLine> fears(FactFilter filter) {
         var sums = """
                  union all
-                select s.coachee_id, s.asks, s.fear_before, s.fear_after from fear_sum s
-                 where s.coach_id = :coach and s.kind = :kind and s.word = :word and s.month in (:months)
+                select s.coachee_id, s.fears, s.fear_before, s.fear_after from coachee_sum s
+                 where s.coach_id = :coach and s.kind = :kind and s.word = :word and s.month in (:months) and s.fears > 0
                 """;
         return db.sql("""
                         select s.coachee_id, p.name, sum(s.asks) as asks,

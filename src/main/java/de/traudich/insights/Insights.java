@@ -10,7 +10,6 @@ import de.traudich.people.Person;
 import de.traudich.people.PersonId;
 import de.traudich.people.PracticeId;
 import de.traudich.shared.Language;
-import de.traudich.shared.live.Pulse;
 import de.traudich.shared.live.Topics;
 import de.traudich.workshops.Hosting;
 import de.traudich.workshops.Workshop;
@@ -22,8 +21,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /// What a coach's asks say, as they come in: one read per selection that is looked at and tick.
@@ -34,9 +31,8 @@ public class Insights {
     private final Groups groups;
     private final Hosting hosting;
     private final Scopes scopes;
-    private final Topics<Looking, Overview> overviews = new Topics<>();
-    private final Topics<Looking, List<Breakdown>> breakdowns = new Topics<>();
-    private final Pulse<PersonId> coaches = new Pulse<>();
+    private final Topics<Looking, Overview> overviews;
+    private final Topics<Looking, List<Breakdown>> breakdowns;
 
     /// A coach in front of a selection.
     public record Looking(PersonId coach, PracticeId practice, Selection selection) {
@@ -46,11 +42,13 @@ public class Insights {
         }
     }
 
-    Insights(FactQueries facts, Groups groups, Hosting hosting, Scopes scopes) {
+    Insights(FactQueries facts, Groups groups, Hosting hosting, Scopes scopes, Showing showing) {
         this.facts = facts;
         this.groups = groups;
         this.hosting = hosting;
         this.scopes = scopes;
+        overviews = showing.of(Looking::coach, this::overview);
+        breakdowns = showing.of(Looking::coach, this::breakdowns);
     }
 
     public Overview overview(Looking looking) {
@@ -139,23 +137,5 @@ public class Insights {
 
     public Topics<Looking, List<Breakdown>> breakdowns() {
         return breakdowns;
-    }
-
-    @EventListener
-    void on(Counted counted) {
-        counted.coaches().forEach(coaches::touch);
-    }
-
-    /// Half a second at most between two pictures of the same window.
-    @Scheduled(fixedDelay = 500)
-    void tell() {
-        coaches.tick(moved -> {
-            overviews.keys().stream()
-                    .filter(looking -> moved.contains(looking.coach()))
-                    .forEach(looking -> overviews.tell(looking, overview(looking)));
-            breakdowns.keys().stream()
-                    .filter(looking -> moved.contains(looking.coach()))
-                    .forEach(looking -> breakdowns.tell(looking, breakdowns(looking)));
-        });
     }
 }

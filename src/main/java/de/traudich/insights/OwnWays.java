@@ -3,8 +3,6 @@ package de.traudich.insights;
 import de.traudich.insights.Insights.Looking;
 import de.traudich.shared.live.Topics;
 import java.util.List;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /// A coach's asks by channel and relationship, as published figures are; as they come in.
@@ -13,11 +11,12 @@ public class OwnWays {
 
     private final OwnWayQueries queries;
     private final Scopes scopes;
-    private final Pictures<Looking, List<OwnWay>> pictures = new Pictures<>(Looking::coach, this::of);
+    private final Topics<Looking, List<OwnWay>> topics;
 
-    OwnWays(OwnWayQueries queries, Scopes scopes) {
+    OwnWays(OwnWayQueries queries, Scopes scopes, Showing showing) {
         this.queries = queries;
         this.scopes = scopes;
+        topics = showing.of(Looking::coach, this::of);
     }
 
     /// In the order of channels and relationships; where nobody has noted the latter last.
@@ -26,16 +25,6 @@ public class OwnWays {
     }
 
     public Topics<Looking, List<OwnWay>> topics() {
-        return pictures.topics();
-    }
-
-    @EventListener
-    void on(Counted counted) {
-        pictures.touch(counted);
-    }
-
-    @Scheduled(fixedDelay = 500)
-    void tell() {
-        pictures.tell();
+        return topics;
     }
 }

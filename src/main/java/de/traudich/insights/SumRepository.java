@@ -1,5 +1,6 @@
 package de.traudich.insights;
 
+import de.traudich.asks.Ask;
 import de.traudich.asks.AskId;
 import de.traudich.people.PersonId;
 import java.time.LocalDate;
@@ -70,9 +71,10 @@ class SumRepository {
         }
         Cube.kinds().forEach((kind, word) -> {
             alike(month, kind, word);
-            fears(month, kind, word);
+            coachees(month, kind, word);
         });
         for (var by : Breakdown.By.values()) turnouts(month, by);
+        replies(month);
     }
 
     private boolean stands(Month month, String state) {
@@ -86,7 +88,7 @@ class SumRepository {
     }
 
     private void forget(Month month) {
-        for (var table : List.of("fact_sum", "fear_sum", "turnout_sum")) {
+        for (var table : List.of("fact_sum", "coachee_sum", "turnout_sum", "reply_sum")) {
             db.sql("delete from " + table + " where coach_id = :coach and month = :month")
                     .param("coach", month.coach().value())
                     .param("month", month.first())
@@ -112,13 +114,20 @@ class SumRepository {
                 """.formatted(word, FactQueries.REASON, FACTS));
     }
 
-    private void fears(Month month, String kind, String word) {
+    private void coachees(Month month, String kind, String word) {
         write(month, kind, """
-                insert into fear_sum (coach_id, kind, word, month, coachee_id, asks, fear_before, fear_after)
-                select :coach, :kind, %1$s, :month, f.coachee_id, count(*), sum(f.fear_before), sum(f.fear_after)
-                  %2$s and %1$s is not null and f.fear_before is not null and f.fear_after is not null
-                 group by %1$s, f.coachee_id
-                """.formatted(word, FACTS));
+                insert into coachee_sum (coach_id, kind, word, month, coachee_id, %1$s)
+                select :coach, :kind, %2$s, :month, f.coachee_id, %3$s
+                  %4$s and %2$s is not null and (%5$s or %6$s or %7$s)
+                 group by %2$s, f.coachee_id
+                """.formatted(
+                        CoacheeRow.NAMES,
+                        word,
+                        CoacheeRow.COLUMNS,
+                        FACTS,
+                        CoacheeRow.FEARED,
+                        CoacheeRow.DREADED,
+                        CoacheeRow.BELIEVED));
     }
 
     private void turnouts(Month month, Breakdown.By by) {
@@ -140,6 +149,14 @@ class SumRepository {
             case EXERCISE -> "f.brake";
             case BRAKE, TIE, FAVOUR, SOLICITED -> "null";
         };
+    }
+
+    /// What is still open has waited as long as is told of, once the month is old enough to be read from here.
+    private void replies(Month month) {
+        write(month, "", """
+                insert into reply_sum (coach_id, month, number, channel, replied, open, minutes, asks)
+                select :coach, :month, row_number() over (), s.* from (%s) s
+                """.formatted(ReplyQueries.waits("f.asked_at + interval " + Ask.SILENT_DAYS + " day", FACTS)));
     }
 
     private void write(Month month, String kind, String insert) {

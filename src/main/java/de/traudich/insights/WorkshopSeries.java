@@ -2,8 +2,6 @@ package de.traudich.insights;
 
 import de.traudich.insights.Insights.Looking;
 import de.traudich.shared.live.Topics;
-import org.springframework.context.event.EventListener;
-import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /// What came of a coach's workshops, round by round, as it comes in. Of a group only what its members share
@@ -13,11 +11,12 @@ public class WorkshopSeries {
 
     private final SeriesQueries queries;
     private final Scopes scopes;
-    private final Pictures<Looking, Series> pictures = new Pictures<>(Looking::coach, this::of);
+    private final Topics<Looking, Series> topics;
 
-    WorkshopSeries(SeriesQueries queries, Scopes scopes) {
+    WorkshopSeries(SeriesQueries queries, Scopes scopes, Showing showing) {
         this.queries = queries;
         this.scopes = scopes;
+        topics = showing.of(Looking::coach, this::of);
     }
 
     public Series of(Looking looking) {
@@ -26,16 +25,6 @@ public class WorkshopSeries {
     }
 
     public Topics<Looking, Series> topics() {
-        return pictures.topics();
-    }
-
-    @EventListener
-    void on(Counted counted) {
-        pictures.touch(counted);
-    }
-
-    @Scheduled(fixedDelay = 500)
-    void tell() {
-        pictures.tell();
+        return topics;
     }
 }

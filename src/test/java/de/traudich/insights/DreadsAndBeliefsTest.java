@@ -101,7 +101,7 @@ class DreadsAndBeliefsTest {
         }
         settle();
 
-        assertThat(seen().belief()).contains(new Shift(66, 49, 5, 5, 0, FearChange.Direction.FELL));
+        assertThat(seen().belief()).contains(new Shift(66, 49, 5, 5, 0, PairedChange.Direction.FELL));
         assertThat(seen().change().flatMap(PairedChange::interval))
                 .hasValueSatisfying(interval -> assertThat(interval.high()).isNegative());
     }
@@ -111,7 +111,7 @@ class DreadsAndBeliefsTest {
         for (int person = 0; person < 5; person++) noted.belief(cast.coachee(ute, "Nr. " + person), 50, 50);
         settle();
 
-        assertThat(seen().belief()).contains(new Shift(50, 50, 5, 0, 0, FearChange.Direction.UNCLEAR));
+        assertThat(seen().belief()).contains(new Shift(50, 50, 5, 0, 0, PairedChange.Direction.UNCLEAR));
     }
 
     @ParameterizedTest

@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -50,6 +51,12 @@ class SummingTest {
     private OwnWays ways;
 
     @Autowired
+    private DreadsAndBeliefs dreads;
+
+    @Autowired
+    private Replies replies;
+
+    @Autowired
     private JdbcClient db;
 
     @Autowired
@@ -65,27 +72,47 @@ class SummingTest {
         counting.countAnew();
     }
 
+    /// All pictures of a selection.
+    private record Seen(
+            Overview overview,
+            Map<Breakdown.By, Set<Breakdown.Row>> rows,
+            List<ExerciseLine> exercises,
+            List<OwnWay> ways,
+            DreadAndBelief dreads,
+            List<ChannelReplies> replies) {}
+
+    private Seen seen(Looking looking) {
+        return new Seen(
+                insights.overview(looking),
+                rows(looking),
+                exercises.of(looking),
+                ways.of(looking),
+                dreads.of(looking),
+                replies.of(looking));
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "brake=awe", "channel=in-person", "tie=stranger", "solicited=yes", "solicited=no", "exercise=first"})
+    @ValueSource(
+            strings = {"", "brake=awe", "channel=in-person", "tie=stranger", "solicited=yes", "solicited=no", "exercise=first"})
     void sumsSayWhatTheAsksSay(String word) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
-        for (var period : List.of("all", "3m", today.minusDays(70) + ".." + today.minusDays(20))) {
-            var looking = looking(period, word);
-            var overview = insights.overview(looking);
-            var breakdowns = rows(looking);
-            var lines = exercises.of(looking);
-            var own = ways.of(looking);
+        var looks = Stream.of("all", "3m", today.minusDays(70) + ".." + today.minusDays(20))
+                .map(period -> looking(period, word))
+                .toList();
+        var facts = looks.stream().map(this::seen).toList();
 
-            sumUp();
+        sumUp();
 
-            assertThat(insights.overview(looking)).isEqualTo(overview);
-            assertThat(rows(looking)).isEqualTo(breakdowns);
-            assertThat(exercises.of(looking)).isEqualTo(lines);
-            assertThat(ways.of(looking)).isEqualTo(own);
-            assertThat(overview.funnel().planned()).isPositive();
-            assertThat(lines).isNotEmpty();
-            assertThat(own).isNotEmpty();
-        }
+        assertThat(looks.stream().map(this::seen).toList()).isEqualTo(facts);
+        assertThat(states()).contains("SUMMED");
+        assertThat(facts).allSatisfy(seen -> {
+            assertThat(seen.overview().funnel().planned()).isPositive();
+            assertThat(seen.overview().fears().lines()).isNotEmpty();
+            assertThat(seen.exercises()).isNotEmpty();
+            assertThat(seen.ways()).isNotEmpty();
+            assertThat(seen.dreads().dreads().balance().asks()).isPositive();
+            assertThat(seen.replies()).isNotEmpty();
+        });
     }
 
     @Test
@@ -173,7 +200,7 @@ class SummingTest {
                                not_asked_reason, not_asked_at, created_at)
                         select uuid(), :practice, :person, e.id, d.visibility, if(d.r %% 7, d.r %% 101, null), d.r %% 100, if(d.r %% 3, d.r %% 90, null), null,
                                if(d.r %% 5, d.at, null), if(d.r %% 5 and d.r %% 11, if(d.r %% 2, 'YES', 'NO'), null),
-                               if(d.r %% 5 and d.r %% 11, d.at + interval 1 hour, null), if(d.r %% 5, null, 'FEAR'), if(d.r %% 5, null, d.at), d.at - interval 1 day
+                               if(d.r %% 5 and d.r %% 11, d.at + interval d.r %% 30000 minute, null), if(d.r %% 5, null, 'FEAR'), if(d.r %% 5, null, d.at), d.at - interval 1 day
                           from (select seq, crc32(concat(seq, '-', :salt)) as r, if(seq %% 2, 'COACH', if(seq %% 3, 'OUTCOME', 'ONLY_ME')) as visibility,
                                        :now - interval seq * 8 hour as at from seq_1_to_%d) d
                           left join (select id, row_number() over (order by code) as number from exercise where practice_id is null) e
@@ -185,8 +212,9 @@ class SummingTest {
                 .param("now", clock.instant())
                 .update();
         db.sql("""
-                        insert into ask_notes (id, practice_id, person_id, brake, channel, tie, favour, solicited)
-                        select a.id, a.practice_id, a.person_id, if(crc32(a.id) % 2, 'AWE', 'RESTRAINT'), if(crc32(a.id) % 3, 'IN_PERSON', 'EMAIL'),
+                        insert into ask_notes (id, practice_id, person_id, dread_chance, dread_happened, belief_before, belief_after, brake, channel, tie, favour, solicited)
+                        select a.id, a.practice_id, a.person_id, if(crc32(a.id) % 6, crc32(a.id) % 100, null), elt(crc32(a.id) % 4, 'NO', 'PARTLY', 'YES'),
+                               crc32(a.id) % 90, if(crc32(a.id) % 7, crc32(a.id) % 50, null), if(crc32(a.id) % 2, 'AWE', 'RESTRAINT'), if(crc32(a.id) % 3, 'IN_PERSON', 'EMAIL'),
                                if(crc32(a.id) % 4, 'STRANGER', 'CLOSE'), null, crc32(a.id) % 5 = 0
                           from ask a where a.person_id = :person and a.visibility = 'COACH'
                         """).param("person", coachee.id().value()).update();
