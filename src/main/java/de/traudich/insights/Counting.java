@@ -40,6 +40,10 @@ public class Counting {
     private final Pulse<AskId> asks = new Pulse<>();
     private final Pulse<PersonId> people = new Pulse<>();
     private final Pulse<WorkshopId> workshops = new Pulse<>();
+    private final Pulse<PersonId> coaches = new Pulse<>();
+
+    /// What these coaches count, or counted until now, is written anew, as soon as this is committed.
+    record Renewed(Set<PersonId> coaches) {}
 
     Counting(
             FactRepository facts,
@@ -57,13 +61,25 @@ public class Counting {
     /// Nobody counts for another moment what was just made private.
     @EventListener
     void on(AskEvent.VisibilityChanged event) {
-        facts.renew(List.of(event.ask()));
+        renewNow(List.of(event.ask()));
     }
 
     /// Who leads no longer counts no longer. Whoever is just counting one of the asks is waited for.
     @EventListener
     void on(WorkshopEvent.TeamChanged event) {
-        facts.renew(facts.hold(facts.asksOf(event.workshop())));
+        renewNow(facts.hold(facts.asksOf(event.workshop())));
+    }
+
+    /// Who no longer counts an ask is nowhere to be found afterwards, and has it on an open page.
+    private void renewNow(Collection<AskId> some) {
+        var concerned = new HashSet<>(facts.renew(some));
+        if (!some.isEmpty()) concerned.addAll(facts.coachesOf(some));
+        events.publishEvent(new Renewed(concerned));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(Renewed renewed) {
+        renewed.coaches().forEach(coaches::touch);
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -77,9 +93,11 @@ public class Counting {
             case CoachingEvent.Begun begun -> people.touch(begun.coachee());
             case CoachingEvent.Assigned assigned -> asks.touch(assigned.ask());
             case CoachingEvent.Taken taken -> asks.touch(taken.ask());
-            case CoachingEvent.Withdrawn _,
-                    CoachingEvent.Discarded _,
-                    CoachingEvent.Read _,
+            case CoachingEvent.Withdrawn gone ->
+                facts.coachesOf(gone.coachee()).forEach(coaches::touch);
+            case CoachingEvent.Discarded gone ->
+                facts.coachesOf(gone.coachee()).forEach(coaches::touch);
+            case CoachingEvent.Read _,
                     CoachingEvent.Wrote _,
                     CoachingEvent.Seen _,
                     CoachingEvent.Opened _,
@@ -107,6 +125,7 @@ public class Counting {
         people.tick(moved -> moved.forEach(person -> facts.asksOf(person).forEach(asks::touch)));
         workshops.tick(moved -> moved.forEach(this::touch));
         asks.tick(this::count);
+        coaches.tick(moved -> events.publishEvent(new Counted(moved)));
     }
 
     private void touch(WorkshopId workshop) {
@@ -119,17 +138,19 @@ public class Counting {
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             renew(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
         }
-        events.publishEvent(new Counted(facts.coachesOf(all)));
+        facts.coachesOf(all).forEach(coaches::touch);
     }
 
     /// Who is just changing an ask is not waited for: it comes again with the next tick.
     private void renew(Collection<AskId> some) {
         var waiting = new HashSet<>(some);
+        var counted = new HashSet<PersonId>();
         transaction.executeWithoutResult(_ -> {
             var free = facts.lock(some);
-            facts.renew(free);
+            counted.addAll(facts.renew(free));
             waiting.removeAll(free);
         });
+        counted.forEach(coaches::touch);
         if (!waiting.isEmpty()) facts.known(waiting).forEach(asks::touch);
     }
 

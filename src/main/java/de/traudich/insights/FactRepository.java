@@ -90,16 +90,19 @@ class FactRepository {
     }
 
     /// Whoever calls holds the asks.
-    void renew(Collection<AskId> asks) {
-        if (!asks.isEmpty()) {
-            var ids = values(asks);
-            sums.change(asks);
-            db.sql("delete from ask_fact where ask_id in (:asks)")
-                    .param("asks", ids)
-                    .update();
-            db.sql(WRITE).param("asks", ids).update();
-            sums.change(asks);
-        }
+    ///
+    /// @return who counted one of them until now
+    Set<PersonId> renew(Collection<AskId> asks) {
+        if (asks.isEmpty()) return Set.of();
+        var ids = values(asks);
+        sums.change(asks);
+        var counted = db.sql("delete from ask_fact where ask_id in (:asks) returning coach_id")
+                .param("asks", ids)
+                .query((row, _) -> new PersonId(row.getObject("coach_id", UUID.class)))
+                .set();
+        db.sql(WRITE).param("asks", ids).update();
+        sums.change(asks);
+        return counted;
     }
 
     private static List<UUID> values(Collection<AskId> asks) {
@@ -145,7 +148,7 @@ class FactRepository {
                 .single();
     }
 
-    /// Everybody who counts one of these asks, or may have counted it until a moment ago.
+    /// Everybody who may count one of these asks.
     Set<PersonId> coachesOf(Collection<AskId> asks) {
         return db.sql("""
                         select c.coach_id from ask a join coaching c on c.coachee_id = a.person_id where a.id in (:asks)
@@ -154,6 +157,13 @@ class FactRepository {
                                where r.ask_id in (:asks)
                         """)
                 .param("asks", values(asks))
+                .query((row, _) -> new PersonId(row.getObject("coach_id", UUID.class)))
+                .set();
+    }
+
+    Set<PersonId> coachesOf(PersonId coachee) {
+        return db.sql("select coach_id from coaching where coachee_id = :coachee")
+                .param("coachee", coachee.value())
                 .query((row, _) -> new PersonId(row.getObject("coach_id", UUID.class)))
                 .set();
     }
