@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Counting {
 
     /// Another number, and every installation counts anew at its next start.
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final int AT_ONCE = 200;
 
@@ -67,6 +67,18 @@ public class Counting {
     /// Who leads no longer counts no longer. Whoever is just counting one of the asks is waited for.
     @EventListener
     void on(WorkshopEvent.TeamChanged event) {
+        renewNow(facts.hold(facts.asksOf(event.workshop())));
+    }
+
+    /// Who was taken out of the room is on no board and in no report.
+    @EventListener
+    void on(WorkshopEvent.SeatChanged event) {
+        renewNow(facts.hold(facts.asksOf(event.participant())));
+    }
+
+    /// Guests are in sums from that moment on, also when nothing happens after it.
+    @EventListener
+    void on(WorkshopEvent.SummedUp event) {
         renewNow(facts.hold(facts.asksOf(event.workshop())));
     }
 
@@ -114,6 +126,8 @@ public class Counting {
             case WorkshopEvent.Opened _,
                     WorkshopEvent.AgendaChanged _,
                     WorkshopEvent.BlockAnswered _,
+                    WorkshopEvent.SeatChanged _,
+                    WorkshopEvent.SummedUp _,
                     WorkshopEvent.BuddiesChanged _,
                     WorkshopEvent.QuoteHidden _,
                     WorkshopEvent.Closed _ -> {}
@@ -123,14 +137,10 @@ public class Counting {
     @Scheduled(fixedDelay = 250)
     void count() {
         people.tick(moved -> moved.forEach(person -> facts.asksOf(person).forEach(asks::touch)));
-        workshops.tick(moved -> moved.forEach(this::touch));
+        workshops.tick(moved ->
+                moved.forEach(workshop -> facts.newAsksOf(workshop).forEach(asks::touch)));
         asks.tick(this::count);
         coaches.tick(moved -> events.publishEvent(new Counted(moved)));
-    }
-
-    private void touch(WorkshopId workshop) {
-        var moved = facts.summedUp(workshop) ? facts.asksOf(workshop) : facts.newAsksOf(workshop);
-        moved.forEach(asks::touch);
     }
 
     private void count(Set<AskId> moved) {

@@ -2,6 +2,7 @@ package de.traudich.insights;
 
 import de.traudich.asks.AskId;
 import de.traudich.people.PersonId;
+import de.traudich.workshops.ParticipantId;
 import de.traudich.workshops.WorkshopId;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FactRepository {
 
-    /// Who may count an ask: its person's coaches what is shared with them, the hosts of its round what is shown there.
+    /// Who may count an ask: its person's coaches what is shared with them, the hosts of its round what is shown there,
+    /// as long as nobody was taken out of the room.
     private static final String SEEN = """
             select s.coach_id, s.ask_id, max(s.coached) as coached, max(s.workshop_id) as workshop_id from (
               select c.coach_id, a.id as ask_id, true as coached, cast(null as uuid) as workshop_id
@@ -25,10 +27,12 @@ class FactRepository {
               union all
               select w.coach_id, a.id, false, w.id
                 from ask a join round_ask r on r.ask_id = a.id join workshop w on w.id = r.workshop_id
+                join participant p on p.id = r.participant_id and p.removed_at is null
                where a.id in (:asks) and a.visibility <> 'ONLY_ME'
               union all
               select h.person_id, a.id, false, h.workshop_id
                 from ask a join round_ask r on r.ask_id = a.id join co_coach h on h.workshop_id = r.workshop_id
+                join participant p on p.id = r.participant_id and p.removed_at is null
                where a.id in (:asks) and a.visibility <> 'ONLY_ME') s
              group by s.coach_id, s.ask_id
             """;
@@ -126,6 +130,13 @@ class FactRepository {
         return asks("select ask_id from round_ask where workshop_id = :id", workshop.value());
     }
 
+    List<AskId> asksOf(ParticipantId participant) {
+        return asks("""
+                select r.ask_id from participant p join round_ask r on r.workshop_id = p.workshop_id and r.participant_id = p.id
+                 where p.id = :id
+                """, participant.value());
+    }
+
     /// Of a round that has just given them out.
     List<AskId> newAsksOf(WorkshopId workshop) {
         return asks("""
@@ -139,13 +150,6 @@ class FactRepository {
                 .param("id", id)
                 .query((row, _) -> new AskId(row.getObject("ask_id", UUID.class)))
                 .list();
-    }
-
-    boolean summedUp(WorkshopId workshop) {
-        return db.sql("select exists (select 1 from workshop where id = :workshop and summed_up_at is not null)")
-                .param("workshop", workshop.value())
-                .query(Boolean.class)
-                .single();
     }
 
     /// Everybody who may count one of these asks.
