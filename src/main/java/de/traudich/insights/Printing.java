@@ -7,6 +7,7 @@ import de.traudich.shared.Language;
 import de.traudich.shared.print.Pdf;
 import java.time.Clock;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
 /// Prints what a coach has selected, to keep or to give away. Counted anew each time.
@@ -14,17 +15,21 @@ import org.springframework.transaction.annotation.Transactional;
 public class Printing {
 
     private final Insights insights;
+    private final CrowdQueries crowds;
+    private final Scopes scopes;
     private final People people;
     private final Clock clock;
 
-    Printing(Insights insights, People people, Clock clock) {
+    Printing(Insights insights, CrowdQueries crowds, Scopes scopes, People people, Clock clock) {
         this.insights = insights;
+        this.crowds = crowds;
+        this.scopes = scopes;
         this.people = people;
         this.clock = clock;
     }
 
-    /// Sums and comparisons are of the same moment.
-    @Transactional(readOnly = true)
+    /// Sums, comparisons and the people behind them are of the same moment.
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public byte[] pdf(Person coach, Selection selection, Language language) {
         var words = words(coach, language);
         var choices = insights.choices(coach, language);
@@ -33,6 +38,7 @@ public class Printing {
                 new SelectionWords(words, choices).lines(selection, range(selection, words)),
                 insights.overview(looking),
                 insights.breakdowns(looking),
+                crowds.crowd(scopes.of(looking).filter()),
                 clock.instant());
         return Pdf.print(new PrintPage(print, words, new PrintTitles(words, choices.exercises())).html());
     }

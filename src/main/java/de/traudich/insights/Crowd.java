@@ -1,0 +1,117 @@
+package de.traudich.insights;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/// Who stands behind what is printed: by part of the paper and by its cells. Rows of fewer than five people are left
+/// out, and so is what would tell of them by subtracting (decision 0088).
+record Crowd(Map<Part, Map<String, Set<UUID>>> people) {
+
+    /// Cells no reader is told of: what was not noted, a reason only a coach hears.
+    private static final Set<String> UNTOLD = Set.of("", "UNTOLD");
+
+    /// What becomes of an ask in the end is one of these.
+    enum Stage {
+        YES,
+        OTHER,
+        SILENT,
+        OPEN,
+        WAITING,
+        NOT_ASKED
+    }
+
+    enum Part {
+        STAGE,
+        REASON,
+        CHANCE,
+        BRAKE,
+        CHANNEL,
+        TIE,
+        FAVOUR,
+        EXERCISE,
+        SOLICITED;
+
+        static Part of(Breakdown.By by) {
+            return valueOf(by.name());
+        }
+    }
+
+    /// Of all that is printed.
+    boolean few() {
+        return few(all(Part.STAGE));
+    }
+
+    /// Of everything with a guess and an outcome.
+    boolean fewGuessed() {
+        return few(all(Part.CHANCE));
+    }
+
+    boolean everyChance() {
+        return shown(cells(Part.CHANCE), Set.of()).containsAll(cells(Part.CHANCE).keySet());
+    }
+
+    Breakdown shown(Breakdown breakdown) {
+        var rows = shown(Part.of(breakdown.by()));
+        return new Breakdown(
+                breakdown.by(),
+                breakdown.rows().stream().filter(row -> rows.contains(row.key())).toList());
+    }
+
+    Set<String> reasons() {
+        return shown(Part.REASON);
+    }
+
+    /// Of what was asked: then what came of it is no more than one of them did.
+    boolean fewAsked() {
+        return few(of(Stage.YES, Stage.OTHER, Stage.SILENT, Stage.OPEN));
+    }
+
+    private Set<UUID> of(Stage... stages) {
+        return Stream.of(stages)
+                .flatMap(stage -> cells(Part.STAGE).getOrDefault(stage.name(), Set.of()).stream())
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> shown(Part part) {
+        var told = new HashMap<>(cells(part));
+        var rest = new HashSet<UUID>();
+        told.entrySet().removeIf(cell -> UNTOLD.contains(cell.getKey()) && rest.addAll(cell.getValue()));
+        return shown(told, rest);
+    }
+
+    /// The smallest are left out until those left out, with the rest, are nobody or five people together.
+    static Set<String> shown(Map<String, Set<UUID>> cells, Set<UUID> rest) {
+        var hidden = new HashSet<>(rest);
+        var shown = new HashSet<String>();
+        cells.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<String, Set<UUID>> cell) ->
+                                cell.getValue().size())
+                        .thenComparing(Map.Entry::getKey))
+                .forEach(cell -> {
+                    if (few(cell.getValue()) || few(hidden)) {
+                        hidden.addAll(cell.getValue());
+                    } else {
+                        shown.add(cell.getKey());
+                    }
+                });
+        return shown;
+    }
+
+    private static boolean few(Set<UUID> some) {
+        return !some.isEmpty() && some.size() < SmallCells.DEFAULT.threshold();
+    }
+
+    private Map<String, Set<UUID>> cells(Part part) {
+        return people.getOrDefault(part, Map.of());
+    }
+
+    private Set<UUID> all(Part part) {
+        return cells(part).values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+    }
+}
