@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /// Who stands behind what is printed: by part of the paper and by its cells. Rows of fewer than five people are left
 /// out, and so is what would tell of them by subtracting (decision 0088).
@@ -16,15 +16,7 @@ record Crowd(Map<Part, Map<String, Set<UUID>>> people) {
     /// Cells no reader is told of: what was not noted, a reason only a coach hears.
     private static final Set<String> UNTOLD = Set.of("", "UNTOLD");
 
-    /// What becomes of an ask in the end is one of these.
-    enum Stage {
-        YES,
-        OTHER,
-        SILENT,
-        OPEN,
-        WAITING,
-        NOT_ASKED
-    }
+    static final String ASKED = "ASKED";
 
     enum Part {
         STAGE,
@@ -69,19 +61,15 @@ record Crowd(Map<Part, Map<String, Set<UUID>>> people) {
 
     /// Of what was asked: then what came of it is no more than one of them did.
     boolean fewAsked() {
-        return few(of(Stage.YES, Stage.OTHER, Stage.SILENT, Stage.OPEN));
-    }
-
-    private Set<UUID> of(Stage... stages) {
-        return Stream.of(stages)
-                .flatMap(stage -> cells(Part.STAGE).getOrDefault(stage.name(), Set.of()).stream())
-                .collect(Collectors.toSet());
+        return few(cells(Part.STAGE).getOrDefault(ASKED, Set.of()));
     }
 
     private Set<String> shown(Part part) {
         var told = new HashMap<>(cells(part));
         var rest = new HashSet<UUID>();
-        told.entrySet().removeIf(cell -> UNTOLD.contains(cell.getKey()) && rest.addAll(cell.getValue()));
+        for (var cell : UNTOLD) {
+            rest.addAll(Objects.requireNonNullElse(told.remove(cell), Set.of()));
+        }
         return shown(told, rest);
     }
 

@@ -18,10 +18,6 @@ import org.springframework.stereotype.Repository;
 @Repository
 class CrowdQueries {
 
-    private static final String STAGE = """
-            case when f.outcome = 'YES' then 'YES' when f.outcome = 'NO_REPLY' then 'SILENT' when f.outcome is not null then 'OTHER'
-                 when f.not_asked_reason is not null then 'NOT_ASKED' when f.asked_at is not null then 'OPEN' else 'WAITING' end""";
-
     private final JdbcClient db;
 
     CrowdQueries(JdbcClient db) {
@@ -55,7 +51,7 @@ class CrowdQueries {
 
     private static String cell(Part part) {
         return switch (part) {
-            case STAGE -> STAGE;
+            case STAGE -> "if(f.asked_at is null, '', '%s')".formatted(Crowd.ASKED);
             case REASON -> FactQueries.REASON;
             case CHANCE -> compared("least(%d, f.chance * %d div 100)".formatted(ForecastCounts.BINS - 1, ForecastCounts.BINS));
             case EXERCISE -> compared("coalesce(cast(f.series_id as char), '')");

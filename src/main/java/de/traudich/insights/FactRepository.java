@@ -43,7 +43,7 @@ class FactRepository {
     private static final String WRITE = """
             insert into ask_fact (coach_id, at, ask_id, practice_id, coachee_id, sight, coached, planned_at, asked_at, closed_at,
                    series_id, brake, channel, tie, favour, solicited, workshop_id, chance, fear_before, fear_peak, fear_after,
-                   dread_chance, dread_happened, belief_before, belief_after, outcome, not_asked_reason, reply_minutes)
+                   dread_chance, dread_happened, belief_before, belief_after, outcome, not_asked_reason, reply_minutes, unseen)
             select v.coach_id, coalesce(a.asked_at, a.not_asked_at, a.created_at), a.id, a.practice_id, a.person_id,
                    if(a.visibility = 'GROUP_ANONYMOUS' or (w.summed_up_at is not null and not v.coached), 'SUMS', 'SHARED'),
                    v.coached, a.created_at, a.asked_at, coalesce(a.answered_at, a.not_asked_at), e.series_id,
@@ -53,7 +53,8 @@ class FactRepository {
                    a.chance, a.fear_before, if(%1$s, n.fear_peak, null), a.fear_after,
                    if(%1$s, n.dread_chance, null), if(%1$s, n.dread_happened, null),
                    if(%1$s, n.belief_before, null), if(%1$s, n.belief_after, null), a.outcome, a.not_asked_reason,
-                   if(a.outcome <> 'NO_REPLY', greatest(0, timestampdiff(minute, a.asked_at, a.answered_at)), null)
+                   if(a.outcome <> 'NO_REPLY', greatest(0, timestampdiff(minute, a.asked_at, a.answered_at)), null),
+                   a.visibility = 'GROUP_ANONYMOUS'
               from (%2$s) v join ask a on a.id = v.ask_id
               left join ask_notes n on n.id = a.id left join exercise e on e.id = a.exercise_id
               left join workshop w on w.id = v.workshop_id

@@ -81,10 +81,10 @@ class CrowdTest {
 
     @Test
     void whatCameOfTheAsksOfOneIsNotTold() {
-        assertThat(crowd(Part.STAGE, Map.of("YES", some(0, 1), "WAITING", some(0, 6)))
+        assertThat(crowd(Part.STAGE, Map.of("ASKED", some(0, 1), "", some(0, 6)))
                         .fewAsked())
                 .isTrue();
-        assertThat(crowd(Part.STAGE, Map.of("YES", some(0, 1), "OPEN", some(1, 6)))
+        assertThat(crowd(Part.STAGE, Map.of("ASKED", some(0, 5), "", some(5, 6)))
                         .fewAsked())
                 .isFalse();
     }
