@@ -1,10 +1,11 @@
 package de.traudich.insights;
 
 import de.traudich.asks.Outcome;
+import de.traudich.insights.PracticeTotals.Open;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -67,8 +68,11 @@ public record AnonymousSums(List<Block> blocks) {
     /// @param from first quarter, to last quarter
     public record Block(int from, int to, Map<Kind, Cell> cells) {
 
-        Period.Range range() {
-            return new Period.Range(beginOf(from), beginOf(to + 1));
+        /// Its days as days of a zone: its asks are those of UTC all the same.
+        Period.Range range(ZoneId zone) {
+            return new Period.Range(
+                    firstOf(from).atStartOfDay(zone).toInstant(),
+                    firstOf(to + 1).atStartOfDay(zone).toInstant());
         }
     }
 
@@ -86,18 +90,12 @@ public record AnonymousSums(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
+    /// Guests of a workshop that was summed up were seen by their hosts: what nobody saw is of nobody or five people,
+    // too.
+    ///
     /// @param past quarters that are over, oldest first
-    public static AnonymousSums of(List<Quarter> past) {
-        var blocks = new ArrayList<Block>();
-        Block growing = null;
-        for (var quarter : past) {
-            growing = growing == null ? block(quarter) : grown(growing, quarter);
-            if (safe(growing.cells())) {
-                blocks.add(growing);
-                growing = null;
-            }
-        }
-        return new AnonymousSums(blocks);
+    static AnonymousSums of(List<Open> past) {
+        return new AnonymousSums(PracticeTotals.blocks(past));
     }
 
     static Block block(Quarter quarter) {
@@ -116,10 +114,12 @@ public record AnonymousSums(List<Block> blocks) {
     }
 
     /// Nothing as soon as anything but a period is chosen.
-    public Sum in(Selection selection, Period.Range range) {
+    ///
+    /// @param zone in which the range is whole days
+    public Sum in(Selection selection, Period.Range range, ZoneId zone) {
         return selection.onlyPeriod()
                 ? blocks.stream()
-                        .filter(block -> range.holds(block.range()))
+                        .filter(block -> range.holds(block.range(zone)))
                         .map(AnonymousSums::sum)
                         .reduce(Sum.NONE, Sum::plus)
                 : Sum.NONE;
@@ -151,8 +151,10 @@ public record AnonymousSums(List<Block> blocks) {
     }
 
     static Instant beginOf(int quarter) {
-        return LocalDate.of(quarter / QUARTERS, quarter % QUARTERS * MONTHS + 1, 1)
-                .atStartOfDay(ZoneOffset.UTC)
-                .toInstant();
+        return firstOf(quarter).atStartOfDay(ZoneOffset.UTC).toInstant();
+    }
+
+    private static LocalDate firstOf(int quarter) {
+        return LocalDate.of(quarter / QUARTERS, quarter % QUARTERS * MONTHS + 1, 1);
     }
 }

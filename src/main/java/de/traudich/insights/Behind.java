@@ -8,6 +8,7 @@ import de.traudich.shared.Language;
 import de.traudich.shared.live.Pulse;
 import de.traudich.shared.live.Topics;
 import java.time.Clock;
+import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -53,17 +54,17 @@ public class Behind {
                 lines.size() > PAGE,
                 switch (question.mark()) {
                     case Mark.Reason _ -> asks.hidden(filter, mark);
-                    case Mark.Stage stage -> inSums(stage, looking, range);
+                    case Mark.Stage stage -> inSums(stage, looking, range, zone);
                     case Mark.Guessed _, Mark.Fear _, Mark.Row _ -> 0;
                 });
     }
 
     /// Of people who are there only in sums; they belong to the stages of the whole and to no other mark.
-    private int inSums(Mark.Stage stage, Looking looking, Period.Range range) {
+    private int inSums(Mark.Stage stage, Looking looking, Period.Range range, ZoneId zone) {
         if (!looking.selection().onlyPeriod()) return 0;
         var quarter = AnonymousSums.beginOf(AnonymousSums.quarterOf(clock.instant()));
         var funnel = AnonymousSums.of(facts.quarters(looking.coach(), quarter))
-                .in(looking.selection(), range)
+                .in(looking.selection(), range, zone)
                 .funnel();
         return switch (stage) {
             case PLANNED -> funnel.planned();

@@ -28,7 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 public class Counting {
 
     /// Another number, and every installation counts anew at its next start.
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     private static final int AT_ONCE = 200;
 
@@ -40,6 +40,10 @@ public class Counting {
     private final Pulse<AskId> asks = new Pulse<>();
     private final Pulse<PersonId> people = new Pulse<>();
     private final Pulse<WorkshopId> workshops = new Pulse<>();
+    private final Pulse<PersonId> coaches = new Pulse<>();
+
+    /// What these coaches count, or counted until now, is written anew, as soon as this is committed.
+    record Renewed(Set<PersonId> coaches) {}
 
     Counting(
             FactRepository facts,
@@ -57,13 +61,37 @@ public class Counting {
     /// Nobody counts for another moment what was just made private.
     @EventListener
     void on(AskEvent.VisibilityChanged event) {
-        facts.renew(List.of(event.ask()));
+        renewNow(List.of(event.ask()));
     }
 
     /// Who leads no longer counts no longer. Whoever is just counting one of the asks is waited for.
     @EventListener
     void on(WorkshopEvent.TeamChanged event) {
-        facts.renew(facts.hold(facts.asksOf(event.workshop())));
+        renewNow(facts.hold(facts.asksOf(event.workshop())));
+    }
+
+    /// Who was taken out of the room is on no board and in no report.
+    @EventListener
+    void on(WorkshopEvent.SeatChanged event) {
+        renewNow(facts.hold(facts.asksOf(event.participant())));
+    }
+
+    /// Guests are in sums from that moment on, also when nothing happens after it.
+    @EventListener
+    void on(WorkshopEvent.SummedUp event) {
+        renewNow(facts.hold(facts.asksOf(event.workshop())));
+    }
+
+    /// Who no longer counts an ask is nowhere to be found afterwards, and has it on an open page.
+    private void renewNow(Collection<AskId> some) {
+        var concerned = new HashSet<>(facts.renew(some));
+        if (!some.isEmpty()) concerned.addAll(facts.coachesOf(some));
+        events.publishEvent(new Renewed(concerned));
+    }
+
+    @TransactionalEventListener(fallbackExecution = true)
+    void on(Renewed renewed) {
+        renewed.coaches().forEach(coaches::touch);
     }
 
     @TransactionalEventListener(fallbackExecution = true)
@@ -77,9 +105,9 @@ public class Counting {
             case CoachingEvent.Begun begun -> people.touch(begun.coachee());
             case CoachingEvent.Assigned assigned -> asks.touch(assigned.ask());
             case CoachingEvent.Taken taken -> asks.touch(taken.ask());
-            case CoachingEvent.Withdrawn _,
-                    CoachingEvent.Discarded _,
-                    CoachingEvent.Read _,
+            case CoachingEvent.Withdrawn gone -> facts.coachesOf(gone.coachee()).forEach(coaches::touch);
+            case CoachingEvent.Discarded gone -> facts.coachesOf(gone.coachee()).forEach(coaches::touch);
+            case CoachingEvent.Read _,
                     CoachingEvent.Wrote _,
                     CoachingEvent.Seen _,
                     CoachingEvent.Opened _,
@@ -96,6 +124,8 @@ public class Counting {
             case WorkshopEvent.Opened _,
                     WorkshopEvent.AgendaChanged _,
                     WorkshopEvent.BlockAnswered _,
+                    WorkshopEvent.SeatChanged _,
+                    WorkshopEvent.SummedUp _,
                     WorkshopEvent.BuddiesChanged _,
                     WorkshopEvent.QuoteHidden _,
                     WorkshopEvent.Closed _ -> {}
@@ -105,13 +135,10 @@ public class Counting {
     @Scheduled(fixedDelay = 250)
     void count() {
         people.tick(moved -> moved.forEach(person -> facts.asksOf(person).forEach(asks::touch)));
-        workshops.tick(moved -> moved.forEach(this::touch));
+        workshops.tick(
+                moved -> moved.forEach(workshop -> facts.newAsksOf(workshop).forEach(asks::touch)));
         asks.tick(this::count);
-    }
-
-    private void touch(WorkshopId workshop) {
-        var moved = facts.summedUp(workshop) ? facts.asksOf(workshop) : facts.newAsksOf(workshop);
-        moved.forEach(asks::touch);
+        coaches.tick(moved -> events.publishEvent(new Counted(moved)));
     }
 
     private void count(Set<AskId> moved) {
@@ -119,17 +146,19 @@ public class Counting {
         for (int from = 0; from < all.size(); from += AT_ONCE) {
             renew(all.subList(from, Math.min(all.size(), from + AT_ONCE)));
         }
-        events.publishEvent(new Counted(facts.coachesOf(all)));
+        facts.coachesOf(all).forEach(coaches::touch);
     }
 
     /// Who is just changing an ask is not waited for: it comes again with the next tick.
     private void renew(Collection<AskId> some) {
         var waiting = new HashSet<>(some);
+        var counted = new HashSet<PersonId>();
         transaction.executeWithoutResult(_ -> {
             var free = facts.lock(some);
-            facts.renew(free);
+            counted.addAll(facts.renew(free));
             waiting.removeAll(free);
         });
+        counted.forEach(coaches::touch);
         if (!waiting.isEmpty()) facts.known(waiting).forEach(asks::touch);
     }
 

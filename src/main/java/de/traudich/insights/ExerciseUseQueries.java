@@ -44,7 +44,10 @@ class ExerciseUseQueries {
                            and not exists (select 1 from exercise n where n.series_id = e.series_id and n.version > e.version)
                          order by t.series_id, t.brake
                         """.formatted(
-                                TurnoutRow.SUMS, TurnoutRow.COLUMNS, filter.sql(), filter.summed().isEmpty() ? "" : sums))
+                                TurnoutRow.SUMS,
+                                TurnoutRow.COLUMNS,
+                                filter.sql(),
+                                filter.summed().isEmpty() ? "" : sums))
                 .params(filter.values())
                 .query((row, _) -> part(row))
                 .list();

@@ -2,9 +2,7 @@ package de.traudich.insights;
 
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
-import de.traudich.insights.AnonymousSums.Cell;
-import de.traudich.insights.AnonymousSums.Kind;
-import de.traudich.insights.AnonymousSums.Quarter;
+import de.traudich.insights.PracticeTotals.Open;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Language;
 import java.sql.ResultSet;
@@ -17,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -155,30 +152,17 @@ class FactQueries {
     }
 
     /// Closed asks that may only be summed, of quarters that are over, oldest first.
-    List<Quarter> quarters(PersonId coach, Instant before) {
-        var cells = new TreeMap<Integer, Map<Kind, Cell>>();
+    List<Open> quarters(PersonId coach, Instant before) {
+        var quarters = new OpenQuarters();
         db.sql("""
                         select year(f.closed_at) * 4 + quarter(f.closed_at) - 1 as quarter, f.outcome, f.chance is not null as guessed,
-                               count(distinct f.coachee_id) as people, count(*) as asks, coalesce(sum(f.chance), 0) as chances
+                               count(distinct f.coachee_id) as people, count(distinct if(f.unseen, f.coachee_id, null)) as unseen,
+                               count(*) as asks, coalesce(sum(f.chance), 0) as chances
                           from ask_fact f
                          where f.coach_id = :coach and f.sight = 'SUMS' and f.closed_at < :before
                          group by year(f.closed_at) * 4 + quarter(f.closed_at) - 1, f.outcome, f.chance is not null
-                        """).param("coach", coach.value()).param("before", before).query(row -> {
-            cells.computeIfAbsent(row.getInt("quarter"), _ -> new EnumMap<>(Kind.class))
-                    .merge(kind(row), cell(row), Cell::plus);
-        });
-        var quarters = new ArrayList<Quarter>();
-        cells.forEach((number, of) -> quarters.add(new Quarter(number, of)));
-        return quarters;
-    }
-
-    private static Kind kind(ResultSet row) throws SQLException {
-        var outcome = row.getString("outcome");
-        return Kind.of(outcome == null ? null : Outcome.valueOf(outcome), row.getBoolean("guessed"));
-    }
-
-    private static Cell cell(ResultSet row) throws SQLException {
-        return new Cell(row.getInt("people"), row.getInt("asks"), row.getLong("chances"));
+                        """).param("coach", coach.value()).param("before", before).query(quarters::add);
+        return quarters.list();
     }
 
     /// The exercises that occur in what a coach may count, by their newest titles.

@@ -2,6 +2,7 @@ package de.traudich.insights;
 
 import de.traudich.asks.AskId;
 import de.traudich.people.PersonId;
+import de.traudich.workshops.ParticipantId;
 import de.traudich.workshops.WorkshopId;
 import java.time.Instant;
 import java.util.Collection;
@@ -16,7 +17,8 @@ import org.springframework.stereotype.Repository;
 @Repository
 class FactRepository {
 
-    /// Who may count an ask: its person's coaches what is shared with them, the hosts of its round what is shown there.
+    /// Who may count an ask: its person's coaches what is shared with them, the hosts of its round what is shown there,
+    /// as long as nobody was taken out of the room.
     private static final String SEEN = """
             select s.coach_id, s.ask_id, max(s.coached) as coached, max(s.workshop_id) as workshop_id from (
               select c.coach_id, a.id as ask_id, true as coached, cast(null as uuid) as workshop_id
@@ -25,10 +27,12 @@ class FactRepository {
               union all
               select w.coach_id, a.id, false, w.id
                 from ask a join round_ask r on r.ask_id = a.id join workshop w on w.id = r.workshop_id
+                join participant p on p.id = r.participant_id and p.removed_at is null
                where a.id in (:asks) and a.visibility <> 'ONLY_ME'
               union all
               select h.person_id, a.id, false, h.workshop_id
                 from ask a join round_ask r on r.ask_id = a.id join co_coach h on h.workshop_id = r.workshop_id
+                join participant p on p.id = r.participant_id and p.removed_at is null
                where a.id in (:asks) and a.visibility <> 'ONLY_ME') s
              group by s.coach_id, s.ask_id
             """;
@@ -39,7 +43,7 @@ class FactRepository {
     private static final String WRITE = """
             insert into ask_fact (coach_id, at, ask_id, practice_id, coachee_id, sight, coached, planned_at, asked_at, closed_at,
                    series_id, brake, channel, tie, favour, solicited, workshop_id, chance, fear_before, fear_peak, fear_after,
-                   dread_chance, dread_happened, belief_before, belief_after, outcome, not_asked_reason, reply_minutes)
+                   dread_chance, dread_happened, belief_before, belief_after, outcome, not_asked_reason, reply_minutes, unseen)
             select v.coach_id, coalesce(a.asked_at, a.not_asked_at, a.created_at), a.id, a.practice_id, a.person_id,
                    if(a.visibility = 'GROUP_ANONYMOUS' or (w.summed_up_at is not null and not v.coached), 'SUMS', 'SHARED'),
                    v.coached, a.created_at, a.asked_at, coalesce(a.answered_at, a.not_asked_at), e.series_id,
@@ -49,7 +53,8 @@ class FactRepository {
                    a.chance, a.fear_before, if(%1$s, n.fear_peak, null), a.fear_after,
                    if(%1$s, n.dread_chance, null), if(%1$s, n.dread_happened, null),
                    if(%1$s, n.belief_before, null), if(%1$s, n.belief_after, null), a.outcome, a.not_asked_reason,
-                   if(a.outcome <> 'NO_REPLY', greatest(0, timestampdiff(minute, a.asked_at, a.answered_at)), null)
+                   if(a.outcome <> 'NO_REPLY', greatest(0, timestampdiff(minute, a.asked_at, a.answered_at)), null),
+                   a.visibility = 'GROUP_ANONYMOUS'
               from (%2$s) v join ask a on a.id = v.ask_id
               left join ask_notes n on n.id = a.id left join exercise e on e.id = a.exercise_id
               left join workshop w on w.id = v.workshop_id
@@ -90,16 +95,19 @@ class FactRepository {
     }
 
     /// Whoever calls holds the asks.
-    void renew(Collection<AskId> asks) {
-        if (!asks.isEmpty()) {
-            var ids = values(asks);
-            sums.change(asks);
-            db.sql("delete from ask_fact where ask_id in (:asks)")
-                    .param("asks", ids)
-                    .update();
-            db.sql(WRITE).param("asks", ids).update();
-            sums.change(asks);
-        }
+    ///
+    /// @return who counted one of them until now
+    Set<PersonId> renew(Collection<AskId> asks) {
+        if (asks.isEmpty()) return Set.of();
+        var ids = values(asks);
+        sums.change(asks);
+        var counted = db.sql("delete from ask_fact where ask_id in (:asks) returning coach_id")
+                .param("asks", ids)
+                .query((row, _) -> new PersonId(row.getObject("coach_id", UUID.class)))
+                .set();
+        db.sql(WRITE).param("asks", ids).update();
+        sums.change(asks);
+        return counted;
     }
 
     private static List<UUID> values(Collection<AskId> asks) {
@@ -123,6 +131,13 @@ class FactRepository {
         return asks("select ask_id from round_ask where workshop_id = :id", workshop.value());
     }
 
+    List<AskId> asksOf(ParticipantId participant) {
+        return asks("""
+                select r.ask_id from participant p join round_ask r on r.workshop_id = p.workshop_id and r.participant_id = p.id
+                 where p.id = :id
+                """, participant.value());
+    }
+
     /// Of a round that has just given them out.
     List<AskId> newAsksOf(WorkshopId workshop) {
         return asks("""
@@ -138,14 +153,7 @@ class FactRepository {
                 .list();
     }
 
-    boolean summedUp(WorkshopId workshop) {
-        return db.sql("select exists (select 1 from workshop where id = :workshop and summed_up_at is not null)")
-                .param("workshop", workshop.value())
-                .query(Boolean.class)
-                .single();
-    }
-
-    /// Everybody who counts one of these asks, or may have counted it until a moment ago.
+    /// Everybody who may count one of these asks.
     Set<PersonId> coachesOf(Collection<AskId> asks) {
         return db.sql("""
                         select c.coach_id from ask a join coaching c on c.coachee_id = a.person_id where a.id in (:asks)
@@ -154,6 +162,13 @@ class FactRepository {
                                where r.ask_id in (:asks)
                         """)
                 .param("asks", values(asks))
+                .query((row, _) -> new PersonId(row.getObject("coach_id", UUID.class)))
+                .set();
+    }
+
+    Set<PersonId> coachesOf(PersonId coachee) {
+        return db.sql("select coach_id from coaching where coachee_id = :coachee")
+                .param("coachee", coachee.value())
                 .query((row, _) -> new PersonId(row.getObject("coach_id", UUID.class)))
                 .set();
     }

@@ -61,7 +61,8 @@ public class Insights {
         return new Overview(
                 alike.stream().map(Insights::funnel).reduce(Funnel.NONE, Funnel::plus),
                 forecasts(alike),
-                AnonymousSums.of(facts.quarters(filter.coach(), quarter)).in(filter.selection(), filter.range()),
+                AnonymousSums.of(facts.quarters(filter.coach(), quarter))
+                        .in(filter.selection(), filter.range(), scope.zone()),
                 new FearChange(facts.fears(filter)));
     }
 

@@ -1,21 +1,15 @@
 package de.traudich.insights;
 
-import de.traudich.asks.Outcome;
 import de.traudich.insights.AnonymousSums.Block;
 import de.traudich.insights.AnonymousSums.Cell;
 import de.traudich.insights.AnonymousSums.Kind;
-import de.traudich.insights.AnonymousSums.Quarter;
 import de.traudich.insights.PracticeTotals.Open;
 import de.traudich.people.PracticeId;
 import de.traudich.shared.Ids;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -32,8 +26,7 @@ class PracticeTotalRepository {
     /// Closed asks that a coachee shares with their coach, closed while they agreed to be counted. What anybody may see
     /// in sums only is left out: of two kinds of sums one could be taken from the other.
     List<Open> quarters(PracticeId practice, Instant from, Instant before) {
-        var all = new TreeMap<Integer, Map<Kind, Cell>>();
-        var unseen = new TreeMap<Integer, Map<Kind, Cell>>();
+        var quarters = new OpenQuarters();
         db.sql("""
                         select a.quarter, a.outcome, a.chance is not null as guessed, count(distinct a.coachee_id) as people,
                                count(distinct if(a.seen, null, a.coachee_id)) as unseen, count(*) as asks,
@@ -53,28 +46,8 @@ class PracticeTotalRepository {
                 .param("practice", practice.value())
                 .param("from", from)
                 .param("before", before)
-                .query(row -> {
-                    put(all, row, row.getInt("people"));
-                    put(unseen, row, row.getInt("unseen"));
-                });
-        return all.entrySet().stream()
-                .map(one -> Open.of(
-                        new Quarter(one.getKey(), one.getValue()),
-                        new Quarter(one.getKey(), unseen.getOrDefault(one.getKey(), Map.of()))))
-                .toList();
-    }
-
-    /// Of nobody there is no cell.
-    private static void put(Map<Integer, Map<Kind, Cell>> quarters, ResultSet row, int people) throws SQLException {
-        if (people > 0) {
-            quarters.computeIfAbsent(row.getInt("quarter"), _ -> new EnumMap<>(Kind.class))
-                    .merge(kind(row), new Cell(people, row.getInt("asks"), row.getLong("chances")), Cell::plus);
-        }
-    }
-
-    private static Kind kind(ResultSet row) throws SQLException {
-        var outcome = row.getString("outcome");
-        return Kind.of(outcome == null ? null : Outcome.valueOf(outcome), row.getBoolean("guessed"));
+                .query(quarters::add);
+        return quarters.list();
     }
 
     /// The last quarter that is published, 0 before the first.

@@ -58,8 +58,8 @@ public class PracticeTotals {
         }
     }
 
-    /// Grown as all such sums are, and until what no owner sees one by one is of nobody or five people too: whoever
-    /// coaches four of five could take those away.
+    /// Grown as all such sums are, and until what no reader sees one by one is of nobody or five people too: whoever
+    /// knows four of five could take those away.
     static List<Block> blocks(List<Open> quarters) {
         var blocks = new ArrayList<Block>();
         Open growing = null;
@@ -73,9 +73,9 @@ public class PracticeTotals {
         return blocks;
     }
 
-    /// Quarters that are not published yet.
+    /// Quarters that grow into a block.
     ///
-    /// @param unseen those of `all` that no owner sees one by one
+    /// @param unseen those of `all` that whoever reads the sums never sees one by one
     record Open(Block all, Block unseen) {
 
         static Open of(Quarter all, Quarter unseen) {

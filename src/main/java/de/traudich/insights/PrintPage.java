@@ -14,15 +14,17 @@ record PrintPage(Print print, PrintWords words, PrintTitles findings) {
     String html() {
         var parts = print.overview().empty()
                 ? Stream.of(head(), empty(), method())
-                : Stream.of(
-                        head(),
-                        expected(),
-                        funnel(),
-                        fear(),
-                        new PrintDreads(words).dreaded(print.dreaded()),
-                        compared(),
-                        new PrintDreads(words).replies(print.replies()),
-                        method());
+                : print.crowd().few()
+                        ? Stream.of(head(), few(), limits())
+                        : Stream.of(
+                                head(),
+                                expected(),
+                                funnel(),
+                                fear(),
+                                new PrintDreads(words).dreaded(print.dreaded()),
+                                compared(),
+                                new PrintDreads(words).replies(print.replies()),
+                                method());
         return new Sheet(
                         words.language(),
                         words.say("analytics.print.title"),
@@ -45,8 +47,20 @@ record PrintPage(Print print, PrintWords words, PrintTitles findings) {
         return heading(words.say("analytics.print.empty")) + paragraph("analytics.print.empty.help");
     }
 
+    /// Not even how many: the paper may be given away.
+    private String few() {
+        return heading(words.say("analytics.print.few")) + paragraph("analytics.print.few.help");
+    }
+
+    private String limits() {
+        return heading(words.say("analytics.print.method")) + list(List.of(words.say("analytics.print.without")));
+    }
+
     /// Three rows from fifty answers on, one from five on, below it says what is missing.
     private String expected() {
+        if (print.crowd().fewGuessed()) {
+            return heading(words.say("analytics.print.expected")) + paragraph("analytics.print.few.here");
+        }
         var forecasts = print.overview().forecasts();
         var shown = forecasts.balance().display();
         var whole = print.overview().balance();
@@ -63,7 +77,7 @@ record PrintPage(Print print, PrintWords words, PrintTitles findings) {
     }
 
     private String bins(ForecastCounts forecasts, Display shown) {
-        var bins = shown.allows(Display.RELIABILITY)
+        var bins = shown.allows(Display.RELIABILITY) && print.crowd().everyChance()
                 ? forecasts.bins()
                 : List.of(new ForecastCounts.Bin(0, 100, forecasts.balance()));
         return rates(
@@ -81,10 +95,11 @@ record PrintPage(Print print, PrintWords words, PrintTitles findings) {
 
     private String funnel() {
         var funnel = print.overview().whole();
-        return heading(findings.funnel(funnel))
+        var said = print.crowd().fewAsked() ? words.say("analytics.funnel") : findings.funnel(funnel);
+        return heading(said)
                 + Sheet.numbers(
                         List.of(words.say("analytics.stage"), words.say("insights.count")),
-                        new PrintRows(words).funnel(funnel));
+                        new PrintRows(words).funnel(funnel, print.crowd()));
     }
 
     /// Never a line for one coachee: the paper may be given away.

@@ -7,19 +7,24 @@ import java.util.function.DoublePredicate;
 /// The rows of what is counted: stages of asking, and how many coachees were less afraid afterwards.
 record PrintRows(PrintWords words) {
 
-    List<List<String>> funnel(Funnel funnel) {
+    /// No reason of fewer than five people, and what came of asks where five people asked.
+    List<List<String>> funnel(Funnel funnel, Crowd crowd) {
         var rows = new ArrayList<List<String>>();
         rows.add(row("analytics.funnel.planned", funnel.planned()));
         rows.add(row("analytics.funnel.asked", funnel.asked()));
-        rows.add(row("analytics.funnel.answered", funnel.answered()));
-        rows.add(row("analytics.funnel.yes", funnel.yes()));
-        rows.add(row("outcome.open", funnel.open()));
-        rows.add(row("outcome.no-reply", funnel.silent()));
+        if (!crowd.fewAsked()) {
+            rows.add(row("analytics.funnel.answered", funnel.answered()));
+            rows.add(row("analytics.funnel.yes", funnel.yes()));
+            rows.add(row("outcome.open", funnel.open()));
+            rows.add(row("outcome.no-reply", funnel.silent()));
+        }
         rows.add(row("analytics.print.waiting", funnel.waiting()));
         rows.add(row("outcome.not-asked", funnel.notAsked()));
-        funnel.reasons()
-                .forEach((reason, count) ->
-                        rows.add(List.of("– " + words.say("not-asked." + reason), words.count(count))));
+        var shown = crowd.reasons();
+        funnel.reasons().forEach((reason, count) -> {
+            if (shown.contains(reason.name()))
+                rows.add(List.of("– " + words.say("not-asked." + reason), words.count(count)));
+        });
         return rows;
     }
 

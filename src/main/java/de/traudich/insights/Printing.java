@@ -17,18 +17,29 @@ public class Printing {
     private final Insights insights;
     private final DreadsAndBeliefs dreads;
     private final Replies replies;
+    private final CrowdQueries crowds;
+    private final Scopes scopes;
     private final People people;
     private final Clock clock;
 
-    Printing(Insights insights, DreadsAndBeliefs dreads, Replies replies, People people, Clock clock) {
+    Printing(
+            Insights insights,
+            DreadsAndBeliefs dreads,
+            Replies replies,
+            CrowdQueries crowds,
+            Scopes scopes,
+            People people,
+            Clock clock) {
         this.insights = insights;
         this.dreads = dreads;
         this.replies = replies;
+        this.crowds = crowds;
+        this.scopes = scopes;
         this.people = people;
         this.clock = clock;
     }
 
-    /// Sums and comparisons are of the same moment.
+    /// Sums, comparisons and the people behind them are of the same moment.
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public byte[] pdf(Person coach, Selection selection, Language language) {
         var words = words(coach, language);
@@ -40,6 +51,7 @@ public class Printing {
                 dreads.of(looking),
                 insights.breakdowns(looking),
                 replies.of(looking),
+                crowds.crowd(scopes.of(looking).filter()),
                 clock.instant());
         return Pdf.print(new PrintPage(print, words, new PrintTitles(words, choices.exercises())).html());
     }

@@ -5,6 +5,7 @@ import de.traudich.people.People;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.BiFunction;
 import org.springframework.stereotype.Component;
@@ -25,7 +26,7 @@ class Scopes {
         this.clock = clock;
     }
 
-    record Scope(Looking looking, Period.Range range, Instant now) {
+    record Scope(Looking looking, Period.Range range, Instant now, ZoneId zone) {
 
         FactFilter filter() {
             return filter(looking.selection());
@@ -50,6 +51,6 @@ class Scopes {
     Scope of(Looking looking) {
         var now = clock.instant();
         var zone = people.practice(looking.practice()).zone();
-        return new Scope(looking, looking.selection().period().range(now, zone), now);
+        return new Scope(looking, looking.selection().period().range(now, zone), now, zone);
     }
 }

@@ -5,8 +5,10 @@ import de.traudich.people.PersonName;
 import de.traudich.shared.PlainText;
 import de.traudich.shared.Stale;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -55,7 +57,7 @@ public class Accompanying {
     public boolean remove(WorkshopId id, Person coach, ParticipantId participant) {
         held(id, coach);
         return with(id, coach, participant, () -> {
-            var removed = participants.remove(id, participant, clock.instant());
+            var removed = seat(id, participant, clock.instant());
             workshops.changed(id);
             return removed;
         });
@@ -64,7 +66,13 @@ public class Accompanying {
     @Transactional
     public boolean letBack(WorkshopId id, Person coach, ParticipantId participant) {
         held(id, coach);
-        return with(id, coach, participant, () -> participants.remove(id, participant, null));
+        return with(id, coach, participant, () -> seat(id, participant, null));
+    }
+
+    private boolean seat(WorkshopId id, ParticipantId participant, @Nullable Instant removed) {
+        boolean changed = participants.remove(id, participant, removed);
+        if (changed) events.publishEvent(new WorkshopEvent.SeatChanged(id, participant));
+        return changed;
     }
 
     /// Who is out of the room, by name.

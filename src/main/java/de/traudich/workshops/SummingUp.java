@@ -77,6 +77,7 @@ public class SummingUp {
         sums.forgetWords(workshop);
         sums.forgetCompany(workshop);
         sums.done(workshop, now);
+        events.publishEvent(new WorkshopEvent.SummedUp(workshop));
         events.publishEvent(new WorkshopEvent.RoomChanged(workshop));
     }
 }

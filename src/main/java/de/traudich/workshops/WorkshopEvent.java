@@ -25,6 +25,12 @@ public sealed interface WorkshopEvent {
     /// Who leads it beside its coach.
     record TeamChanged(WorkshopId workshop) implements WorkshopEvent {}
 
+    /// Somebody is out of the room, or in it again.
+    record SeatChanged(WorkshopId workshop, ParticipantId participant) implements WorkshopEvent {}
+
+    /// Only sums are left of it.
+    record SummedUp(WorkshopId workshop) implements WorkshopEvent {}
+
     /// Who goes on with whom; whose circle it is hears of it in the portal too.
     record BuddiesChanged(WorkshopId workshop, Set<PersonId> people) implements WorkshopEvent {}
 

@@ -6,6 +6,7 @@ import de.traudich.asks.Outcome;
 import de.traudich.insights.AnonymousSums.Cell;
 import de.traudich.insights.AnonymousSums.Kind;
 import de.traudich.insights.AnonymousSums.Quarter;
+import de.traudich.insights.PracticeTotals.Open;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -29,7 +30,9 @@ class AnonymousSumsTest {
     private static final Selection EVER = Selection.of(Map.of("period", "all")).selection();
 
     /// What an attacker would love to know.
-    private record Secret(int person, int quarter, Kind kind) {}
+    ///
+    /// @param seen the attacker has seen it by name, while the workshop was not summed up
+    private record Secret(int person, int quarter, Kind kind, boolean seen) {}
 
     static LongStream seeds() {
         return LongStream.range(0, 60);
@@ -60,7 +63,7 @@ class AnonymousSumsTest {
         for (int from = 0; from < QUARTERS * 3; from++) {
             for (int until = from + 1; until <= QUARTERS * 3; until++) {
                 var range = new Period.Range(month(from), month(until));
-                var sum = sums.in(EVER, range);
+                var sum = sums.in(EVER, range, ZoneOffset.UTC);
                 if (sum.funnel().planned() > 0) shown.put(new Months(range.from(), range.until()), sum);
             }
         }
@@ -82,6 +85,7 @@ class AnonymousSumsTest {
         var less = explaining(secrets, other, otherSum.funnel().planned());
         var only = new ArrayList<>(more);
         only.removeAll(less);
+        only.removeIf(Secret::seen);
         return only.stream()
                 .collect(Collectors.groupingBy(
                         Secret::kind,
@@ -108,21 +112,30 @@ class AnonymousSumsTest {
     private static List<Secret> secrets(Random random) {
         var secrets = new ArrayList<Secret>();
         int people = 3 + random.nextInt(14);
+        int guests = random.nextBoolean() ? 0 : random.nextInt(people);
         for (int ask = 0; ask < 40 + random.nextInt(400); ask++) {
+            int person = random.nextInt(people);
             secrets.add(new Secret(
-                    random.nextInt(people),
+                    person,
                     FIRST + random.nextInt(QUARTERS),
-                    Kind.values()[random.nextInt(Kind.values().length)]));
+                    Kind.values()[random.nextInt(Kind.values().length)],
+                    person < guests));
         }
         return secrets;
     }
 
-    private static List<Quarter> quarters(List<Secret> secrets) {
+    private static List<Open> quarters(List<Secret> secrets) {
         return secrets.stream()
                 .collect(Collectors.groupingBy(Secret::quarter, TreeMap::new, Collectors.toList()))
                 .entrySet()
                 .stream()
-                .map(quarter -> new Quarter(quarter.getKey(), cells(quarter.getValue())))
+                .map(quarter -> Open.of(
+                        new Quarter(quarter.getKey(), cells(quarter.getValue())),
+                        new Quarter(
+                                quarter.getKey(),
+                                cells(quarter.getValue().stream()
+                                        .filter(secret -> !secret.seen())
+                                        .toList()))))
                 .toList();
     }
 
@@ -150,7 +163,7 @@ class AnonymousSumsTest {
 
     @Test
     void aQuarterThatWouldTellWaitsForTheNext() {
-        var alone = new Quarter(FIRST, Map.of(Kind.YES, new Cell(9, 9, 0), Kind.NOT_ASKED, new Cell(1, 1, 0)));
+        var alone = open(new Quarter(FIRST, Map.of(Kind.YES, new Cell(9, 9, 0), Kind.NOT_ASKED, new Cell(1, 1, 0))));
         var next = quarter(FIRST + 1, Kind.NOT_ASKED, 5);
 
         assertThat(shown(List.of(alone))).isZero();
@@ -158,23 +171,34 @@ class AnonymousSumsTest {
     }
 
     @Test
+    void whoWasSeenHidesNobody() {
+        var all = new Quarter(FIRST, Map.of(Kind.YES, new Cell(8, 8, 0)));
+
+        assertThat(shown(List.of(Open.of(all, new Quarter(FIRST, Map.of(Kind.YES, new Cell(4, 4, 0)))))))
+                .isZero();
+        assertThat(shown(List.of(Open.of(all, new Quarter(FIRST, Map.of(Kind.YES, new Cell(5, 5, 0)))))))
+                .isEqualTo(8);
+        assertThat(shown(List.of(Open.of(all, new Quarter(FIRST, Map.of()))))).isEqualTo(8);
+    }
+
+    @Test
     void anythingButAPeriodLeavesThemOut() {
         var sums = AnonymousSums.of(List.of(quarter(FIRST, Kind.YES_GUESSED, 8)));
         var awe = Selection.of(Map.of("period", "all", "brake", "awe")).selection();
 
-        assertThat(sums.in(awe, ever()).funnel()).isEqualTo(Funnel.NONE);
+        assertThat(sums.in(awe, ever(), ZoneOffset.UTC).funnel()).isEqualTo(Funnel.NONE);
     }
 
     @Test
     void aSumKnowsWhatItIsMadeOf() {
-        var sum = AnonymousSums.of(List.of(new Quarter(
+        var sum = AnonymousSums.of(List.of(open(new Quarter(
                         FIRST,
                         Map.of(
                                 Kind.YES_GUESSED, new Cell(5, 6, 240),
                                 Kind.SILENT_GUESSED, new Cell(5, 5, 150),
                                 Kind.ANSWERED, new Cell(7, 7, 0),
-                                Kind.NOT_ASKED, new Cell(5, 8, 0)))))
-                .in(EVER, ever());
+                                Kind.NOT_ASKED, new Cell(5, 8, 0))))))
+                .in(EVER, ever(), ZoneOffset.UTC);
 
         assertThat(sum.balance()).isEqualTo(new Balance(11, 6, 390));
         assertThat(sum.funnel()).isEqualTo(new Funnel(26, 18, 13, 5, 6, 8, Map.of()));
@@ -188,12 +212,21 @@ class AnonymousSumsTest {
         assertThat(Kind.of(Outcome.YES, true)).isEqualTo(Kind.YES_GUESSED);
     }
 
-    private static int shown(List<Quarter> quarters) {
-        return AnonymousSums.of(quarters).in(EVER, ever()).funnel().planned();
+    private static int shown(List<Open> quarters) {
+        return AnonymousSums.of(quarters)
+                .in(EVER, ever(), ZoneOffset.UTC)
+                .funnel()
+                .planned();
     }
 
-    private static Quarter quarter(int number, Kind kind, int people) {
-        return new Quarter(number, Map.of(kind, new Cell(people, people, kind == Kind.YES_GUESSED ? 40L * people : 0)));
+    private static Open quarter(int number, Kind kind, int people) {
+        return open(new Quarter(
+                number, Map.of(kind, new Cell(people, people, kind == Kind.YES_GUESSED ? 40L * people : 0))));
+    }
+
+    /// Nobody has seen any of it.
+    private static Open open(Quarter quarter) {
+        return Open.of(quarter, quarter);
     }
 
     private static Period.Range ever() {

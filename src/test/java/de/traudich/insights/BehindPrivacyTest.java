@@ -3,19 +3,33 @@ package de.traudich.insights;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import de.traudich.Asker;
 import de.traudich.Seen;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Visibility;
+import de.traudich.coaching.Today;
 import de.traudich.insights.AsksBehind.Line;
 import de.traudich.insights.AsksBehind.State;
+import de.traudich.insights.Behind.Question;
+import de.traudich.insights.Insights.Looking;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Ids;
+import de.traudich.shared.Language;
+import de.traudich.workshops.CoCoaches;
 import java.time.Duration;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 
 /// What nobody shares is behind no mark, and what is only counted is said so.
 class BehindPrivacyTest extends BehindMarks {
+
+    @Autowired
+    private CoCoaches coCoaches;
+
+    @Autowired
+    private Today today;
 
     @Test
     void aFearLineIsOfOneCoacheeAndOfNobodyElses() {
@@ -37,10 +51,16 @@ class BehindPrivacyTest extends BehindMarks {
     void whatIsPrivateOrForTheGroupIsNeverListed() {
         told(miriam, 20, Outcome.YES, 70, 30).show(Visibility.ONLY_ME);
         told(miriam, 20, Outcome.YES, 70, 30).show(Visibility.GROUP_ANONYMOUS);
+        var shared = told(miriam, 20, Outcome.YES, 70, 30);
         settle();
 
-        assertThat(MarkTest.all().filter(mark -> !of(mark).nothing())).isEmpty();
-        assertThat(of(new Mark.Fear(miriam.id())).nothing()).isTrue();
+        assertThat(MarkTest.all().filter(mark -> !of(mark).nothing()))
+                .contains(Mark.Guessed.ALL, Mark.Stage.PLANNED, Mark.Stage.YES)
+                .allSatisfy(mark -> {
+                    assertThat(of(mark).lines()).extracting(Line::ask).containsExactly(shared.id());
+                    assertThat(of(mark).counted()).isZero();
+                });
+        assertThat(of(new Mark.Fear(miriam.id())).lines()).extracting(Line::ask).containsExactly(shared.id());
     }
 
     @Test
@@ -76,6 +96,36 @@ class BehindPrivacyTest extends BehindMarks {
         var afraid = of(new Mark.Reason(NotAskedReason.FEAR));
         assertThat(afraid.lines()).isEmpty();
         assertThat(afraid.counted()).isEqualTo(1);
+    }
+
+    @Test
+    void whoNoLongerLeadsAWorkshopHasItsGuestsOnNoOpenList() {
+        var ben = cast.colleague(ute, "Ben");
+        var room = rooms.open(ute, "Kofi").asking();
+        room.asker("Kofi").answered(Outcome.YES);
+        coCoaches.choose(room.workshop.id(), ute, Set.of(ben.id()));
+        settle();
+        var yes = new Question(Looking.of(ben, looking().selection()), Mark.Stage.YES, Language.DE, null);
+        assertThat(behind.of(yes).lines()).extracting(Line::name).containsExactly("Kofi");
+        try (var seen = Seen.of(behind.topics(), yes)) {
+            coCoaches.choose(room.workshop.id(), ute, Set.of());
+
+            assertThat(seen.next(AsksBehind::nothing).lines()).isEmpty();
+        }
+    }
+
+    @Test
+    void whatIsThrownAwayLeavesAnOpenList() {
+        var idea = today.begin(miriam);
+        var other = cast.planned(miriam, "E01");
+        new Asker(other.asking(), other.asks(), idea, miriam.id()).show(Visibility.COACH);
+        settle();
+        assertThat(of(Mark.Stage.PLANNED).lines()).hasSize(1);
+        try (var seen = Seen.of(behind.topics(), question(Mark.Stage.PLANNED, null))) {
+            today.discard(miriam, idea);
+
+            assertThat(seen.next(AsksBehind::nothing).lines()).isEmpty();
+        }
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.traudich.insights.AnonymousSums.Cell;
 import de.traudich.insights.AnonymousSums.Kind;
 import de.traudich.insights.AnonymousSums.Quarter;
+import de.traudich.insights.PracticeTotals.Open;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -34,6 +35,19 @@ class OwnPeriodTest {
         assertThat(seen).contains(0, 7, 16, 25).containsOnly(0, 7, 16, 25).isSorted();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"UTC", "Europe/Berlin", "Pacific/Honolulu", "Pacific/Kiritimati"})
+    void aQuarterOfTheCalendarHoldsItsOwnSums(String zone) {
+        var first = LocalDate.of(2025, 1, 1);
+        var last = LocalDate.of(2025, 3, 31);
+
+        assertThat(shown(new Period.Between(first, last), ZoneId.of(zone))).isEqualTo(7);
+        assertThat(shown(new Period.Between(first.plusDays(1), last), ZoneId.of(zone)))
+                .isZero();
+        assertThat(shown(new Period.Between(first, last.minusDays(1)), ZoneId.of(zone)))
+                .isZero();
+    }
+
     @Test
     void aDayLessAtTheBeginningLeavesTheWholeQuarterOut() {
         var until = LocalDate.of(2026, 2, 1);
@@ -52,10 +66,13 @@ class OwnPeriodTest {
 
     private static int shown(Period period, ZoneId zone) {
         var selection = Selection.within(period);
-        return SUMS.in(selection, period.range(Instant.EPOCH, zone)).funnel().planned();
+        return SUMS.in(selection, period.range(Instant.EPOCH, zone), zone)
+                .funnel()
+                .planned();
     }
 
-    private static Quarter quarter(int year, int number, int people) {
-        return new Quarter(year * 4 + number, Map.of(Kind.YES, new Cell(people, people, 0)));
+    private static Open quarter(int year, int number, int people) {
+        var quarter = new Quarter(year * 4 + number, Map.of(Kind.YES, new Cell(people, people, 0)));
+        return Open.of(quarter, quarter);
     }
 }

@@ -20,6 +20,7 @@ import de.traudich.people.Person;
 import de.traudich.people.Role;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -68,6 +69,12 @@ abstract class InsightsWindow extends ViewTest {
 
     protected void told(Person who, int chance, Outcome outcome, int many) {
         for (int i = 0; i < many; i++) told(who, chance, outcome);
+    }
+
+    protected List<Person> others(int many) {
+        return IntStream.range(0, many)
+                .mapToObj(number -> cast.coachee(ute, "Nr. " + number))
+                .toList();
     }
 
     protected void settle() {
