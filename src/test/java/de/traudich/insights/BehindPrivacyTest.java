@@ -60,9 +60,7 @@ class BehindPrivacyTest extends BehindMarks {
                     assertThat(of(mark).lines()).extracting(Line::ask).containsExactly(shared.id());
                     assertThat(of(mark).counted()).isZero();
                 });
-        assertThat(of(new Mark.Fear(miriam.id())).lines())
-                .extracting(Line::ask)
-                .containsExactly(shared.id());
+        assertThat(of(new Mark.Fear(miriam.id())).lines()).extracting(Line::ask).containsExactly(shared.id());
     }
 
     @Test

@@ -37,8 +37,9 @@ class CrowdTest {
         cells.forEach((cell, people) -> {
             if (!shown.contains(cell)) hidden.addAll(people);
         });
-        assertThat(shown).allSatisfy(cell -> assertThat(cells.get(cell)).satisfiesAnyOf(
-                people -> assertThat(people).isEmpty(), people -> assertThat(people).hasSizeGreaterThanOrEqualTo(5)));
+        assertThat(shown).allSatisfy(cell -> assertThat(cells.get(cell))
+                .satisfiesAnyOf(people -> assertThat(people).isEmpty(), people -> assertThat(people)
+                        .hasSizeGreaterThanOrEqualTo(5)));
         boolean something = shown.stream().anyMatch(cell -> !cells.get(cell).isEmpty());
         if (something && !hidden.isEmpty()) assertThat(hidden).hasSizeGreaterThanOrEqualTo(5);
     }

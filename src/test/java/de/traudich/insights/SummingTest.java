@@ -66,7 +66,16 @@ class SummingTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "brake=awe", "channel=in-person", "tie=stranger", "solicited=yes", "solicited=no", "exercise=first"})
+    @ValueSource(
+            strings = {
+                "",
+                "brake=awe",
+                "channel=in-person",
+                "tie=stranger",
+                "solicited=yes",
+                "solicited=no",
+                "exercise=first"
+            })
     void sumsSayWhatTheAsksSay(String word) {
         var today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
         for (var period : List.of("all", "3m", today.minusDays(70) + ".." + today.minusDays(20))) {
@@ -148,7 +157,8 @@ class SummingTest {
     }
 
     private String first() {
-        return db.sql("select series_id from ask_fact where coach_id = ? and series_id is not null order by series_id limit 1")
+        return db.sql(
+                        "select series_id from ask_fact where coach_id = ? and series_id is not null order by series_id limit 1")
                 .param(ute.id().value())
                 .query(UUID.class)
                 .single()
@@ -162,7 +172,8 @@ class SummingTest {
 
     private Looking looking(String period, String word) {
         var words = new HashMap<>(Map.of("period", period));
-        if (!word.isEmpty()) words.put(word.split("=")[0], word.replaceFirst("[^=]*=", "").replace("first", first()));
+        if (!word.isEmpty())
+            words.put(word.split("=")[0], word.replaceFirst("[^=]*=", "").replace("first", first()));
         return Looking.of(ute, Selection.of(words).selection());
     }
 
