@@ -190,7 +190,7 @@ class CountingTest {
         assertThat(facts(ute)).extracting(fact -> fact.get("sight")).containsExactly("SHARED");
         clock.advance(SummingUp.KEPT);
 
-        var facts = transaction.execute(_ -> {
+        var facts = transaction.execute(status -> {
             summingUp.sumUp(100);
             return facts(ute);
         });
