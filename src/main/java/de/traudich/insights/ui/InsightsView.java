@@ -119,7 +119,7 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         panel.add(
                 address.mark() == null
                         ? panels.of(address)
-                        : new BehindPanel(behind, coach, address, new RowNames(words, choices.exercises()), words));
+                        : new BehindPanel(behind, coach, address, choices, words));
     }
 
     /// An old link may speak of what is no more. What it says otherwise is shown.
