@@ -118,7 +118,7 @@ class BehindPagesTest extends BehindMarks {
                 .isTrue();
 
         room.asker("Zofia").show(Visibility.ONLY_ME);
-        assertThat(of(round(room, 1)).lines()).extracting(Line::name).containsExactlyInAnyOrder("Kofi", "Miriam");
+        assertThat(of(round(room, 2)).lines()).extracting(Line::name).containsExactlyInAnyOrder("Kofi", "Miriam");
 
         db.sql("update workshop set summed_up_at = :now where id = :id")
                 .param("now", clock.instant())
