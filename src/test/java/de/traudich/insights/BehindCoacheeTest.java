@@ -41,7 +41,9 @@ class BehindCoacheeTest extends BehindMarks {
         var check = checks.of(new Sight(looking(), miriam.id()));
         var funnel = check.funnel();
 
-        assertThat(shown(Mark.Stage.PLANNED, miriam)).isEqualTo(funnel.planned()).isEqualTo(4);
+        assertThat(shown(Mark.Stage.PLANNED, miriam))
+                .isEqualTo(funnel.planned())
+                .isEqualTo(4);
         assertThat(shown(Mark.Stage.ASKED, miriam)).isEqualTo(funnel.asked()).isEqualTo(2);
         assertThat(shown(Mark.Stage.YES, miriam)).isEqualTo(funnel.yes()).isEqualTo(1);
         assertThat(shown(new Mark.Reason(NotAskedReason.FEAR), miriam)).isEqualTo(1);
@@ -102,8 +104,7 @@ class BehindCoacheeTest extends BehindMarks {
     }
 
     private AsksBehind of(Mark mark, @Nullable PersonId coachee, Person coach) {
-        var looking =
-                Looking.of(coach, Selection.of(Map.of("period", "all")).selection());
+        var looking = Looking.of(coach, Selection.of(Map.of("period", "all")).selection());
         return behind.of(new Question(looking, mark, coachee, Language.DE, null));
     }
 }

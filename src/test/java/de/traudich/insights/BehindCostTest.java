@@ -57,8 +57,8 @@ class BehindCostTest extends CohortWindow {
 
         assertThat(cost.selects(() -> behind.of(question(new Mark.Practising(5), mai))))
                 .isEqualTo(3);
-        assertThat(cost.selects(() ->
-                        behind.of(question(new Mark.Beside(room.workshop.id(), Mark.Side.FEAR_AFTER), mai))))
+        assertThat(cost.selects(
+                        () -> behind.of(question(new Mark.Beside(room.workshop.id(), Mark.Side.FEAR_AFTER), mai))))
                 .isEqualTo(3);
         assertThat(cost.selects(() -> behind.of(question(new Mark.Round(room.workshop.id(), 1, false), mai))))
                 .isEqualTo(2);

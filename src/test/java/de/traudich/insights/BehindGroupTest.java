@@ -178,10 +178,13 @@ class BehindGroupTest extends CohortWindow {
         asked(emil, 35, 60, "GROUP_ANONYMOUS");
         settle();
 
-        assertThat(IntStream.range(0, 9).map(week -> shown(week(mai, week), Map.of())).sum())
+        assertThat(IntStream.range(0, 9)
+                        .map(week -> shown(week(mai, week), Map.of()))
+                        .sum())
                 .isZero();
         assertThat(marks(mai, miriam.id(), room.workshop.id()))
-                .allSatisfy(mark -> assertThat(of(mark, Map.of("group", mai)).nothing()).isTrue());
+                .allSatisfy(mark ->
+                        assertThat(of(mark, Map.of("group", mai)).nothing()).isTrue());
     }
 
     private static Set<Mark> marks(String group, PersonId member, WorkshopId workshop) {
@@ -204,10 +207,9 @@ class BehindGroupTest extends CohortWindow {
         asked(miriam, 35, 60, "OUTCOME");
         settle();
         var own = Map.of("group", mai);
-        assertThat(marks(mai, miriam.id(), room.workshop.id())).allSatisfy(mark -> assertThat(
-                        of(mark, own).nothing())
-                .as(mark.word())
-                .isFalse());
+        assertThat(marks(mai, miriam.id(), room.workshop.id()))
+                .allSatisfy(mark ->
+                        assertThat(of(mark, own).nothing()).as(mark.word()).isFalse());
 
         var foreign = Looking.of(anna, looking(own).selection());
         assertThat(marks(mai, miriam.id(), room.workshop.id()))

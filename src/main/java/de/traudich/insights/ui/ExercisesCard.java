@@ -34,7 +34,8 @@ final class ExercisesCard extends Section {
     private final RowNames names;
 
     /// A row of the table, and what opens it.
-    private record Row(List<String> cells, int linked, @Nullable Anchor link) {}
+    private record Row(
+            List<String> cells, int linked, @Nullable Anchor link) {}
 
     ExercisesCard(List<ExerciseLine> lines, Marks marks, InsightWords words) {
         this.marks = marks;
@@ -62,7 +63,8 @@ final class ExercisesCard extends Section {
                         heads(),
                         rows.stream().map(Row::cells).toList()),
                 words.say("insights.table"),
-                (row, column) -> column == rows.get(row).linked() ? rows.get(row).link() : null);
+                (row, column) ->
+                        column == rows.get(row).linked() ? rows.get(row).link() : null);
     }
 
     /// The asks that are compared, as a comparison by exercise counts them.
@@ -95,8 +97,8 @@ final class ExercisesCard extends Section {
         block.addClassNames("held", "stack");
         if (line.byBrake().size() > 1) {
             line.byBrake()
-                    .forEach((brake, part) -> block.add(
-                            new ComparedLine(brake(brake, part), part.balance(), met(line, brake), marks)));
+                    .forEach((brake, part) ->
+                            block.add(new ComparedLine(brake(brake, part), part.balance(), met(line, brake), marks)));
         }
         return block;
     }

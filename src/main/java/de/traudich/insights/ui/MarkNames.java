@@ -17,7 +17,7 @@ record MarkNames(Choices choices, InsightWords words) {
         return switch (mark) {
             case Mark.Plain plain -> plain(plain, page);
             case Mark.Week(var group, var week) -> weeks(name(group), week);
-            case Mark.MemberWeek(_, var week) -> weeks(name(page), week);
+            case Mark.MemberWeek member -> weeks(name(page), member.week());
             case Mark.Practising(var week) -> words.say("analytics.behind.practising", String.valueOf(week));
             case Mark.Round(var workshop, var number, var guessed) ->
                 words.say("analytics.behind." + (guessed ? "guessed-round" : "round"), name(workshop), number);

@@ -48,7 +48,9 @@ class GroupLinksTest extends MarkedWindow {
         settle();
 
         assertEveryLinkHasItsList("insights?view=cohorts&period=all", 2);
-        assertThat(drawn("weeks")).contains("data-link=\"to-week-" + mai + "-all\"").contains("aria-label=\"Juni, ");
+        assertThat(drawn("weeks"))
+                .contains("data-link=\"to-week-" + mai + "-all\"")
+                .contains("aria-label=\"Juni, ");
         assertThat(link("to-week-" + mai + "-0").getText()).isEqualTo("2");
         assertThat(link("to-week-" + mai + "-0").getAriaLabel()).contains("Mai, Woche 0: 2: die Fragen dahinter");
 

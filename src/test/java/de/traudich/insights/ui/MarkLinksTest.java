@@ -55,7 +55,10 @@ class MarkLinksTest extends MarkedWindow {
         shared(miriam).notAsked(NotAskedReason.FEAR);
         var other = told(miriam, 20, Outcome.YES);
         db.sql("insert into ask_notes (id, practice_id, person_id, brake) values (?, ?, ?, 'AWE')")
-                .params(other.id().value(), miriam.practice().value(), miriam.id().value())
+                .params(
+                        other.id().value(),
+                        miriam.practice().value(),
+                        miriam.id().value())
                 .update();
         other.show(Visibility.COACH);
         settle();
@@ -66,8 +69,7 @@ class MarkLinksTest extends MarkedWindow {
 
         follow("to-met-" + series + "-awe");
 
-        assertThat(titles())
-                .containsExactly("Fragen mit Erwartung und Ergebnis: Nach der Uhrzeit fragen, Ehrfurcht");
+        assertThat(titles()).containsExactly("Fragen mit Erwartung und Ergebnis: Nach der Uhrzeit fragen, Ehrfurcht");
     }
 
     @Test
