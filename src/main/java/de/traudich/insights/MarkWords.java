@@ -90,10 +90,8 @@ final class MarkWords {
             case "met" -> constant(Brake.values(), which).map(brake -> new Mark.ExerciseBrake(id, brake));
             case "week" -> weeks(which, week -> new Mark.Week(new GroupId(id), week));
             case "member" -> weeks(which, week -> new Mark.MemberWeek(new PersonId(id), week));
-            case "beside" ->
-                constant(Mark.Side.values(), which).map(side -> new Mark.Beside(new WorkshopId(id), side));
-            default ->
-                number(which).map(number -> new Mark.Round(new WorkshopId(id), number, kind.equals("guessed")));
+            case "beside" -> constant(Mark.Side.values(), which).map(side -> new Mark.Beside(new WorkshopId(id), side));
+            default -> number(which).map(number -> new Mark.Round(new WorkshopId(id), number, kind.equals("guessed")));
         };
     }
 

@@ -26,7 +26,8 @@ record Weeks(Instant since, Period.Range range, Instant now) {
 
     /// From when to when one of these weeks is, or all of them; empty where it is none of them.
     Optional<Period.Range> span(IntStream weeks, OptionalInt week) {
-        var found = weeks.filter(one -> week.isEmpty() || one == week.getAsInt()).summaryStatistics();
+        var found =
+                weeks.filter(one -> week.isEmpty() || one == week.getAsInt()).summaryStatistics();
         return found.getCount() == 0
                 ? Optional.empty()
                 : Optional.of(new Period.Range(begin(found.getMin()), begin(found.getMax() + 1)));

@@ -3,7 +3,11 @@ package de.traudich.insights;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import de.traudich.Cost;
+import de.traudich.asks.Outcome;
+import de.traudich.asks.Visibility;
 import de.traudich.coaching.GroupId;
+import de.traudich.exercises.Brake;
+import de.traudich.exercises.Channel;
 import de.traudich.insights.Behind.Question;
 import de.traudich.people.Person;
 import de.traudich.shared.Language;
@@ -45,6 +49,33 @@ class BehindCostTest extends CohortWindow {
             assertThat(reads(marks.get(mark), mai))
                     .as(marks.get(mark).word())
                     .isLessThanOrEqualTo(before.get(mark) + 20);
+        }
+    }
+
+    @Test
+    void whatHardlyEverOccursIsFoundWithoutReadingAllElse() {
+        var mai = group("Mai", 100, miriam);
+        var ask = cast.planned(miriam, "E01");
+        ask.expect(50, 60);
+        ask.answered(Outcome.YES).show(Visibility.OUTCOME);
+        past(miriam, 50, 3);
+        settle();
+        var series = cast.exercise("E01").series();
+        var marks = List.<Mark>of(
+                new Mark.Exercise(series),
+                new Mark.ExerciseBrake(series, Brake.RESTRAINT),
+                new Mark.Row(Breakdown.By.EXERCISE, series.toString()),
+                new Mark.Kind(new Way(Channel.IN_PERSON, null), false),
+                new Mark.Kind(new Way(Channel.IN_PERSON, null), true));
+
+        past(miriam, 3000, 3);
+        past(miriam, 3000, 400);
+        settle();
+        db.sql("analyze table ask_fact").query().listOfRows();
+
+        for (var mark : marks) {
+            assertThat(behind.of(question(mark, mai)).lines()).as(mark.word()).hasSize(1);
+            assertThat(reads(mark, mai)).as(mark.word()).isLessThan(60);
         }
     }
 

@@ -118,9 +118,7 @@ final class AroundCard extends Section {
                 shift.people());
         var plot = new Div(picture(100 * shift.before() / full, 100 * shift.after() / full, ends));
         plot.addClassNames("chart", "rate-chart", "plot", what);
-        plot.getElement()
-                .setAttribute("role", "group")
-                .setAttribute("aria-label", sentence);
+        plot.getElement().setAttribute("role", "group").setAttribute("aria-label", sentence);
         var line = new Div(
                 ComparedLine.note(sentence),
                 plot,

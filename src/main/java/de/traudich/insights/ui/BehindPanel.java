@@ -44,7 +44,8 @@ final class BehindPanel extends Section {
 
     private Optional<Mark> mark() {
         var known = address.after() == null || Place.of(address.after()).isPresent();
-        var ofNobody = address.page() == InsightsAddress.Page.COACHEE && coachee().isEmpty();
+        var ofNobody =
+                address.page() == InsightsAddress.Page.COACHEE && coachee().isEmpty();
         return known && !ofNobody ? Mark.of(address.mark() == null ? "" : address.mark()) : Optional.empty();
     }
 

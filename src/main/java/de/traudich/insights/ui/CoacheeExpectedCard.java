@@ -54,8 +54,7 @@ final class CoacheeExpectedCard extends Section {
 
     private void few(Balance balance) {
         add(new H2(words.say("analytics.calibration.few", balance.yes(), balance.asks())));
-        if (balance.asks() > 0)
-            add(marks.all(Mark.Guessed.ALL, words.say("insights.rate.all"), balance.asks()));
+        if (balance.asks() > 0) add(marks.all(Mark.Guessed.ALL, words.say("insights.rate.all"), balance.asks()));
     }
 
     private void bias(double bias) {

@@ -23,7 +23,8 @@ final class ComparedLine extends Div {
         head.addClassName("between");
         add(head);
         balance.gap()
-                .ifPresentOrElse(gap -> add(picture(name, gap, mark, words)), () -> add(note(words.say("analytics.few"))));
+                .ifPresentOrElse(
+                        gap -> add(picture(name, gap, mark, words)), () -> add(note(words.say("analytics.few"))));
     }
 
     private static Div picture(String name, Gap gap, Mark mark, InsightWords words) {

@@ -117,9 +117,7 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         print.show(address.selection());
         panel.removeAll();
         panel.add(
-                address.mark() == null
-                        ? panels.of(address)
-                        : new BehindPanel(behind, coach, address, choices, words));
+                address.mark() == null ? panels.of(address) : new BehindPanel(behind, coach, address, choices, words));
     }
 
     /// An old link may speak of what is no more. What it says otherwise is shown.

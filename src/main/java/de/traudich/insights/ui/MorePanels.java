@@ -100,7 +100,8 @@ record MorePanels(Sources sources, Choices choices, Person coach, InsightWords w
                 ways.stream().map(own -> FiguresBeside.id(own.way())).toList());
         names.add("method");
         slots.only(names);
-        ways.forEach(own -> slots.show(FiguresBeside.id(own.way()), own, () -> new WayCard(own, published, marks, words)));
+        ways.forEach(
+                own -> slots.show(FiguresBeside.id(own.way()), own, () -> new WayCard(own, published, marks, words)));
         slots.show("method", "", () -> frame().method("analytics.research.method"));
     }
 }

@@ -79,8 +79,7 @@ final class WayCard extends Section {
         add(
                 new RateChart(words)
                         .draw(
-                                new RateChart.Row(
-                                        FiguresBeside.id(way) + "-replies", label, null, replies, published),
+                                new RateChart.Row(FiguresBeside.id(way) + "-replies", label, null, replies, published),
                                 link(true, label)),
                 ComparedLine.note(words.say("analytics.research.replies.help")));
     }
