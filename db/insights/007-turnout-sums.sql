@@ -58,14 +58,9 @@ alter table ask_fact
     add index ask_fact_week (coach_id, coachee_id, week, at, sight, coached, asked_at);
 --rollback alter table ask_fact drop index ask_fact_week, drop column week;
 
--- What there is to choose from is looked up series by series.
---changeset traudich:turnouts-4
-create index ask_fact_series on ask_fact (coach_id, series_id);
---rollback drop index ask_fact_series on ask_fact;
-
 -- How long a month's shared asks waited, in the steps of decision 0091. Read once everything still open has waited as long as
 -- is told of.
---changeset traudich:turnouts-5
+--changeset traudich:turnouts-4
 create table reply_sum (
     coach_id uuid        not null,
     month    date        not null,

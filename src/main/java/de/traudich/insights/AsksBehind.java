@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 /// @param counted how many more are in the mark's number and are shown nowhere
 public record AsksBehind(List<Line> lines, boolean more, int counted) {
 
+    static final AsksBehind NOTHING = new AsksBehind(List.of(), false, 0);
+
     public AsksBehind {
         lines = List.copyOf(lines);
     }

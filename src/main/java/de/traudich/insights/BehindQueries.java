@@ -41,14 +41,14 @@ class BehindQueries {
                                n.not_asked_reason is not null as not_asked, if(n.coached, n.not_asked_reason, null) as reason,
                                coalesce(if(n.coached, %s, null), t.name, p.name) as name,
                                if(:reader = 'de' and e.title_de <> '' or e.title_en = '', e.title_de, e.title_en) as title
-                          from (select f.* from ask_fact f where f.sight = 'SHARED' and %s and %s and %s%s
+                          from (select f.* from ask_fact f where f.sight = 'SHARED' and %s and %s%s
                                  order by f.at desc, f.ask_id desc limit :most) n
                           join person p on p.id = n.coachee_id
                           left join coaching c on c.coach_id = n.coach_id and c.coachee_id = n.coachee_id
                           left join participant t on t.workshop_id = n.workshop_id and t.person_id = n.coachee_id
                           left join ask a on a.id = n.ask_id left join exercise e on e.id = a.exercise_id
                          order by n.at desc, n.ask_id desc
-                        """.formatted(SharedName.SQL, filter.sql(), mark.sql(), mark.shown(), after == null ? "" : BELOW))
+                        """.formatted(SharedName.SQL, filter.sql(), mark.sql(), after == null ? "" : BELOW))
                 .params(filter.values())
                 .params(mark.values())
                 .param("reader", language.code())
@@ -57,17 +57,6 @@ class BehindQueries {
                 .param("most", most)
                 .query((row, _) -> line(row))
                 .list();
-    }
-
-    /// How many of those a mark stands for may not be shown.
-    int hidden(FactFilter filter, MarkFilter mark) {
-        return db.sql("""
-                        select count(*) from ask_fact f where f.sight = 'SHARED' and %s and %s and not (%s)
-                        """.formatted(filter.sql(), mark.sql(), mark.shown()))
-                .params(filter.values())
-                .params(mark.values())
-                .query(Integer.class)
-                .single();
     }
 
     private static Line line(ResultSet row) throws SQLException {

@@ -23,7 +23,7 @@ class CohortQueries {
     /// Whole weeks since a beginning.
     private static final String NTH = "timestampdiff(second, %s, f.at) div 604800";
 
-    private static final String LED = "(w.coach_id = :coach or exists (select 1 from co_coach h"
+    static final String LED = "(w.coach_id = :coach or exists (select 1 from co_coach h"
             + " where h.workshop_id = w.id and h.person_id = :coach))";
 
     private final JdbcClient db;

@@ -1,22 +1,25 @@
 package de.traudich.insights;
 
-import de.traudich.asks.Favour;
 import de.traudich.asks.NotAskedReason;
-import de.traudich.contacts.Tie;
+import de.traudich.coaching.GroupId;
 import de.traudich.exercises.Brake;
-import de.traudich.exercises.Channel;
 import de.traudich.people.PersonId;
-import de.traudich.shared.Ids;
-import java.util.Arrays;
-import java.util.Locale;
+import de.traudich.workshops.WorkshopId;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.UUID;
 
 /// Something drawn in a picture that stands for asks. An address names it in a word.
 public sealed interface Mark {
 
+    /// Counts the same over every selection.
+    sealed interface Plain extends Mark {}
+
+    /// Depends on what is looked at: whose group, which beginning, what is over by now.
+    sealed interface Placed extends Mark {}
+
     /// Asks with a guess and an answer: all of them, or one of the three bins of [ForecastCounts].
-    record Guessed(OptionalInt bin) implements Mark {
+    record Guessed(OptionalInt bin) implements Plain {
 
         public static final Guessed ALL = new Guessed(OptionalInt.empty());
 
@@ -32,7 +35,7 @@ public sealed interface Mark {
     }
 
     /// A stage of the funnel.
-    enum Stage implements Mark {
+    enum Stage implements Plain {
         PLANNED,
         ASKED,
         ANSWERED,
@@ -41,62 +44,70 @@ public sealed interface Mark {
         NOT_ASKED
     }
 
-    record Reason(NotAskedReason reason) implements Mark {}
+    record Reason(NotAskedReason reason) implements Plain {}
 
     /// One coachee's line from the fear before to the fear after.
-    record Fear(PersonId coachee) implements Mark {}
+    record Fear(PersonId coachee) implements Plain {}
+
+    /// Asks with a fear before and one later, as one coachee's picture draws them line by line.
+    enum Fears implements Plain {
+        NOTED
+    }
 
     /// A row of a comparison; the key as in [Breakdown.Row].
-    record Row(Breakdown.By by, String key) implements Mark {}
+    record Row(Breakdown.By by, String key) implements Plain {}
+
+    /// All asks of an exercise, in all its versions.
+    record Exercise(UUID series) implements Plain {}
+
+    /// Those of them with a guess and an answer that met a barrier.
+    record ExerciseBrake(UUID series, Brake brake) implements Plain {}
+
+    /// What a group asked in a week since it was made, or in all weeks that are shown.
+    record Week(GroupId group, OptionalInt week) implements Placed {}
+
+    /// What a member of the chosen group asked.
+    record MemberWeek(PersonId coachee, OptionalInt week) implements Placed {}
+
+    /// What the chosen group asked in a week that is over.
+    record Practising(int week) implements Placed {}
+
+    /// A round of a workshop.
+    ///
+    /// @param guessed only asks with a guess and an answer
+    record Round(WorkshopId workshop, int number, boolean guessed) implements Placed {}
+
+    /// Four weeks before a workshop, or after it, of members of the chosen group who were there.
+    record Beside(WorkshopId workshop, Side side) implements Placed {}
+
+    /// Fear: of those who noted it on both sides.
+    enum Side {
+        BEFORE,
+        AFTER,
+        FEAR_BEFORE,
+        FEAR_AFTER;
+
+        boolean before() {
+            return this == BEFORE || this == FEAR_BEFORE;
+        }
+
+        boolean fear() {
+            return this == FEAR_BEFORE || this == FEAR_AFTER;
+        }
+    }
+
+    /// Asks of one kind.
+    ///
+    /// @param closed answered or silent for long, whatever was guessed; otherwise with a guess and an answer
+    record Kind(Way way, boolean closed) implements Placed {}
 
     /// As an address has it, such as `bin.2`, `stage.not-asked` or `brake.awe`.
     default String word() {
-        return switch (this) {
-            case Guessed(var bin) -> "bin." + (bin.isPresent() ? String.valueOf(bin.getAsInt()) : "all");
-            case Stage stage -> "stage." + small(stage.name());
-            case Reason(var reason) -> "reason." + small(reason.name());
-            case Fear(var coachee) -> "fear." + coachee.value();
-            case Row(var by, var key) -> by.word() + "." + small(key);
-        };
-    }
-
-    private static String small(String name) {
-        return name.toLowerCase(Locale.ROOT).replace('_', '-');
+        return MarkWords.of(this);
     }
 
     /// Empty where the word means nothing.
     static Optional<Mark> of(String word) {
-        var parts = word.split("\\.", 2);
-        if (parts.length < 2) return Optional.empty();
-        var what = parts[1];
-        return switch (parts[0]) {
-            case "bin" -> bin(what);
-            case "stage" -> constant(Stage.values(), what).map(stage -> stage);
-            case "reason" -> constant(NotAskedReason.values(), what).map(Reason::new);
-            case "fear" -> Ids.parse(what).map(PersonId::new).map(Fear::new);
-            default -> constant(Breakdown.By.values(), parts[0]).flatMap(by -> row(by, what));
-        };
-    }
-
-    private static Optional<Mark> bin(String what) {
-        if (what.equals("all")) return Optional.of(Guessed.ALL);
-        return what.matches("[0-2]")
-                ? Optional.of(new Guessed(OptionalInt.of(Integer.parseInt(what))))
-                : Optional.empty();
-    }
-
-    private static Optional<Mark> row(Breakdown.By by, String what) {
-        return switch (by) {
-            case BRAKE -> constant(Brake.values(), what).map(one -> new Row(by, one.name()));
-            case CHANNEL -> constant(Channel.values(), what).map(one -> new Row(by, one.name()));
-            case TIE -> constant(Tie.values(), what).map(one -> new Row(by, one.name()));
-            case FAVOUR -> constant(Favour.values(), what).map(one -> new Row(by, one.name()));
-            case EXERCISE -> Ids.parse(what).map(series -> new Row(by, series.toString()));
-            case SOLICITED -> what.matches("[01]") ? Optional.of(new Row(by, what)) : Optional.empty();
-        };
-    }
-
-    private static <T extends Enum<T>> Optional<T> constant(T[] all, String what) {
-        return Arrays.stream(all).filter(one -> small(one.name()).equals(what)).findFirst();
+        return MarkWords.read(word);
     }
 }

@@ -1,44 +1,62 @@
 package de.traudich.insights;
 
+import de.traudich.people.PersonId;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
-/// A mark as a condition on a coach's facts `f`: what it counts, and what of that may be shown ask by ask.
-///
-/// @param shown who only took part in a round tells its host that they did not ask, never why
-record MarkFilter(String sql, String shown, Map<String, Object> values) {
+/// A mark as a condition on a coach's facts `f`: what it counts.
+record MarkFilter(String sql, Map<String, Object> values) {
 
     private static final String ALL = "true";
 
-    private static final String GUESSED = "f.outcome is not null and f.chance is not null";
+    static final String GUESSED = "f.outcome is not null and f.chance is not null";
 
-    private static final String FEARS = """
-            f.coachee_id = :mark and f.fear_before is not null and f.fear_after is not null
-            and exists (select 1 from coaching c where c.coach_id = f.coach_id and c.coachee_id = f.coachee_id)
-            """;
+    private static final String COACHING =
+            "exists (select 1 from coaching c where c.coach_id = f.coach_id and c.coachee_id = f.coachee_id)";
 
-    static MarkFilter of(Mark mark) {
+    private static final String FEARS =
+            "f.coachee_id = :mark and f.fear_before is not null and f.fear_after is not null and " + COACHING;
+
+    private static final String NOTED =
+            "f.fear_before is not null and (f.fear_peak is not null or f.fear_after is not null)";
+
+    private static final String ONE = "f.coached and f.coachee_id = :mark_coachee and " + COACHING;
+
+    static MarkFilter of(Mark.Plain mark) {
         return switch (mark) {
-            case Mark.Guessed(var bin) ->
-                bin.isEmpty()
-                        ? all(GUESSED, Map.of())
-                        : all(
-                                GUESSED
-                                        + " and least(%1$d - 1, f.chance * %1$d div 100) = :mark"
-                                                .formatted(ForecastCounts.BINS),
-                                Map.of("mark", bin.getAsInt()));
-            case Mark.Stage stage -> all(stage(stage), Map.of());
+            case Mark.Guessed(var bin) -> bin.isEmpty() ? new MarkFilter(GUESSED, Map.of()) : bin(bin.getAsInt());
+            case Mark.Stage stage -> new MarkFilter(stage(stage), Map.of());
             case Mark.Reason(var reason) ->
-                new MarkFilter("f.not_asked_reason = :mark", "f.coached", Map.of("mark", reason.name()));
-            case Mark.Fear(var coachee) -> all(FEARS, Map.of("mark", coachee.value()));
+                new MarkFilter("f.coached and f.not_asked_reason = :mark", Map.of("mark", reason.name()));
+            case Mark.Fear(var coachee) -> new MarkFilter(FEARS, Map.of("mark", coachee.value()));
+            case Mark.Fears _ -> new MarkFilter(NOTED, Map.of());
             case Mark.Row(var by, var key) ->
-                all(GUESSED + " and f." + column(by) + " = :mark", Map.of("mark", value(by, key)));
+                new MarkFilter(GUESSED + " and f." + column(by) + " = :mark", Map.of("mark", value(by, key)));
+            case Mark.Exercise(var series) -> new MarkFilter("f.series_id = :mark", Map.of("mark", series));
+            case Mark.ExerciseBrake(var series, var brake) ->
+                new MarkFilter(
+                        GUESSED + " and f.series_id = :mark and f.brake = :mark_brake",
+                        Map.of("mark", series, "mark_brake", brake.name()));
         };
     }
 
-    private static MarkFilter all(String sql, Map<String, Object> values) {
-        return new MarkFilter(sql, ALL, values);
+    private static MarkFilter bin(int bin) {
+        return new MarkFilter(
+                GUESSED + " and least(%1$d - 1, f.chance * %1$d div 100) = :mark".formatted(ForecastCounts.BINS),
+                Map.of("mark", bin));
+    }
+
+    /// Only what one coachee shares with their coach, as on their page.
+    MarkFilter ofOnly(PersonId coachee) {
+        return and(ONE, Map.of("mark_coachee", coachee.value()));
+    }
+
+    MarkFilter and(String condition, Map<String, Object> more) {
+        var all = new HashMap<>(values);
+        all.putAll(more);
+        return new MarkFilter("(" + sql + ") and " + condition, all);
     }
 
     private static String stage(Mark.Stage stage) {

@@ -18,7 +18,7 @@ public record WeekLine(UUID id, String name, SortedMap<Integer, Integer> asks) {
         return asks.values().stream().mapToInt(Integer::intValue).max().orElse(0);
     }
 
-    boolean asked(int week) {
+    public boolean asked(int week) {
         return asks.getOrDefault(week, 0) > 0;
     }
 }

@@ -2,6 +2,8 @@ package de.traudich.insights;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /// Seven times 24 hours each, from a beginning on; what lies outside the period or ahead is not among them.
@@ -20,6 +22,15 @@ record Weeks(Instant since, Period.Range range, Instant now) {
 
     IntStream whole() {
         return shown().filter(this::over);
+    }
+
+    /// From when to when one of these weeks is, or all of them; empty where it is none of them.
+    Optional<Period.Range> span(IntStream weeks, OptionalInt week) {
+        var found =
+                weeks.filter(one -> week.isEmpty() || one == week.getAsInt()).summaryStatistics();
+        return found.getCount() == 0
+                ? Optional.empty()
+                : Optional.of(new Period.Range(begin(found.getMin()), begin(found.getMax() + 1)));
     }
 
     private boolean over(int week) {

@@ -70,7 +70,7 @@ abstract class BehindMarks {
     }
 
     protected Question question(Mark mark, @Nullable Place after) {
-        return new Question(looking(), mark, Language.DE, after);
+        return new Question(looking(), mark, null, Language.DE, after);
     }
 
     protected Looking looking() {

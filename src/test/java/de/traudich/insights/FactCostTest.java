@@ -109,13 +109,13 @@ class FactCostTest {
         assertThat(cost.selects(() -> behind.of(question(Mark.Stage.YES)))).isEqualTo(3);
     }
 
-    private void page(Mark mark) {
+    private void page(Mark.Plain mark) {
         var range = MONTH.period().range(clock.instant(), clock.getZone());
         asks.newest(FactFilter.of(ute.id(), MONTH, range), MarkFilter.of(mark), Language.DE, null, 20);
     }
 
     private Question question(Mark mark) {
-        return new Question(Looking.of(ute, MONTH), mark, Language.DE, null);
+        return new Question(Looking.of(ute, MONTH), mark, null, Language.DE, null);
     }
 
     @Test

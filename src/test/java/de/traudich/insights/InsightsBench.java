@@ -144,7 +144,7 @@ class InsightsBench {
         time(millis, "one group all", () -> cohorts.cohort(cohort));
         for (var mark : List.of("stage.asked", "bin.1", "reason.fear", "brake.awe", "fear." + member.value())) {
             var question =
-                    new Behind.Question(looking(coach, "all"), Mark.of(mark).orElseThrow(), Language.DE, null);
+                    new Behind.Question(looking(coach, "all"), Mark.of(mark).orElseThrow(), null, Language.DE, null);
             time(millis, "behind " + mark.replaceAll("fear\\..*", "fear"), () -> behind.of(question));
         }
         return millis;

@@ -4,9 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.traudich.asks.AskId;
 import de.traudich.asks.NotAskedReason;
+import de.traudich.coaching.GroupId;
+import de.traudich.contacts.Tie;
+import de.traudich.exercises.Brake;
+import de.traudich.exercises.Channel;
 import de.traudich.insights.AsksBehind.Place;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Ids;
+import de.traudich.workshops.WorkshopId;
 import java.time.Instant;
 import java.util.List;
 import java.util.OptionalInt;
@@ -28,9 +33,28 @@ class MarkTest {
                                 new Mark.Row(Breakdown.By.CHANNEL, "IN_PERSON"),
                                 new Mark.Row(Breakdown.By.EXERCISE, Ids.next().toString()),
                                 new Mark.Row(Breakdown.By.SOLICITED, "0")),
+                        placed(),
                         Stream.of(Mark.Stage.values()),
                         Stream.of(NotAskedReason.values()).map(Mark.Reason::new))
                 .flatMap(marks -> marks);
+    }
+
+    private static Stream<Mark> placed() {
+        var workshop = new WorkshopId(Ids.next());
+        return Stream.concat(
+                Stream.of(
+                        Mark.Fears.NOTED,
+                        new Mark.Exercise(Ids.next()),
+                        new Mark.ExerciseBrake(Ids.next(), Brake.AWE),
+                        new Mark.Week(new GroupId(Ids.next()), OptionalInt.of(0)),
+                        new Mark.Week(new GroupId(Ids.next()), OptionalInt.empty()),
+                        new Mark.MemberWeek(new PersonId(Ids.next()), OptionalInt.of(11)),
+                        new Mark.Practising(10),
+                        new Mark.Round(workshop, 1, false),
+                        new Mark.Round(workshop, 12, true),
+                        new Mark.Kind(new Way(Channel.IN_PERSON, null), true),
+                        new Mark.Kind(new Way(Channel.EMAIL, Tie.STRANGER), false)),
+                Stream.of(Mark.Side.values()).map(side -> new Mark.Beside(workshop, side)));
     }
 
     @ParameterizedTest
@@ -54,7 +78,23 @@ class MarkTest {
                 "exercise.x",
                 "solicited.yes",
                 "rank.1",
-                "channel.IN_PERSON"
+                "channel.IN_PERSON",
+                "fears.none",
+                "asks.e01",
+                "met.01a2268e-dd28-73f0-8213-dca8144a8f27",
+                "met.01a2268e-dd28-73f0-8213-dca8144a8f27.shy",
+                "week.mai.1",
+                "week.01a2268e-dd28-73f0-8213-dca8144a8f27",
+                "week.01a2268e-dd28-73f0-8213-dca8144a8f27.12",
+                "member.01a2268e-dd28-73f0-8213-dca8144a8f27.-1",
+                "practising.01",
+                "practising.all",
+                "round.01a2268e-dd28-73f0-8213-dca8144a8f27.99999999999",
+                "guessed.1.01a2268e-dd28-73f0-8213-dca8144a8f27",
+                "beside.01a2268e-dd28-73f0-8213-dca8144a8f27.around",
+                "way.pigeon",
+                "closed.email.",
+                "closed.email.stranger.all"
             })
     void whatMeansNothingIsNoMark(String word) {
         assertThat(Mark.of(word)).isEmpty();

@@ -10,9 +10,12 @@ import de.traudich.insights.AsksBehind;
 import de.traudich.insights.AsksBehind.Place;
 import de.traudich.insights.Behind;
 import de.traudich.insights.Behind.Question;
+import de.traudich.insights.Choices;
 import de.traudich.insights.Insights.Looking;
 import de.traudich.insights.Mark;
 import de.traudich.people.Person;
+import de.traudich.people.PersonId;
+import de.traudich.shared.Ids;
 import de.traudich.shared.ui.Following;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -23,14 +26,14 @@ final class BehindPanel extends Section {
 
     private final InsightsAddress address;
     private final InsightWords words;
-    private final RowNames names;
+    private final MarkNames names;
     private final H2 title = new H2();
     private final Div content = new Div();
 
-    BehindPanel(Behind behind, Person coach, InsightsAddress address, RowNames names, InsightWords words) {
+    BehindPanel(Behind behind, Person coach, InsightsAddress address, Choices choices, InsightWords words) {
         this.address = address;
         this.words = words;
-        this.names = names;
+        names = new MarkNames(choices, words);
         addClassNames("card", "stack", "behind");
         setId("behind");
         title.getElement().setAttribute("tabindex", "-1");
@@ -41,7 +44,13 @@ final class BehindPanel extends Section {
 
     private Optional<Mark> mark() {
         var known = address.after() == null || Place.of(address.after()).isPresent();
-        return known ? Mark.of(address.mark() == null ? "" : address.mark()) : Optional.empty();
+        var ofNobody =
+                address.page() == InsightsAddress.Page.COACHEE && coachee().isEmpty();
+        return known && !ofNobody ? Mark.of(address.mark() == null ? "" : address.mark()) : Optional.empty();
+    }
+
+    private Optional<PersonId> coachee() {
+        return address.coachee().flatMap(Ids::parse).map(PersonId::new);
     }
 
     private Anchor back() {
@@ -54,7 +63,8 @@ final class BehindPanel extends Section {
 
     private void follow(Behind behind, Person coach, Mark mark) {
         var after = address.after() == null ? null : Place.of(address.after()).orElseThrow();
-        var question = new Question(Looking.of(coach, address.selection()), mark, words.language(), after);
+        var question = new Question(
+                Looking.of(coach, address.selection()), mark, coachee().orElse(null), words.language(), after);
         new Following(content)
                 .follow(behind.topics(), question, () -> behind.of(question), page -> page, page -> show(mark, page));
     }
@@ -65,8 +75,12 @@ final class BehindPanel extends Section {
             return;
         }
         content.removeAll();
-        title.setText(new MarkNames(words, names).of(mark, page));
-        if (page.counted() > 0) content.add(note(counted(mark), page.counted()));
+        var name = names.of(mark, page);
+        title.setText(
+                address.coachee().isEmpty()
+                        ? name
+                        : say("analytics.behind.of-one", page.lines().getFirst().name(), name));
+        if (page.counted() > 0) content.add(note("analytics.behind.counted", page.counted()));
         if (!page.lines().isEmpty()) content.add(note("analytics.behind.newest", Behind.PAGE), lines(page));
         content.add(pages(mark, page));
     }
@@ -77,10 +91,6 @@ final class BehindPanel extends Section {
         lines.addClassName("lines");
         page.lines().forEach(line -> lines.add(new BehindLine(line, words)));
         return lines;
-    }
-
-    private static String counted(Mark mark) {
-        return mark instanceof Mark.Reason ? "analytics.behind.untold" : "analytics.behind.counted";
     }
 
     private Div pages(Mark mark, AsksBehind page) {

@@ -19,12 +19,23 @@ final class ChartTable extends NativeDetails {
     private final Table table;
     private final TableFiles files;
 
+    /// What stands in a cell instead of its text, such as a link; null for the text. Files have the text.
+    interface Cells {
+
+        @Nullable
+        Component at(int row, int column);
+    }
+
     ChartTable(String id, String summary, List<String> heads, List<List<String>> rows) {
         this(new Table(id, "", heads, rows), summary, List.of());
     }
 
-    /// @param firsts what stands in the first cell of each row instead of its text, such as a link; empty for text
+    /// @param firsts of the first column; empty for text
     ChartTable(Table table, String summary, List<? extends Component> firsts) {
+        this(table, summary, (row, column) -> column > 0 || firsts.isEmpty() ? null : firsts.get(row));
+    }
+
+    ChartTable(Table table, String summary, Cells cells) {
         this.table = table;
         files = new TableFiles(table);
         addClassName("chart-table");
@@ -33,7 +44,7 @@ final class ChartTable extends NativeDetails {
         var shown = new NativeTable();
         shown.getHead().add(head(table.heads()));
         for (int row = 0; row < table.rows().size(); row++) {
-            shown.getBody().add(row(table.rows().get(row), firsts.isEmpty() ? null : firsts.get(row)));
+            shown.getBody().add(row(table.rows().get(row), row, cells));
         }
         setContent(new Div(shown, files));
     }
@@ -54,10 +65,11 @@ final class ChartTable extends NativeDetails {
         return row;
     }
 
-    private static NativeTableRow row(List<String> words, @Nullable Component first) {
+    private static NativeTableRow row(List<String> words, int number, Cells cells) {
         var row = new NativeTableRow();
         for (int column = 0; column < words.size(); column++) {
-            row.add(column == 0 && first != null ? new NativeTableCell(first) : new NativeTableCell(words.get(column)));
+            var cell = cells.at(number, column);
+            row.add(cell == null ? new NativeTableCell(words.get(column)) : new NativeTableCell(cell));
         }
         return row;
     }

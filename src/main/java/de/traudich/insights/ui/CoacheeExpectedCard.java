@@ -7,6 +7,7 @@ import de.traudich.asks.Display;
 import de.traudich.asks.Forecasts;
 import de.traudich.insights.Balance;
 import de.traudich.insights.CoacheeCheck;
+import de.traudich.insights.Mark;
 import de.traudich.insights.RealityCheck;
 import java.util.List;
 
@@ -16,9 +17,11 @@ final class CoacheeExpectedCard extends Section {
 
     private static final int CLOSE = 5;
 
+    private final Marks marks;
     private final InsightWords words;
 
-    CoacheeExpectedCard(CoacheeCheck coachee, InsightWords words) {
+    CoacheeExpectedCard(CoacheeCheck coachee, Marks marks, InsightWords words) {
+        this.marks = marks;
         this.words = words;
         var check = coachee.check();
         addClassNames("card", "stack", "expected");
@@ -37,18 +40,21 @@ final class CoacheeExpectedCard extends Section {
                     case FEWER -> "analytics.calibration.fewer";
                     case UNCLEAR -> "analytics.calibration.unclear";
                 };
+        var label = words.say("insights.rate.all");
         var rate = gap.rate();
         var wilson = rate.wilson();
         add(
                 new H2(words.say(key, gap.expectedPercent(), rate.percent())),
                 new RateChart(words)
-                        .draw(new RateChart.Row(
-                                "all", words.say("insights.rate.all"), gap.expectedPercent(), rate, List.of())));
+                        .draw(
+                                new RateChart.Row("all", label, gap.expectedPercent(), rate, List.of()),
+                                marks.link(Mark.Guessed.ALL, label)));
         note("insights.rate.help", InsightWords.percent(wilson.low()), InsightWords.percent(wilson.high()));
     }
 
     private void few(Balance balance) {
         add(new H2(words.say("analytics.calibration.few", balance.yes(), balance.asks())));
+        if (balance.asks() > 0) add(marks.all(Mark.Guessed.ALL, words.say("insights.rate.all"), balance.asks()));
     }
 
     private void bias(double bias) {
@@ -63,7 +69,7 @@ final class CoacheeExpectedCard extends Section {
 
     private void dots(RealityCheck check) {
         note("insights.dots.read");
-        add(new ForecastDots(words).draw(check.compared()));
+        add(new ForecastDots(words).draw(check.compared()).opening(Marks.id(Mark.Guessed.ALL)));
         if (check.compared().size() > ForecastDots.MOST) note("insights.last", ForecastDots.MOST);
     }
 

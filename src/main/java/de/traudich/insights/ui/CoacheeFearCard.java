@@ -3,6 +3,7 @@ package de.traudich.insights.ui;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import de.traudich.insights.CoacheeCheck;
+import de.traudich.insights.Mark;
 import de.traudich.insights.Shift;
 
 /// How one coachee's fear went, ask by ask; the title claims only what the interval over the asks does.
@@ -10,7 +11,7 @@ final class CoacheeFearCard extends Section {
 
     private final InsightWords words;
 
-    CoacheeFearCard(CoacheeCheck coachee, InsightWords words) {
+    CoacheeFearCard(CoacheeCheck coachee, Marks marks, InsightWords words) {
         this.words = words;
         var slopes = coachee.check().fears();
         addClassNames("card", "stack", "fears");
@@ -21,7 +22,9 @@ final class CoacheeFearCard extends Section {
             return;
         }
         note(coachee.fear().isPresent() ? "insights.fear.read" : "insights.fear.read.few");
-        add(new FearChart(words).draw(slopes));
+        add(
+                new FearChart(words).draw(slopes).opening(Marks.id(Mark.Fears.NOTED)),
+                marks.all(Mark.Fears.NOTED, words.say("insights.fear.title"), slopes.count()));
         if (slopes.count() > FearChart.MOST) note("insights.last", FearChart.MOST);
         if (slopes.extremeStart()) note("analytics.fear.extreme");
     }

@@ -43,7 +43,7 @@ record CoacheePanels(Coachees coachees, CoacheeChecks checks, Person coach, Insi
                         checks.topics(),
                         new Sight(Looking.of(coach, address.selection()), who.id()),
                         checks::of,
-                        (slots, check) -> show(slots, check, who)))
+                        (slots, check) -> show(slots, check, who, new Marks(address, words))))
                 .orElseGet(() -> everybody(address));
     }
 
@@ -59,7 +59,7 @@ record CoacheePanels(Coachees coachees, CoacheeChecks checks, Person coach, Insi
         return new Links("coachees", names, id -> address.of(new PersonId(id)).href(), words);
     }
 
-    private void show(Slots slots, CoacheeCheck check, Someone who) {
+    private void show(Slots slots, CoacheeCheck check, Someone who, Marks marks) {
         if (check.empty()) {
             slots.only(List.of("who", "empty"));
             slots.show("who", who, () -> head(who));
@@ -74,9 +74,9 @@ record CoacheePanels(Coachees coachees, CoacheeChecks checks, Person coach, Insi
         slots.only(facts.among("who", "expected", "funnel", "fears", "method"));
         slots.show("who", who, () -> head(who));
         var all = check.check();
-        slots.show("expected", all.compared(), () -> new CoacheeExpectedCard(check, words));
-        slots.show("funnel", check.funnel(), () -> new FunnelCard(check.funnel(), words));
-        slots.show("fears", all.fears(), () -> new CoacheeFearCard(check, words));
+        slots.show("expected", all.compared(), () -> new CoacheeExpectedCard(check, marks, words));
+        slots.show("funnel", check.funnel(), () -> new FunnelCard(check.funnel(), marks, words));
+        slots.show("fears", all.fears(), () -> new CoacheeFearCard(check, marks, words));
         facts.show(slots);
         slots.show("method", "", () -> frame.method("analytics.coachee.method"));
     }

@@ -14,24 +14,18 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /// From the idea to the yes, and what became of the others. Hollow is what was planned, solid what happened.
 final class FunnelCard extends Section {
 
     private static final int TALL = 26;
 
-    private final @Nullable Marks marks;
+    private final Marks marks;
     private final InsightWords words;
     private final Funnel funnel;
     private final List<ChartFile.Part> drawn = new ArrayList<>();
 
-    /// Where the asks behind it are listed already.
-    FunnelCard(Funnel funnel, InsightWords words) {
-        this(funnel, null, words);
-    }
-
-    FunnelCard(Funnel funnel, @Nullable Marks marks, InsightWords words) {
+    FunnelCard(Funnel funnel, Marks marks, InsightWords words) {
         this.marks = marks;
         this.words = words;
         this.funnel = funnel;
@@ -72,7 +66,7 @@ final class FunnelCard extends Section {
 
     /// Behind none there is nothing to open.
     private Component first(Row row) {
-        return marks == null || row.asks() == 0 ? new Span(row.label()) : marks.link(row.mark(), row.label());
+        return row.asks() == 0 ? new Span(row.label()) : marks.link(row.mark(), row.label());
     }
 
     private static String sentence(List<Row> rows) {
@@ -81,7 +75,7 @@ final class FunnelCard extends Section {
 
     private void stage(Mark.Stage of, String kind, int asks, String lost) {
         var name = words.say("analytics.funnel." + InsightWords.name(of));
-        HtmlContainer label = marks == null || asks == 0 ? new Span(name) : marks.named(of, name);
+        HtmlContainer label = asks == 0 ? new Span(name) : marks.named(of, name);
         label.addClassName("strong");
         var count = new Span(words.number(asks, 0));
         count.addClassNames("stage-count", kind);
@@ -94,7 +88,7 @@ final class FunnelCard extends Section {
         drawn.add(new ChartFile.Part(name, words.number(asks, 0), drawing));
         var bar = new Div(drawing);
         bar.addClassName("bar-of");
-        if (marks != null && asks > 0) bar.getElement().setAttribute("data-link", Marks.id(of));
+        if (asks > 0) bar.getElement().setAttribute("data-link", Marks.id(of));
         var stage = new Div(head, bar);
         stage.addClassName("stage");
         if (!lost.isEmpty()) stage.add(note(lost));

@@ -16,14 +16,15 @@ final class HeatCard extends Section {
     private final InsightWords words;
 
     /// @param kind groups or members, as keys have it
-    HeatCard(String kind, List<WeekLine> lines, InsightWords words) {
+    /// @param chart that knows what its marks stand for
+    HeatCard(String kind, List<WeekLine> lines, HeatChart chart, InsightWords words) {
         this.words = words;
         addClassNames("card", "stack", "weeks");
         setId("weeks");
         add(
                 new H2(words.say("analytics.weeks." + kind)),
                 ComparedLine.note(words.say("analytics.weeks." + kind + ".read")),
-                new HeatChart("weeks-table", words).draw(lines, words.say("analytics.weeks.who." + kind)),
+                chart.draw(lines, words.say("analytics.weeks.who." + kind)),
                 legend());
         if (lines.size() > HeatChart.MOST) add(ComparedLine.note(words.say("analytics.weeks.most", HeatChart.MOST)));
     }

@@ -1,11 +1,19 @@
 package de.traudich.insights.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Svg;
+import de.traudich.insights.Mark;
+import de.traudich.insights.Table;
 import de.traudich.insights.WeekLine;
 import java.util.List;
+import java.util.OptionalInt;
+import java.util.UUID;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /// A row for each name, a cell for each week: how many asks were made, as a number and a shade. The name
 /// stands above its cells, so that a phone has room for both.
@@ -21,12 +29,15 @@ final class HeatChart {
     private static final double WIDTH = 100.0 / WeekLine.WEEKS;
     private static final double GAP = .5;
 
+    private final BiFunction<UUID, OptionalInt, Mark> behind;
+    private final Marks marks;
     private final InsightWords words;
-    private final String id;
 
-    HeatChart(String id, InsightWords words) {
+    /// @param behind the mark of a row's key, of one week or of all
+    HeatChart(BiFunction<UUID, OptionalInt, Mark> behind, Marks marks, InsightWords words) {
+        this.behind = behind;
+        this.marks = marks;
         this.words = words;
-        this.id = id;
     }
 
     Chart draw(List<WeekLine> lines, String who) {
@@ -35,13 +46,34 @@ final class HeatChart {
                 picture(lines.stream().limit(MOST).toList()),
                 words.say("analytics.weeks.chart"),
                 new ChartTable(
-                        id,
+                        new Table(
+                                "weeks-table",
+                                "",
+                                Stream.concat(Stream.of(who), weeks().mapToObj(this::week))
+                                        .toList(),
+                                lines.stream().map(this::row).toList()),
                         words.say("insights.table"),
-                        Stream.concat(
-                                        Stream.of(who),
-                                        weeks().mapToObj(week -> words.say("analytics.week", String.valueOf(week))))
-                                .toList(),
-                        lines.stream().map(this::row).toList()));
+                        (row, column) -> link(lines.get(row), column)));
+    }
+
+    private String week(int week) {
+        return words.say("analytics.week", String.valueOf(week));
+    }
+
+    /// A name opens all of its weeks, a number its week; behind none there is nothing to open.
+    private @Nullable Component link(WeekLine line, int column) {
+        if (column == 0) return line.most() == 0 ? null : marks.link(of(line), line.name());
+        int week = column - 1;
+        return line.asked(week)
+                ? marks.link(
+                        behind.apply(line.id(), OptionalInt.of(week)),
+                        said(line, week),
+                        line.name() + ", " + week(week) + ": " + said(line, week))
+                : null;
+    }
+
+    private Mark of(WeekLine line) {
+        return behind.apply(line.id(), OptionalInt.empty());
     }
 
     private static IntStream weeks() {
@@ -65,7 +97,9 @@ final class HeatChart {
         for (int i = 0; i < lines.size(); i++) {
             var line = lines.get(i);
             int top = TOP + i * ROW;
-            strokes.mark(sentence(line), mark -> draw(mark, line, top, most));
+            Consumer<Strokes> row = mark -> draw(mark, line, top, most);
+            if (line.most() == 0) strokes.mark(sentence(line), row);
+            else strokes.link(Marks.id(of(line)), sentence(line), row);
         }
         return strokes.svg();
     }

@@ -122,9 +122,7 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         print.show(address.selection());
         panel.removeAll();
         panel.add(
-                address.mark() == null
-                        ? panels.of(address)
-                        : new BehindPanel(behind, coach, address, new RowNames(words, choices.exercises()), words));
+                address.mark() == null ? panels.of(address) : new BehindPanel(behind, coach, address, choices, words));
     }
 
     /// An old link may speak of what is no more. What it says otherwise is shown.

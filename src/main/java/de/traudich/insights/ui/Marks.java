@@ -15,18 +15,33 @@ record Marks(InsightsAddress address, InsightWords words) {
         return "to-" + mark.word().replace('.', '-');
     }
 
-    /// The first cell of a table's row.
+    /// In a table, as a rule the first cell of a row.
     Anchor link(Mark mark, String text) {
-        var link = named(mark, text);
+        return link(mark, text, text);
+    }
+
+    /// @param spoken what the text alone does not say
+    Anchor link(Mark mark, String text, String spoken) {
+        var link = named(mark, text, spoken);
         link.setId(id(mark));
         return link;
     }
 
+    /// As many asks as it says.
+    Anchor all(Mark mark, String name, int asks) {
+        var text = words.say("analytics.behind.all", asks);
+        return link(mark, text, name + ", " + text);
+    }
+
     /// Beside the one in the table.
     Anchor named(Mark mark, String text) {
+        return named(mark, text, text);
+    }
+
+    private Anchor named(Mark mark, String text, String spoken) {
         var link = new Anchor(to(mark), text);
         link.addClassName("mark-link");
-        link.setAriaLabel(words.say("analytics.behind.open", text));
+        link.setAriaLabel(words.say("analytics.behind.open", spoken));
         return link;
     }
 }

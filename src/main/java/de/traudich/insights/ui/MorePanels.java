@@ -8,6 +8,7 @@ import de.traudich.insights.Insights.Looking;
 import de.traudich.insights.OwnWay;
 import de.traudich.insights.Selection;
 import de.traudich.insights.Series;
+import de.traudich.insights.ui.InsightsAddress.Page;
 import de.traudich.people.Person;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,6 +20,10 @@ record MorePanels(Sources sources, Choices choices, Person coach, InsightWords w
         return new PageFrame(words);
     }
 
+    private Marks marks(Page page, Selection selection) {
+        return new Marks(new InsightsAddress(page, selection.parameters()), words);
+    }
+
     Component workshops(Selection selection) {
         boolean ofGroup = selection.group() != null;
         return frame().follow(
@@ -26,15 +31,15 @@ record MorePanels(Sources sources, Choices choices, Person coach, InsightWords w
                         sources.workshops().topics(),
                         Looking.of(coach, selection),
                         sources.workshops()::of,
-                        (slots, series) -> show(slots, series, ofGroup));
+                        (slots, series) -> show(slots, series, ofGroup, marks(Page.WORKSHOPS, selection)));
     }
 
-    private void show(Slots slots, Series series, boolean ofGroup) {
+    private void show(Slots slots, Series series, boolean ofGroup, Marks marks) {
         if (series.workshops().isEmpty()) {
             frame().nothing(slots, "analytics.workshops.empty");
         } else {
             slots.only(List.of("workshops", "method"));
-            slots.show("workshops", series, () -> new WorkshopsCard(series, ofGroup, words));
+            slots.show("workshops", series, () -> new WorkshopsCard(series, ofGroup, marks, words));
             slots.show("method", "", () -> frame().method("analytics.workshops.method"));
         }
     }
@@ -45,15 +50,15 @@ record MorePanels(Sources sources, Choices choices, Person coach, InsightWords w
                         sources.exercises().topics(),
                         Looking.of(coach, selection),
                         sources.exercises()::of,
-                        this::show);
+                        (slots, lines) -> show(slots, lines, marks(Page.EXERCISES, selection)));
     }
 
-    private void show(Slots slots, List<ExerciseLine> lines) {
+    private void show(Slots slots, List<ExerciseLine> lines, Marks marks) {
         if (lines.isEmpty()) {
             frame().nothing(slots, "analytics.empty.help");
         } else {
             slots.only(List.of("exercises", "method"));
-            slots.show("exercises", lines, () -> new ExercisesCard(lines, words));
+            slots.show("exercises", lines, () -> new ExercisesCard(lines, marks, words));
             slots.show("method", "", () -> frame().method("analytics.exercises.method"));
         }
     }
@@ -83,10 +88,10 @@ record MorePanels(Sources sources, Choices choices, Person coach, InsightWords w
                         sources.ways().topics(),
                         Looking.of(coach, selection),
                         sources.ways()::of,
-                        (slots, ways) -> show(slots, ways, published));
+                        (slots, ways) -> show(slots, ways, published, marks(Page.RESEARCH, selection)));
     }
 
-    private void show(Slots slots, List<OwnWay> ways, List<Benchmark> published) {
+    private void show(Slots slots, List<OwnWay> ways, List<Benchmark> published, Marks marks) {
         if (ways.isEmpty()) {
             frame().nothing(slots, "analytics.research.empty");
             return;
@@ -95,7 +100,8 @@ record MorePanels(Sources sources, Choices choices, Person coach, InsightWords w
                 ways.stream().map(own -> FiguresBeside.id(own.way())).toList());
         names.add("method");
         slots.only(names);
-        ways.forEach(own -> slots.show(FiguresBeside.id(own.way()), own, () -> new WayCard(own, published, words)));
+        ways.forEach(
+                own -> slots.show(FiguresBeside.id(own.way()), own, () -> new WayCard(own, published, marks, words)));
         slots.show("method", "", () -> frame().method("analytics.research.method"));
     }
 }

@@ -1,12 +1,16 @@
 package de.traudich.insights.ui;
 
 import com.vaadin.flow.component.Svg;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import de.traudich.insights.Cohort.Practising;
+import de.traudich.insights.Mark;
 import de.traudich.insights.Rate;
+import de.traudich.insights.Table;
 import de.traudich.insights.WeekLine;
 import java.util.List;
+import java.util.function.Consumer;
 
 /// How many of a group go on asking, week after week; a share from five members on.
 final class PractisingCard extends Section {
@@ -16,9 +20,11 @@ final class PractisingCard extends Section {
     private static final int DEPTH = 184;
     private static final double CAP = 1;
 
+    private final Marks marks;
     private final InsightWords words;
 
-    PractisingCard(List<Practising> weeks, InsightWords words) {
+    PractisingCard(List<Practising> weeks, Marks marks, InsightWords words) {
+        this.marks = marks;
         this.words = words;
         addClassNames("card", "stack", "practising");
         setId("practising");
@@ -39,15 +45,23 @@ final class PractisingCard extends Section {
 
     private ChartTable table(List<Practising> weeks) {
         return new ChartTable(
-                "practising-table",
+                new Table(
+                        "practising-table",
+                        "",
+                        List.of(
+                                words.say("analytics.practising.week"),
+                                words.say("analytics.practising.members"),
+                                words.say("insights.count"),
+                                words.say("analytics.practising.share"),
+                                words.say("insights.interval")),
+                        weeks.stream().map(this::row).toList()),
                 words.say("insights.table"),
-                List.of(
-                        words.say("analytics.practising.week"),
-                        words.say("analytics.practising.members"),
-                        words.say("insights.count"),
-                        words.say("analytics.practising.share"),
-                        words.say("insights.interval")),
-                weeks.stream().map(this::row).toList());
+                (row, column) -> column == 0 && weeks.get(row).members() > 0 ? link(weeks.get(row)) : null);
+    }
+
+    private Anchor link(Practising week) {
+        var number = String.valueOf(week.week());
+        return marks.link(new Mark.Practising(week.week()), number, words.say("analytics.week", number));
     }
 
     private List<String> row(Practising week) {
@@ -65,9 +79,14 @@ final class PractisingCard extends Section {
             strokes.line("grid", 0, y(percent), 100, y(percent))
                     .text("axis", 0, y(percent) + 4, -8, "end", String.valueOf(percent));
         }
-        weeks.forEach(week ->
-                week.rate().ifPresent(rate -> strokes.mark(sentence(week, rate), mark -> draw(mark, week, rate))));
+        weeks.forEach(week -> week.rate().ifPresent(rate -> mark(strokes, week, rate)));
         return strokes.svg();
+    }
+
+    private void mark(Strokes strokes, Practising week, Rate rate) {
+        Consumer<Strokes> drawn = mark -> draw(mark, week, rate);
+        if (week.members() == 0) strokes.mark(sentence(week, rate), drawn);
+        else strokes.link(Marks.id(new Mark.Practising(week.week())), sentence(week, rate), drawn);
     }
 
     private static void draw(Strokes mark, Practising week, Rate rate) {

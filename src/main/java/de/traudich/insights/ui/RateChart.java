@@ -1,5 +1,7 @@
 package de.traudich.insights.ui;
 
+import com.vaadin.flow.component.HtmlContainer;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.insights.Interval;
@@ -35,14 +37,22 @@ final class RateChart {
     record Figure(double percent, String source, String sample) {}
 
     Div draw(Row row) {
-        var label = new Span(row.label());
+        return draw(new Span(row.label()), row, chart(row));
+    }
+
+    /// The link has an id: the picture presses it.
+    Div draw(Row row, Anchor link) {
+        return draw(link, row, chart(row).opening(link.getId().orElseThrow()));
+    }
+
+    private Div draw(HtmlContainer label, Row row, Chart chart) {
         label.addClassName("strong");
         var count =
                 new Span(words.say("insights.of", row.rate().hits(), row.rate().of()));
         count.addClassNames("muted", "small");
         var head = new Div(label, count);
         head.addClassName("between");
-        var drawn = new Div(head, chart(row));
+        var drawn = new Div(head, chart);
         drawn.addClassName("rate");
         return drawn;
     }
