@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/// How fear went, coachee by coachee. A sum is there from five on, and says fell or rose only where the interval does.
+/// How fear went, coachee by coachee. A sum is there from five on, and says fell or rose only beyond chance.
 public record FearChange(List<FearLine> lines) {
 
     public FearChange {
