@@ -19,7 +19,7 @@ record PrintRows(PrintWords words) {
         rows.add(row("outcome.not-asked", funnel.notAsked()));
         funnel.reasons()
                 .forEach((reason, count) ->
-                        rows.add(List.of("– " + words.say("not-asked." + reason), words.count(count))));
+                        rows.add(List.of("– " + words.say("analytics.reason." + reason), words.count(count))));
         return rows;
     }
 

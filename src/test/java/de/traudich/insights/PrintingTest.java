@@ -78,16 +78,16 @@ class PrintingTest {
     @Test
     void everyCardIsAFindingAndATable() throws IOException {
         told(miriam, 20, Outcome.YES, 60, 30, 10);
-        shared(miriam).notAsked(NotAskedReason.FEAR);
+        shared(miriam).notAsked(NotAskedReason.PROTECTED);
 
         assertThat(text(EVER, Language.EN))
                 .contains(
-                        "Who expects 20 % gets a yes in 100 % of cases",
+                        "Expected 20 % on average, 100 % became a yes",
                         "0 to 100 % 20 % 100 % 72–100 % 10",
                         "10 yes out of 10 asks made",
                         "Planned 11",
                         "Not asked 1",
-                        "– The fear was too great 1",
+                        "– Wanted to spare the person 1",
                         "More yeses than expected: Restraint",
                         "Restraint 20 % 100 % 72–100 % 10",
                         "By exercise",
@@ -111,6 +111,14 @@ class PrintingTest {
     }
 
     @Test
+    void aMonthUntilTodayIsNotTheLastOne() throws IOException {
+        var month = Selection.of(Map.of("period", "1m")).selection();
+
+        assertThat(text(month, Language.DE)).contains("Zeitraum: Seit einem Monat");
+        assertThat(text(month, Language.EN)).contains("Period: Past month");
+    }
+
+    @Test
     void nobodyIsNamed() throws IOException {
         told(miriam, 20, Outcome.YES, 60, 30, 6);
 
@@ -124,6 +132,29 @@ class PrintingTest {
         assertThat(text(EVER, Language.EN))
                 .contains("4 yes out of 4 asks with a guess", "Restraint – – – 4")
                 .doesNotContain("100 %");
+    }
+
+    @Test
+    void theScoreStandsBesideAlwaysNamingTheAverage() throws IOException {
+        told(miriam, 50, Outcome.YES, 60, 30, 10);
+        told(miriam, 50, Outcome.NO, 60, 30, 10);
+        assertThat(text(EVER, Language.EN))
+                .contains("(Brier score): 0.25.", "Naming the average share of yeses each time would do at least as well");
+
+        told(miriam, 100, Outcome.YES, 60, 30, 20);
+        assertThat(text(EVER, Language.EN)).contains("That is closer than naming the average share of yeses");
+    }
+
+    @Test
+    void aVeryHighStartIsNotSoldAsProgress() throws IOException {
+        for (var name : List.of("Emil", "Zofia", "Kofi", "Bernd")) {
+            told(cast.coachee(ute, name), 20, Outcome.YES, 85, 40, 1);
+        }
+        told(miriam, 20, Outcome.YES, 50, 40, 1);
+        assertThat(text(EVER, Language.EN)).doesNotContain("Fear began very high");
+
+        told(cast.coachee(ute, "Ada"), 20, Outcome.YES, 100, 40, 1);
+        assertThat(text(EVER, Language.EN)).contains("Fear began very high");
     }
 
     @Test

@@ -56,6 +56,19 @@ class SumsTest {
     }
 
     @Test
+    void everyChanceLiesInTheBinThatNamesIt() {
+        for (int chance = 0; chance <= 100; chance++) {
+            var bin = new ForecastCounts(List.of(new ForecastCounts.Count(chance, 1, 0)))
+                    .bins()
+                    .getFirst();
+
+            assertThat(chance).isBetween(bin.from(), bin.to());
+        }
+        assertThat(IntStream.range(0, 3).map(ForecastCounts::from)).containsExactly(0, 34, 67);
+        assertThat(IntStream.range(0, 3).map(ForecastCounts::to)).containsExactly(33, 66, 100);
+    }
+
+    @Test
     void withoutAnAnswerThereIsNothingToScore() {
         var nothing = new ForecastCounts(List.of());
 
@@ -75,9 +88,17 @@ class SumsTest {
 
     @Test
     void aGapIsClaimedOnlyBeyondTheInterval() {
-        assertThat(new Balance(5, 4, 5 * 30).gap().orElseThrow().direction()).isEqualTo(Direction.MORE);
-        assertThat(new Balance(5, 3, 5 * 30).gap().orElseThrow().direction()).isEqualTo(Direction.UNCLEAR);
+        assertThat(new Balance(10, 8, 10 * 30).gap().orElseThrow().direction()).isEqualTo(Direction.MORE);
+        assertThat(new Balance(10, 5, 10 * 30).gap().orElseThrow().direction()).isEqualTo(Direction.UNCLEAR);
         assertThat(new Balance(20, 2, 20 * 60).gap().orElseThrow().direction()).isEqualTo(Direction.FEWER);
+    }
+
+    @Test
+    void belowTenAnswersThereIsARateAndNoClaim() {
+        var nine = new Balance(9, 9, 9 * 10).gap().orElseThrow();
+
+        assertThat(nine.rate().wilson().low()).isGreaterThan(nine.expected());
+        assertThat(nine.direction()).isEqualTo(Direction.UNCLEAR);
         assertThat(new Balance(4, 4, 40).gap()).isEmpty();
     }
 
@@ -89,9 +110,12 @@ class SumsTest {
         var few = row("VIDEO", 6, 6, 10);
 
         assertThat(finding(email, phone, few))
-                .isEqualTo(new Breakdown.Finding(Direction.MORE, true, List.of(email, phone)));
+                .isEqualTo(new Breakdown.Finding(Direction.MORE, List.of(email, phone), 2));
+        assertThat(finding(email, phone, few).everywhere()).isTrue();
         assertThat(finding(email, phone, letter))
-                .isEqualTo(new Breakdown.Finding(Direction.MORE, false, List.of(email, phone)));
+                .isEqualTo(new Breakdown.Finding(Direction.MORE, List.of(email, phone), 3));
+        assertThat(finding(email, phone, letter).everywhere()).isFalse();
+        assertThat(finding(email, few).everywhere()).isFalse();
         assertThat(finding(letter, few).direction()).isEqualTo(Direction.UNCLEAR);
         assertThat(finding(email, row("LETTER", 30, 2, 60)).direction()).isEqualTo(Direction.UNCLEAR);
     }

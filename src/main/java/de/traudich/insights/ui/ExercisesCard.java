@@ -22,7 +22,6 @@ import java.util.stream.Stream;
 final class ExercisesCard extends Section {
 
     private static final int MOST = 60;
-    private static final int EXTREME = 80;
 
     private final InsightWords words;
     private final TurnoutWords turnout;
@@ -88,7 +87,7 @@ final class ExercisesCard extends Section {
     }
 
     private static boolean extreme(ExerciseLine line) {
-        return line.fear().filter(sum -> sum.before() >= EXTREME).isPresent();
+        return line.fear().filter(FearChange.Sum::extreme).isPresent();
     }
 
     private List<String> heads() {

@@ -16,9 +16,9 @@ record MarkNames(InsightWords words, RowNames rows) {
                         : words.say(
                                 "analytics.behind.bin",
                                 ForecastCounts.from(bin.getAsInt()),
-                                ForecastCounts.from(bin.getAsInt() + 1));
+                                ForecastCounts.to(bin.getAsInt()));
             case Mark.Stage stage -> words.say("analytics.behind.stage." + InsightWords.name(stage));
-            case Mark.Reason(var reason) -> words.say("analytics.behind.reason", words.say("not-asked." + reason));
+            case Mark.Reason(var reason) -> words.say("analytics.behind.reason", words.say("analytics.reason." + reason));
             case Mark.Fear _ -> words.say("analytics.behind.fear", name(page));
             case Mark.Row(var by, var key) -> row(by, key);
         };

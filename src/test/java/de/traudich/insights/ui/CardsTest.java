@@ -20,18 +20,25 @@ import com.vaadin.flow.component.html.NativeTableCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.ViewTest;
+import de.traudich.asks.AskId;
+import de.traudich.asks.Fears;
 import de.traudich.asks.Happened;
+import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.contacts.Tie;
 import de.traudich.exercises.Channel;
+import de.traudich.insights.AsksBehind;
 import de.traudich.insights.Benchmarks;
 import de.traudich.insights.Observation;
 import de.traudich.insights.RealityCheck;
 import de.traudich.insights.Way;
+import de.traudich.people.PersonId;
+import de.traudich.shared.Ids;
 import de.traudich.shared.Language;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -141,6 +148,28 @@ class CardsTest extends ViewTest {
         assertThat(_find(NativeTableCell.class))
                 .extracting(NativeTableCell::getText)
                 .contains("90", "80", "60");
+    }
+
+    @Test
+    void ofSomebodyElseNobodySaysI() {
+        openBrowser(Locale.ENGLISH);
+        show(new BehindLine(
+                new AsksBehind.Line(
+                        new AskId(Ids.next()),
+                        ASKED,
+                        new PersonId(Ids.next()),
+                        "Miriam",
+                        true,
+                        null,
+                        AsksBehind.State.NOT_ASKED,
+                        null,
+                        null,
+                        NotAskedReason.PROTECTED,
+                        new Fears(null, null, null)),
+                words()));
+
+        assertThat(_get(BehindLine.class).getElement().getTextRecursively())
+                .contains("Own ask · Not asked: Wanted to spare the person");
     }
 
     private void research(Channel channel, Tie tie) {
