@@ -5,8 +5,7 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
-/// What [de.traudich.asks.Forecasts] and [Calibration] say, over a million asks: per named chance how many, and
-/// how many became a yes.
+/// What [de.traudich.asks.Forecasts] say, over a million asks: per named chance how many, and how many became a yes.
 public record ForecastCounts(List<Count> all) {
 
     static final int BINS = 3;
@@ -58,7 +57,7 @@ public record ForecastCounts(List<Count> all) {
         return skill > BETTER;
     }
 
-    /// Three, empty ones left out.
+    /// Did what was called 20 % become a yes in 20 % of the cases? Three, empty ones left out.
     public List<Bin> bins() {
         var bins = new ArrayList<Bin>();
         for (int bin = 0; bin < BINS; bin++) {

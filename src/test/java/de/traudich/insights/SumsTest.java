@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,16 +34,26 @@ class SumsTest {
         assertThat(counts.balance().yes()).isEqualTo(single.rate().yes());
         assertThat(counts.brier().orElseThrow()).isCloseTo(single.brier(), within(1e-9));
         assertThat(counts.skill().orElseThrow()).isCloseTo(single.skill().orElseThrow(), within(1e-9));
-        assertThat(counts.bins())
-                .extracting(bin -> bin.balance().asks())
-                .isEqualTo(Calibration.of(single).bins().stream()
-                        .map(bin -> bin.forecasts().count())
-                        .toList());
-        assertThat(counts.bins())
-                .extracting(bin -> bin.balance().yes())
-                .isEqualTo(Calibration.of(single).bins().stream()
-                        .map(bin -> bin.forecasts().rate().yes())
-                        .toList());
+        assertThat(counts.bins()).hasSize(3).allSatisfy(bin -> {
+            var inside = inside(single, bin);
+            assertThat(bin.balance().asks()).isEqualTo(inside.count());
+            assertThat(bin.balance().yes()).isEqualTo(inside.rate().yes());
+        });
+    }
+
+    private static Forecasts inside(Forecasts all, ForecastCounts.Bin bin) {
+        return new Forecasts(all.all().stream()
+                .filter(one -> one.chance().value() >= bin.from() && one.chance().value() <= bin.to())
+                .toList());
+    }
+
+    @Test
+    void threeBinsHoldEveryForecastOnce() {
+        var counts = new ForecastCounts(Stream.of(0, 33, 34, 100)
+                .map(chance -> new ForecastCounts.Count(chance, 1, 0))
+                .toList());
+
+        assertThat(counts.bins()).extracting(bin -> bin.balance().asks()).containsExactly(2, 1, 1);
     }
 
     private static ForecastCounts counts(Forecasts forecasts) {
