@@ -85,7 +85,6 @@ final class AroundCard extends Section {
         plot.addClassNames("chart", "rate-chart", "plot", what);
         plot.getElement()
                 .setAttribute("role", "img")
-                .setAttribute("tabindex", "0")
                 .setAttribute("aria-label", sentence);
         var line = new Div(
                 ComparedLine.note(sentence),

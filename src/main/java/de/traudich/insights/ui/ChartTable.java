@@ -56,9 +56,10 @@ final class ChartTable extends NativeDetails {
 
     private static NativeTableRow row(List<String> words, @Nullable Component first) {
         var row = new NativeTableRow();
-        for (int column = 0; column < words.size(); column++) {
-            row.add(column == 0 && first != null ? new NativeTableCell(first) : new NativeTableCell(words.get(column)));
-        }
+        var name = first == null ? new NativeTableHeaderCell(words.getFirst()) : new NativeTableHeaderCell(first);
+        name.getElement().setAttribute("scope", "row");
+        row.add(name);
+        words.stream().skip(1).map(NativeTableCell::new).forEach(row::add);
         return row;
     }
 }

@@ -27,7 +27,6 @@ final class ComparedLine extends Div {
         plot.addClassNames("chart", "rate-chart", "plot");
         plot.getElement()
                 .setAttribute("role", "img")
-                .setAttribute("tabindex", "0")
                 .setAttribute("aria-label", sentence(name, gap, words));
         return plot;
     }

@@ -17,6 +17,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.ViewTest;
@@ -60,8 +61,8 @@ class CardsTest extends ViewTest {
         assertThat(_get(Anchor.class, spec -> spec.withId("source-uce-mean")).getHref())
                 .startsWith("https://");
         _assertNone(Anchor.class, spec -> spec.withId("source-chan-friends"));
-        assertThat(_find(NativeTableCell.class))
-                .extracting(NativeTableCell::getText)
+        assertThat(_find(NativeTableHeaderCell.class))
+                .extracting(NativeTableHeaderCell::getText)
                 .contains("Zhao & Epley 2022");
     }
 
@@ -145,9 +146,7 @@ class CardsTest extends ViewTest {
 
         assertThat(_find(H2.class)).extracting(H2::getText).contains("Die Angst fiel typischerweise von 90 auf 60");
         assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.contains("sehr hoch"));
-        assertThat(_find(NativeTableCell.class))
-                .extracting(NativeTableCell::getText)
-                .contains("90", "80", "60");
+        assertThat(cells(_get(Chart.class))).contains("90", "80", "60");
     }
 
     @Test
@@ -191,8 +190,9 @@ class CardsTest extends ViewTest {
     }
 
     private static List<String> cells(Chart chart) {
-        return _find(chart, NativeTableCell.class).stream()
-                .map(NativeTableCell::getText)
+        return Stream.concat(
+                        _find(chart, NativeTableHeaderCell.class).stream().map(NativeTableHeaderCell::getText),
+                        _find(chart, NativeTableCell.class).stream().map(NativeTableCell::getText))
                 .toList();
     }
 
