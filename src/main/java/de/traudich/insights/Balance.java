@@ -44,8 +44,9 @@ public record Balance(int asks, int yes, long chances) {
             UNCLEAR
         }
 
-        /// Claims no more than the interval allows.
+        /// From ten answers on, and no more than the interval allows.
         public Direction direction() {
+            if (!Display.ofGroup(rate.of()).allows(Display.BIAS)) return Direction.UNCLEAR;
             var wilson = rate.wilson();
             return expected < wilson.low()
                     ? Direction.MORE

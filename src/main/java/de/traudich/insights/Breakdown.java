@@ -26,17 +26,21 @@ public record Breakdown(By by, List<Row> rows) {
     /// @param key the constant's name, `1` and `0`, or the series of an exercise
     public record Row(String key, Balance balance) {
 
-        /// Beyond chance, and from ten answers on.
         Direction direction() {
-            return balance.display().allows(Display.BIAS)
-                    ? balance.gap().map(Balance.Gap::direction).orElse(Direction.UNCLEAR)
-                    : Direction.UNCLEAR;
+            return balance.gap().map(Balance.Gap::direction).orElse(Direction.UNCLEAR);
         }
     }
 
-    /// What the title may say: where it is more or less than expected beyond chance. Everywhere only where every
-    /// row that has enough answers says the same, and there are two.
-    public record Finding(Direction direction, boolean everywhere, List<Row> rows) {}
+    /// What the title may say: where it is more or less than expected beyond chance.
+    ///
+    /// @param enough how many rows have the answers to say it of
+    public record Finding(Direction direction, List<Row> rows, int enough) {
+
+        /// Every row that has enough answers says the same, and there are two.
+        public boolean everywhere() {
+            return rows.size() > 1 && rows.size() == enough;
+        }
+    }
 
     public Breakdown {
         rows = rows.stream()
@@ -50,14 +54,17 @@ public record Breakdown(By by, List<Row> rows) {
         var more = rows(Direction.MORE);
         var fewer = rows(Direction.FEWER);
         if (more.isEmpty() == fewer.isEmpty()) {
-            return new Finding(Direction.UNCLEAR, false, List.of());
+            return new Finding(Direction.UNCLEAR, List.of(), enough());
         }
-        var found = more.isEmpty() ? fewer : more;
-        var enough = rows.stream()
+        return more.isEmpty()
+                ? new Finding(Direction.FEWER, fewer, enough())
+                : new Finding(Direction.MORE, more, enough());
+    }
+
+    private int enough() {
+        return (int) rows.stream()
                 .filter(row -> row.balance().display().allows(Display.BIAS))
                 .count();
-        return new Finding(
-                more.isEmpty() ? Direction.FEWER : Direction.MORE, found.size() > 1 && found.size() == enough, found);
     }
 
     private List<Row> rows(Direction direction) {

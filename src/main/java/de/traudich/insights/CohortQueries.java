@@ -1,5 +1,6 @@
 package de.traudich.insights;
 
+import de.traudich.coaching.SharedName;
 import de.traudich.insights.Scopes.Scope;
 import de.traudich.workshops.WorkshopId;
 import java.sql.ResultSet;
@@ -95,9 +96,10 @@ class CohortQueries {
                         made as (
                           select f.coachee_id, f.at, f.workshop_id, count(*) as asks, sum(f.fear_before) as fear, count(f.fear_before) as fears
                             from ask_fact f where %2$s %3$s group by f.coachee_id, f.at, f.workshop_id)
-                        select 'WEEK' as part, coalesce(m.coachee_id, b.id) as id, p.name, b.since, s.week, coalesce(s.asks, 0) as asks,
+                        select 'WEEK' as part, coalesce(m.coachee_id, b.id) as id, %5$s as name, b.since, s.week, coalesce(s.asks, 0) as asks,
                                0 as asks_after, null as fear, null as fear_after
                           from begun b left join group_member m on m.group_id = b.id left join person p on p.id = m.coachee_id
+                          left join coaching c on c.coach_id = :coach and c.coachee_id = m.coachee_id
                           left join (select f.coachee_id, %4$s as week, sum(f.asks) as asks
                                        from made f join begun o on f.at >= o.since and f.at < o.since + interval :weeks week
                                       group by f.coachee_id, week) s on s.coachee_id = m.coachee_id
@@ -115,7 +117,7 @@ class CohortQueries {
                                 or f.at >= w.closed_at and f.at < w.closed_at + interval 28 day)
                          group by w.id, w.title, w.opened_at, m.coachee_id
                          order by part, if(part = 'WEEK', name, ''), since desc, id, week
-                        """.formatted(LED, MADE, filter.sql(), NTH.formatted("o.since")))
+                        """.formatted(LED, MADE, filter.sql(), NTH.formatted("o.since"), SharedName.SQL))
                 .params(filter.values())
                 .param(
                         "anchor",

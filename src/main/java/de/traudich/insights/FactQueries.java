@@ -2,6 +2,7 @@ package de.traudich.insights;
 
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
+import de.traudich.coaching.SharedName;
 import de.traudich.insights.PracticeTotals.Open;
 import de.traudich.people.PersonId;
 import de.traudich.shared.Language;
@@ -131,7 +132,7 @@ class FactQueries {
                  where s.coach_id = :coach and s.kind = :kind and s.word = :word and s.month in (:months) and s.fears > 0
                 """;
         return db.sql("""
-                        select s.coachee_id, p.name, sum(s.asks) as asks,
+                        select s.coachee_id, %s as name, sum(s.asks) as asks,
                                sum(s.fear_before) / sum(s.asks) as fear_before, sum(s.fear_after) / sum(s.asks) as fear_after
                           from (select f.coachee_id, count(*) as asks, sum(f.fear_before) as fear_before, sum(f.fear_after) as fear_after
                                   from ask_fact f
@@ -139,8 +140,8 @@ class FactQueries {
                                  group by f.coachee_id %s) s
                           join coaching c on c.coach_id = :coach and c.coachee_id = s.coachee_id
                           join person p on p.id = s.coachee_id
-                         group by s.coachee_id, p.name order by p.name, s.coachee_id
-                        """.formatted(filter.sql(), filter.summed().isEmpty() ? "" : sums))
+                         group by s.coachee_id order by name, s.coachee_id
+                        """.formatted(SharedName.SQL, filter.sql(), filter.summed().isEmpty() ? "" : sums))
                 .params(filter.values())
                 .query((row, _) -> new FearLine(
                         new PersonId(row.getObject("coachee_id", UUID.class)),

@@ -6,8 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/// How fear went, coachee by coachee. A sum is there from five on, and says fell or rose only where the interval does.
+/// How fear went, coachee by coachee. A sum is there from five on, and says fell or rose only beyond chance.
 public record FearChange(List<FearLine> lines) {
+
+    private static final int EXTREME = 80;
 
     public FearChange {
         lines = List.copyOf(lines);
@@ -18,6 +20,11 @@ public record FearChange(List<FearLine> lines) {
 
         public int points() {
             return Math.abs(after - before);
+        }
+
+        /// Began so high that part of a fall comes by itself.
+        public boolean extreme() {
+            return before >= EXTREME;
         }
     }
 

@@ -5,11 +5,12 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.function.ToDoubleFunction;
 
-/// What [de.traudich.asks.Forecasts] and [Calibration] say, over a million asks: per named chance how many, and
-/// how many became a yes.
+/// What [de.traudich.asks.Forecasts] say, over a million asks: per named chance how many, and how many became a yes.
 public record ForecastCounts(List<Count> all) {
 
     static final int BINS = 3;
+
+    private static final double BETTER = .05;
 
     /// @param chance 0 to 100
     public record Count(int chance, int asks, int yes) {
@@ -26,7 +27,7 @@ public record ForecastCounts(List<Count> all) {
         }
     }
 
-    /// Chances from `from` up to below `to`, in per cent; the last bin includes 100.
+    /// Chances from `from` to `to`, both included, in per cent.
     public record Bin(int from, int to, Balance balance) {}
 
     public ForecastCounts {
@@ -51,7 +52,12 @@ public record ForecastCounts(List<Count> all) {
         return OptionalDouble.of(1 - brier().orElseThrow() / (rate * (1 - rate)));
     }
 
-    /// Three, empty ones left out.
+    /// Enough above always naming the average to say so.
+    public static boolean better(double skill) {
+        return skill > BETTER;
+    }
+
+    /// Did what was called 20 % become a yes in 20 % of the cases? Three, empty ones left out.
     public List<Bin> bins() {
         var bins = new ArrayList<Bin>();
         for (int bin = 0; bin < BINS; bin++) {
@@ -60,15 +66,20 @@ public record ForecastCounts(List<Count> all) {
                     .filter(count -> binOf(count.chance()) == number)
                     .toList());
             if (inside.asks() > 0) {
-                bins.add(new Bin(from(bin), from(bin + 1), inside));
+                bins.add(new Bin(from(bin), to(bin), inside));
             }
         }
         return List.copyOf(bins);
     }
 
-    /// Where a bin begins, in per cent.
+    /// The smallest chance of a bin, in per cent.
     public static int from(int bin) {
-        return 100 * bin / BINS;
+        return Math.ceilDiv(100 * bin, BINS);
+    }
+
+    /// The largest.
+    public static int to(int bin) {
+        return bin == BINS - 1 ? 100 : from(bin + 1) - 1;
     }
 
     static int binOf(int chance) {

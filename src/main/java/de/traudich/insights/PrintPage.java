@@ -88,9 +88,15 @@ record PrintPage(Print print, PrintWords words, PrintTitles findings) {
     }
 
     private String accuracy(ForecastCounts forecasts, Display shown) {
-        return shown.allows(Display.ACCURACY)
-                ? paragraph("analytics.brier", words.decimal(forecasts.brier().orElseThrow()))
-                : "";
+        if (!shown.allows(Display.ACCURACY)) return "";
+        var skill = forecasts.skill();
+        return paragraph("analytics.brier", words.decimal(forecasts.brier().orElseThrow()))
+                + (skill.isEmpty()
+                        ? ""
+                        : paragraph(
+                                ForecastCounts.better(skill.getAsDouble())
+                                        ? "analytics.skill.better"
+                                        : "analytics.skill.not-yet"));
     }
 
     private String funnel() {
@@ -112,7 +118,8 @@ record PrintPage(Print print, PrintWords words, PrintTitles findings) {
                         ? paragraph("analytics.print.fear.few", fears.lines().size())
                         : Sheet.numbers(
                                 List.of(words.say("insights.what"), words.say("analytics.print.fear.value")), rows);
-        return heading(findings.fear(fears)) + said;
+        var extreme = fears.sum().filter(FearChange.Sum::extreme).map(_ -> paragraph("analytics.fear.extreme"));
+        return heading(findings.fear(fears)) + said + extreme.orElse("");
     }
 
     private String compared() {

@@ -23,7 +23,7 @@ record PrintRows(PrintWords words) {
         var shown = crowd.reasons();
         funnel.reasons().forEach((reason, count) -> {
             if (shown.contains(reason.name()))
-                rows.add(List.of("– " + words.say("not-asked." + reason), words.count(count)));
+                rows.add(List.of("– " + words.say("analytics.reason." + reason), words.count(count)));
         });
         return rows;
     }

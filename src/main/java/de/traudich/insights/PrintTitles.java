@@ -40,12 +40,9 @@ record PrintTitles(PrintWords words, Map<UUID, String> exercises) {
         var finding = breakdown.finding();
         var key = "analytics.compare." + PrintWords.name(finding.direction());
         if (finding.rows().isEmpty()) return words.say(key);
-        if (finding.everywhere()) return words.say(key + ".everywhere");
+        if (finding.everywhere()) return words.say(key + ".everywhere", finding.enough());
         return finding.rows().size() > NAMED
-                ? words.say(
-                        key + ".several",
-                        finding.rows().size(),
-                        breakdown.rows().size())
+                ? words.say(key + ".several", finding.rows().size(), finding.enough())
                 : words.say(
                         key,
                         finding.rows().stream()

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 
-/// Before and after, person by person: the means, how many went which way, and a direction only where the
-/// bootstrap interval of the paired effect leaves out zero (decision 0082).
+/// Before and after, person by person: the means, how many went which way, and a direction only where it is beyond
+/// chance (decision 0082).
 public record Shift(double before, double after, int people, int fell, int rose, Direction direction) {
 
     /// From five people on.

@@ -17,7 +17,7 @@ class AroundTest extends CohortWindow {
 
     @Test
     void fourWeeksBeforeAWorkshopStandAgainstFourAfterIt() {
-        var people = IntStream.range(0, 5)
+        var people = IntStream.range(0, 6)
                 .mapToObj(number -> cast.coachee(ute, "Nr. " + number))
                 .toArray(Person[]::new);
         var mai = group("Mai", 100, people);
@@ -35,8 +35,8 @@ class AroundTest extends CohortWindow {
         var around = cohort(Map.of("group", mai)).around();
 
         assertThat(around).singleElement().satisfies(one -> {
-            assertThat(one.people()).isEqualTo(5);
-            assertThat(one.asks()).contains(new Shift(.6, 2, 5, 0, 5, Direction.ROSE));
+            assertThat(one.people()).isEqualTo(6);
+            assertThat(one.asks()).contains(new Shift(.5, 2, 6, 0, 6, Direction.ROSE));
             assertThat(one.fear()).isEmpty();
         });
         assertThat(cohort(Map.of("group", mai, "period", "1m")).around()).isEmpty();

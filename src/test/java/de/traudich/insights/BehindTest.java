@@ -66,6 +66,26 @@ class BehindTest extends BehindMarks {
     }
 
     @Test
+    void twoOfOneNameAreToldApartInThePictureAsInTheList() {
+        clock.advance(Duration.ofDays(2));
+        var other = cast.coachee(ute, "Miriam");
+        told(miriam, 20, Outcome.YES, 70, 30);
+        told(other, 20, Outcome.YES, 60, 40);
+        settle();
+
+        assertThat(insights.overview(looking()).fears().lines())
+                .allSatisfy(line -> assertThat(line.name())
+                        .startsWith("Miriam (")
+                        .isEqualTo(of(new Mark.Fear(line.coachee()))
+                                .lines()
+                                .getFirst()
+                                .name()))
+                .extracting(FearLine::name)
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void aBinHoldsItsChancesUpToTheNext() {
         for (int chance : new int[] {0, 33, 34, 66, 67, 100}) told(miriam, chance, Outcome.YES, 50, 50);
         shared(miriam).answered(Outcome.YES);

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -63,9 +64,37 @@ class ChangeTest {
 
     @Test
     void whoAllMovedAlikeHaveNoInterval() {
-        var alike = new PairedChange(Collections.nCopies(6, new Pair(60, 50)));
+        var alike = new PairedChange(Collections.nCopies(10, new Pair(60, 50)));
 
         assertThat(alike.direction()).isEqualTo(PairedChange.Direction.UNCLEAR);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"5, 0, UNCLEAR", "6, 0, FELL", "0, 6, ROSE", "7, 1, UNCLEAR", "8, 1, FELL", "9, 0, FELL"})
+    void belowTenPairsTheSignsDecide(int fell, int rose, PairedChange.Direction direction) {
+        var few = new PairedChange(signs(fell, rose, 20));
+
+        assertThat(few.direction()).isEqualTo(direction);
+    }
+
+    @Test
+    void whoStayedTheSameIsNoSign() {
+        var five = Stream.concat(signs(5, 0, 20).stream(), Stream.of(new Pair(50, 50), new Pair(40, 40)));
+
+        assertThat(new PairedChange(five.toList()).direction()).isEqualTo(PairedChange.Direction.UNCLEAR);
+    }
+
+    @Test
+    void signsThatContradictTheMeanAreNoDirection() {
+        var most = Stream.concat(signs(8, 0, 1).stream(), Stream.of(new Pair(10, 90)));
+
+        assertThat(new PairedChange(most.toList()).direction()).isEqualTo(PairedChange.Direction.UNCLEAR);
+    }
+
+    private static List<Pair> signs(int fell, int rose, int by) {
+        return IntStream.range(0, fell + rose)
+                .mapToObj(i -> new Pair(50 + i, 50 + i + (i < fell ? -by : by)))
+                .toList();
     }
 
     @Test

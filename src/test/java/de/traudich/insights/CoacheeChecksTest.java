@@ -99,11 +99,14 @@ class CoacheeChecksTest {
     }
 
     @Test
-    void fearFallsWhereTheIntervalSaysSo() {
+    void fearFallsWhereTheSignsSaySo() {
         for (int ask = 0; ask < 5; ask++) told(miriam, 50, Outcome.YES, 60 + ask, 40 - ask);
         settle();
+        assertThat(of(ute, miriam).fear()).contains(new Shift(62, 38, 5, 5, 0, PairedChange.Direction.UNCLEAR));
 
-        assertThat(of(ute, miriam).fear()).contains(new Shift(62, 38, 5, 5, 0, PairedChange.Direction.FELL));
+        told(miriam, 50, Outcome.YES, 62, 38);
+        settle();
+        assertThat(of(ute, miriam).fear()).contains(new Shift(62, 38, 6, 6, 0, PairedChange.Direction.FELL));
     }
 
     @Test

@@ -72,11 +72,19 @@ class CohortTest {
     }
 
     @Test
+    void sixWhoAllRoseAreBeyondChance() {
+        var six = List.of(
+                new Pair(0, 3), new Pair(1, 3), new Pair(0, 2), new Pair(1, 4), new Pair(0, 3), new Pair(1, 2));
+
+        assertThat(Shift.of(six).orElseThrow().direction()).isEqualTo(Direction.ROSE);
+    }
+
+    @Test
     void aShiftNeedsFivePeople() {
         var four = List.of(new Pair(0, 3), new Pair(1, 3), new Pair(0, 2), new Pair(1, 4));
 
         assertThat(Shift.of(four)).isEmpty();
-        assertThat(Shift.of(plus(four, new Pair(0, 3)))).contains(new Shift(.4, 3, 5, 0, 5, Direction.ROSE));
+        assertThat(Shift.of(plus(four, new Pair(0, 3)))).contains(new Shift(.4, 3, 5, 0, 5, Direction.UNCLEAR));
     }
 
     @Test

@@ -70,6 +70,22 @@ class CohortsTest extends CohortWindow {
     }
 
     @Test
+    void twoOfOneNameAreToldApart() {
+        var other = cast.coachee(ute, "Miriam");
+        db.sql("update coaching set since = '2025-03-08' where coachee_id = ?")
+                .param(other.id().value())
+                .update();
+        var mai = group("Mai", 15, miriam, other, emil);
+
+        assertThat(cohort(Map.of("group", mai)).members())
+                .extracting(WeekLine::name)
+                .startsWith("Emil", "Miriam (2025-03-08)")
+                .hasSize(3)
+                .doesNotHaveDuplicates()
+                .doesNotContain("Miriam");
+    }
+
+    @Test
     void anEmptyGroupHasNobodyAndAForeignOneIsNone() {
         var empty = group("Mai", 15);
         var foreign = id(groups.create(cast.colleague(ute, "Anna"), "Mai", Set.of()));

@@ -87,7 +87,7 @@ class ExerciseUseTest {
         shared(miriam, "E01").expect(50, 90);
         settle();
 
-        assertThat(lines().getFirst().fear()).contains(new FearChange.Sum(61, 36, PairedChange.Direction.FELL));
+        assertThat(lines().getFirst().fear()).contains(new FearChange.Sum(61, 36, PairedChange.Direction.UNCLEAR));
         assertThat(lines().getFirst().afraid()).isEqualTo(5);
     }
 

@@ -44,23 +44,6 @@ class ForecastsTest {
         assertThatIllegalArgumentException().isThrownBy(() -> new Forecasts(List.of()));
     }
 
-    @Test
-    void threeBinsHoldEveryForecastOnce() {
-        var bins = Calibration.of(new Forecasts(
-                        List.of(forecast(0, false), forecast(33, false), forecast(34, true), forecast(100, true))))
-                .bins();
-
-        assertThat(bins).extracting(bin -> bin.forecasts().count()).containsExactly(2, 1, 1);
-        assertThat(bins).extracting(Calibration.Bin::from).first().isEqualTo(0.0);
-        assertThat(bins).extracting(Calibration.Bin::to).last().isEqualTo(100.0);
-    }
-
-    @Test
-    void anEmptyBinIsNotDrawn() {
-        assertThat(Calibration.of(new Forecasts(List.of(forecast(90, true)))).bins())
-                .hasSize(1);
-    }
-
     private static Forecast forecast(int chance, boolean yes) {
         return new Forecast(new Percent(chance), yes);
     }

@@ -46,17 +46,17 @@ class PrintingTest extends Paper {
     void everyCardIsAFindingAndATable() throws IOException {
         five().forEach(one -> {
             told(one, 20, Outcome.YES, 60, 30, 2);
-            shared(one).notAsked(NotAskedReason.FEAR);
+            shared(one).notAsked(NotAskedReason.PROTECTED);
         });
 
         assertThat(text(EVER, Language.EN))
                 .contains(
-                        "Who expects 20 % gets a yes in 100 % of cases",
+                        "Expected 20 % on average, 100 % became a yes",
                         "0 to 100 % 20 % 100 % 72–100 % 10",
                         "10 yes out of 10 asks made",
                         "Planned 15",
                         "Not asked 5",
-                        "– The fear was too great 5",
+                        "– Wanted to spare the person 5",
                         "More yeses than expected: Restraint",
                         "Restraint 20 % 100 % 72–100 % 10",
                         "By exercise",
@@ -80,6 +80,14 @@ class PrintingTest extends Paper {
     }
 
     @Test
+    void aMonthUntilTodayIsNotTheLastOne() throws IOException {
+        var month = Selection.of(Map.of("period", "1m")).selection();
+
+        assertThat(text(month, Language.DE)).contains("Zeitraum: Seit einem Monat");
+        assertThat(text(month, Language.EN)).contains("Period: Past month");
+    }
+
+    @Test
     void whatCameOfTheAsksOfOneIsNotTold() throws IOException {
         five().forEach(this::shared);
         shared(miriam).answered(Outcome.YES);
@@ -97,6 +105,29 @@ class PrintingTest extends Paper {
         assertThat(text(EVER, Language.EN))
                 .contains("Expected and happened Asks of fewer than five people are not on paper", "12 yes out of 17")
                 .doesNotContain("100 %", "with a guess", "Brier", "Restraint");
+    }
+
+    @Test
+    void theScoreStandsBesideAlwaysNamingTheAverage() throws IOException {
+        told(miriam, 50, Outcome.YES, 60, 30, 10);
+        told(miriam, 50, Outcome.NO, 60, 30, 10);
+        assertThat(text(EVER, Language.EN))
+                .contains("(Brier score): 0.25.", "Naming the average share of yeses each time would do at least as well");
+
+        told(miriam, 100, Outcome.YES, 60, 30, 20);
+        assertThat(text(EVER, Language.EN)).contains("That is closer than naming the average share of yeses");
+    }
+
+    @Test
+    void aVeryHighStartIsNotSoldAsProgress() throws IOException {
+        for (var name : List.of("Emil", "Zofia", "Kofi", "Bernd")) {
+            told(cast.coachee(ute, name), 20, Outcome.YES, 85, 40, 1);
+        }
+        told(miriam, 20, Outcome.YES, 50, 40, 1);
+        assertThat(text(EVER, Language.EN)).doesNotContain("Fear began very high");
+
+        told(cast.coachee(ute, "Ada"), 20, Outcome.YES, 100, 40, 1);
+        assertThat(text(EVER, Language.EN)).contains("Fear began very high");
     }
 
     @Test

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -33,16 +34,26 @@ class SumsTest {
         assertThat(counts.balance().yes()).isEqualTo(single.rate().yes());
         assertThat(counts.brier().orElseThrow()).isCloseTo(single.brier(), within(1e-9));
         assertThat(counts.skill().orElseThrow()).isCloseTo(single.skill().orElseThrow(), within(1e-9));
-        assertThat(counts.bins())
-                .extracting(bin -> bin.balance().asks())
-                .isEqualTo(Calibration.of(single).bins().stream()
-                        .map(bin -> bin.forecasts().count())
-                        .toList());
-        assertThat(counts.bins())
-                .extracting(bin -> bin.balance().yes())
-                .isEqualTo(Calibration.of(single).bins().stream()
-                        .map(bin -> bin.forecasts().rate().yes())
-                        .toList());
+        assertThat(counts.bins()).hasSize(3).allSatisfy(bin -> {
+            var inside = inside(single, bin);
+            assertThat(bin.balance().asks()).isEqualTo(inside.count());
+            assertThat(bin.balance().yes()).isEqualTo(inside.rate().yes());
+        });
+    }
+
+    private static Forecasts inside(Forecasts all, ForecastCounts.Bin bin) {
+        return new Forecasts(all.all().stream()
+                .filter(one -> one.chance().value() >= bin.from() && one.chance().value() <= bin.to())
+                .toList());
+    }
+
+    @Test
+    void threeBinsHoldEveryForecastOnce() {
+        var counts = new ForecastCounts(Stream.of(0, 33, 34, 100)
+                .map(chance -> new ForecastCounts.Count(chance, 1, 0))
+                .toList());
+
+        assertThat(counts.bins()).extracting(bin -> bin.balance().asks()).containsExactly(2, 1, 1);
     }
 
     private static ForecastCounts counts(Forecasts forecasts) {
@@ -53,6 +64,19 @@ class SumsTest {
                         chance.getKey(), chance.getValue().size(), (int)
                                 chance.getValue().stream().filter(Forecast::yes).count()))
                 .toList());
+    }
+
+    @Test
+    void everyChanceLiesInTheBinThatNamesIt() {
+        for (int chance = 0; chance <= 100; chance++) {
+            var bin = new ForecastCounts(List.of(new ForecastCounts.Count(chance, 1, 0)))
+                    .bins()
+                    .getFirst();
+
+            assertThat(chance).isBetween(bin.from(), bin.to());
+        }
+        assertThat(IntStream.range(0, 3).map(ForecastCounts::from)).containsExactly(0, 34, 67);
+        assertThat(IntStream.range(0, 3).map(ForecastCounts::to)).containsExactly(33, 66, 100);
     }
 
     @Test
@@ -75,9 +99,17 @@ class SumsTest {
 
     @Test
     void aGapIsClaimedOnlyBeyondTheInterval() {
-        assertThat(new Balance(5, 4, 5 * 30).gap().orElseThrow().direction()).isEqualTo(Direction.MORE);
-        assertThat(new Balance(5, 3, 5 * 30).gap().orElseThrow().direction()).isEqualTo(Direction.UNCLEAR);
+        assertThat(new Balance(10, 8, 10 * 30).gap().orElseThrow().direction()).isEqualTo(Direction.MORE);
+        assertThat(new Balance(10, 5, 10 * 30).gap().orElseThrow().direction()).isEqualTo(Direction.UNCLEAR);
         assertThat(new Balance(20, 2, 20 * 60).gap().orElseThrow().direction()).isEqualTo(Direction.FEWER);
+    }
+
+    @Test
+    void belowTenAnswersThereIsARateAndNoClaim() {
+        var nine = new Balance(9, 9, 9 * 10).gap().orElseThrow();
+
+        assertThat(nine.rate().wilson().low()).isGreaterThan(nine.expected());
+        assertThat(nine.direction()).isEqualTo(Direction.UNCLEAR);
         assertThat(new Balance(4, 4, 40).gap()).isEmpty();
     }
 
@@ -89,9 +121,12 @@ class SumsTest {
         var few = row("VIDEO", 6, 6, 10);
 
         assertThat(finding(email, phone, few))
-                .isEqualTo(new Breakdown.Finding(Direction.MORE, true, List.of(email, phone)));
+                .isEqualTo(new Breakdown.Finding(Direction.MORE, List.of(email, phone), 2));
+        assertThat(finding(email, phone, few).everywhere()).isTrue();
         assertThat(finding(email, phone, letter))
-                .isEqualTo(new Breakdown.Finding(Direction.MORE, false, List.of(email, phone)));
+                .isEqualTo(new Breakdown.Finding(Direction.MORE, List.of(email, phone), 3));
+        assertThat(finding(email, phone, letter).everywhere()).isFalse();
+        assertThat(finding(email, few).everywhere()).isFalse();
         assertThat(finding(letter, few).direction()).isEqualTo(Direction.UNCLEAR);
         assertThat(finding(email, row("LETTER", 30, 2, 60)).direction()).isEqualTo(Direction.UNCLEAR);
     }

@@ -24,6 +24,9 @@ class InsightsJourneyTest extends BrowserTest {
         look("?period=all");
         var yes = ute.locator("#funnel .stage-count.yes");
         int before = Integer.parseInt(yes.innerText());
+        var held = ute.locator("#to-stage-yes");
+        ute.locator("#funnel summary").click();
+        held.focus();
 
         var ayse = person(Size.PHONE, "de-DE");
         signIn(ayse, "ayse");
@@ -40,6 +43,7 @@ class InsightsJourneyTest extends BrowserTest {
         ayse.locator("#audience vaadin-select-item").nth(1).click();
 
         assertThat(yes).hasText(String.valueOf(before + 1), new LocatorAssertions.HasTextOptions().setTimeout(5_000));
+        assertThat(held).isFocused();
         assertAccessible(ute);
     }
 

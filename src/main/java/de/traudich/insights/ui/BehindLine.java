@@ -46,7 +46,7 @@ final class BehindLine extends ListItem {
 
     private List<String> facts(Line line) {
         var facts = new ArrayList<String>();
-        facts.add(Objects.requireNonNullElse(line.exercise(), words.say("insights.own")));
+        facts.add(Objects.requireNonNullElse(line.exercise(), words.say("analytics.behind.own")));
         var chance = line.chance();
         if (chance != null) facts.add(words.say("insights.lesson.expected", chance.value()));
         facts.add(state(line));
@@ -61,7 +61,7 @@ final class BehindLine extends ListItem {
             case WAITING -> words.say("analytics.behind.waiting");
             case ASKED, ANSWERED -> words.outcome(line.outcome());
             case NOT_ASKED ->
-                words.say("outcome.not-asked") + (reason == null ? "" : ": " + words.say("not-asked." + reason));
+                words.say("outcome.not-asked") + (reason == null ? "" : ": " + words.say("analytics.reason." + reason));
         };
     }
 

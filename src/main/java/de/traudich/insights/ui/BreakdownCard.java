@@ -75,12 +75,9 @@ final class BreakdownCard extends Section {
                     case UNCLEAR -> "analytics.compare.unclear";
                 };
         if (finding.rows().isEmpty()) return words.say(key);
-        if (finding.everywhere()) return words.say(key + ".everywhere");
+        if (finding.everywhere()) return words.say(key + ".everywhere", finding.enough());
         return finding.rows().size() > NAMED
-                ? words.say(
-                        key + ".several",
-                        finding.rows().size(),
-                        breakdown.rows().size())
+                ? words.say(key + ".several", finding.rows().size(), finding.enough())
                 : words.say(key, finding.rows().stream().map(this::name).collect(Collectors.joining(", ")));
     }
 

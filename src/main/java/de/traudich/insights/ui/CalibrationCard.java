@@ -54,7 +54,7 @@ final class CalibrationCard extends Section {
     }
 
     private void accuracy(ForecastCounts forecasts) {
-        forecasts.brier().ifPresent(brier -> add(new Paragraph(words.say("analytics.brier", words.number(brier, 2)))));
+        forecasts.brier().ifPresent(brier -> add(new Paragraph(words.accuracy(brier, forecasts.skill()))));
     }
 
     private void next(Display shown) {

@@ -68,8 +68,12 @@ final class ChartTable extends NativeDetails {
     private static NativeTableRow row(List<String> words, int number, Cells cells) {
         var row = new NativeTableRow();
         for (int column = 0; column < words.size(); column++) {
-            var cell = cells.at(number, column);
-            row.add(cell == null ? new NativeTableCell(words.get(column)) : new NativeTableCell(cell));
+            var shown = cells.at(number, column);
+            var cell = column == 0 ? new NativeTableHeaderCell() : new NativeTableCell();
+            if (shown == null) cell.setText(words.get(column));
+            else cell.add(shown);
+            if (column == 0) cell.getElement().setAttribute("scope", "row");
+            row.add(cell);
         }
         return row;
     }

@@ -64,7 +64,7 @@ final class CoacheeExpectedCard extends Section {
     }
 
     private void accuracy(Forecasts forecasts) {
-        add(new Paragraph(words.say("analytics.brier", words.number(forecasts.brier(), 2))));
+        add(new Paragraph(words.accuracy(forecasts.brier(), forecasts.skill())));
     }
 
     private void dots(RealityCheck check) {

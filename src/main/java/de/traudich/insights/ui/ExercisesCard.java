@@ -26,7 +26,6 @@ import org.jspecify.annotations.Nullable;
 final class ExercisesCard extends Section {
 
     private static final int MOST = 60;
-    private static final int EXTREME = 80;
 
     private final Marks marks;
     private final InsightWords words;
@@ -118,7 +117,7 @@ final class ExercisesCard extends Section {
     }
 
     private static boolean extreme(ExerciseLine line) {
-        return line.fear().filter(sum -> sum.before() >= EXTREME).isPresent();
+        return line.fear().filter(FearChange.Sum::extreme).isPresent();
     }
 
     private List<String> heads() {

@@ -8,7 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import de.traudich.asks.Display;
 import de.traudich.asks.Forecasts;
 import de.traudich.asks.Outcome;
-import de.traudich.insights.Interval;
+import de.traudich.insights.Balance;
+import de.traudich.insights.ForecastCounts;
 import de.traudich.insights.Rate;
 import de.traudich.insights.RealityCheck;
 import de.traudich.shared.ui.Numeral;
@@ -19,7 +20,6 @@ import java.util.List;
 final class ExpectedCard extends Section {
 
     private static final int CLOSE = 5;
-    private static final double BETTER = .05;
 
     private final InsightWords words;
     private final RealityCheck check;
@@ -54,22 +54,26 @@ final class ExpectedCard extends Section {
     private void rate(Forecasts forecasts) {
         int expected = InsightWords.percent(forecasts.expected());
         var rate = new Rate(forecasts.rate().yes(), forecasts.count());
+        var gap = new Balance.Gap(forecasts.expected(), rate);
         var wilson = rate.wilson();
         var numbers = new Div(
                 pair(Numeral.hollow(String.valueOf(expected), "%"), "check.expected"),
                 pair(Numeral.solid(String.valueOf(rate.percent()), "%"), "check.yes"));
         numbers.addClassName("pair");
         add(
-                new H2(words.say("insights.rate." + direction(forecasts.expected(), wilson))),
+                new H2(words.say("insights.rate." + direction(gap))),
                 numbers,
                 new RateChart(words)
                         .draw(new RateChart.Row("all", words.say("insights.rate.all"), expected, rate, List.of())));
         note("insights.rate.help", InsightWords.percent(wilson.low()), InsightWords.percent(wilson.high()));
     }
 
-    /// A title claims no more than the interval allows.
-    private static String direction(double expected, Interval wilson) {
-        return expected < wilson.low() ? "below" : expected > wilson.high() ? "above" : "unsure";
+    private static String direction(Balance.Gap gap) {
+        return switch (gap.direction()) {
+            case MORE -> "below";
+            case FEWER -> "above";
+            case UNCLEAR -> "unsure";
+        };
     }
 
     private Div pair(Numeral numeral, String key) {
@@ -87,7 +91,7 @@ final class ExpectedCard extends Section {
     private void accuracy(Forecasts forecasts) {
         var sentence = words.say("insights.brier", words.number(forecasts.brier(), 2));
         if (forecasts.skill().isPresent()) {
-            boolean better = forecasts.skill().getAsDouble() > BETTER;
+            boolean better = ForecastCounts.better(forecasts.skill().getAsDouble());
             sentence += " " + words.say(better ? "insights.skill.better" : "insights.skill.not-yet");
         }
         add(new Paragraph(sentence));

@@ -8,8 +8,6 @@ import de.traudich.insights.FearChange;
 /// Fear before and after, a line per coachee who shares it; never in an order that would rank them.
 final class FearLinesCard extends Section {
 
-    private static final int EXTREME = 80;
-
     FearLinesCard(FearChange fears, Marks marks, InsightWords words) {
         addClassNames("card", "stack", "fear-lines");
         setId("fear-lines");
@@ -23,7 +21,7 @@ final class FearLinesCard extends Section {
         if (fears.lines().size() > FearLinesChart.MOST)
             add(note(words.say("analytics.fear.most", FearLinesChart.MOST)));
         fears.sum()
-                .filter(sum -> sum.before() >= EXTREME)
+                .filter(FearChange.Sum::extreme)
                 .ifPresent(_ -> add(note(words.say("analytics.fear.extreme"))));
     }
 

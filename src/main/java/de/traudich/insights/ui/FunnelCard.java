@@ -106,7 +106,7 @@ final class FunnelCard extends Section {
     private String reasons() {
         return words.say("analytics.funnel.why") + " "
                 + funnel.reasons().entrySet().stream()
-                        .map(reason -> words.say("not-asked." + reason.getKey()) + " " + reason.getValue())
+                        .map(reason -> words.say("analytics.reason." + reason.getKey()) + " " + reason.getValue())
                         .collect(Collectors.joining(" · "));
     }
 
@@ -120,7 +120,7 @@ final class FunnelCard extends Section {
         rows.add(new Row(Mark.Stage.NOT_ASKED, words.say("outcome.not-asked"), funnel.notAsked()));
         funnel.reasons()
                 .forEach((reason, count) ->
-                        rows.add(new Row(new Mark.Reason(reason), "– " + words.say("not-asked." + reason), count)));
+                        rows.add(new Row(new Mark.Reason(reason), "– " + words.say("analytics.reason." + reason), count)));
         return rows;
     }
 

@@ -3,6 +3,7 @@ package de.traudich.insights.ui;
 import com.vaadin.flow.component.Component;
 import de.traudich.asks.Outcome;
 import de.traudich.exercises.Exercise;
+import de.traudich.insights.ForecastCounts;
 import de.traudich.insights.Interval;
 import de.traudich.insights.Period;
 import de.traudich.insights.Way;
@@ -16,6 +17,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
+import java.util.OptionalDouble;
 import org.jspecify.annotations.Nullable;
 
 /// Numbers, days and outcomes as the view says them.
@@ -77,6 +79,14 @@ record InsightWords(Component view, Language language, ZoneId zone) {
         format.setMinimumFractionDigits(digits);
         format.setMaximumFractionDigits(digits);
         return format.format(value);
+    }
+
+    /// How well single asks were foreseen; of skill nothing where everything or nothing became a yes.
+    String accuracy(double brier, OptionalDouble skill) {
+        var said = say("analytics.brier", number(brier, 2));
+        if (skill.isEmpty()) return said;
+        var better = ForecastCounts.better(skill.getAsDouble()) ? "better" : "not-yet";
+        return said + " " + say("analytics.skill." + better);
     }
 
     /// Per cent as published: 8.5, but 13.

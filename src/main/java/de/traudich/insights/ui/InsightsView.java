@@ -2,6 +2,7 @@ package de.traudich.insights.ui;
 
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.dependency.JavaScript;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.Paragraph;
@@ -29,6 +30,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a coach's asks say, over any selection; the selection stands in the address.
+@JavaScript("context://app/js/focus.js")
 @Route("insights")
 @Menu(title = "nav.insights", icon = "chart-line", order = 3)
 @RolesAllowed("COACH")

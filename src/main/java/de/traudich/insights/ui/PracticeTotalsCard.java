@@ -47,9 +47,10 @@ final class PracticeTotalsCard extends Section {
                         "insights.expected",
                         "insights.happened",
                         "insights.interval")
-                .forEach(key -> titles.add(title(getTranslation(key))));
+                .forEach(key -> titles.add(title("col", getTranslation(key))));
         totals.reversed().forEach(total -> {
             var row = table.getBody().addRow();
+            row.add(title("row", words.say("analytics.period.between", words.day(total.from()), words.day(total.to()))));
             cells(total).map(NativeTableCell::new).forEach(row::add);
         });
         var scroll = new Div(table);
@@ -57,9 +58,9 @@ final class PracticeTotalsCard extends Section {
         return scroll;
     }
 
-    private static NativeTableHeaderCell title(String text) {
+    private static NativeTableHeaderCell title(String scope, String text) {
         var cell = new NativeTableHeaderCell(text);
-        cell.getElement().setAttribute("scope", "col");
+        cell.getElement().setAttribute("scope", scope);
         return cell;
     }
 
@@ -67,7 +68,6 @@ final class PracticeTotalsCard extends Section {
         var funnel = total.funnel();
         var gap = total.balance().gap();
         return Stream.of(
-                words.say("analytics.period.between", words.day(total.from()), words.day(total.to())),
                 words.number(funnel.asked(), 0),
                 words.number(funnel.answered(), 0),
                 words.number(funnel.yes(), 0),

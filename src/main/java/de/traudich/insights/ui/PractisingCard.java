@@ -12,13 +12,13 @@ import de.traudich.insights.WeekLine;
 import java.util.List;
 import java.util.function.Consumer;
 
-/// How many of a group go on asking, week after week; a share from five members on.
+/// How many of a group go on asking, week after week; a share from five members on. The group is counted whole, so
+/// the share has no interval.
 final class PractisingCard extends Section {
 
     private static final int HEIGHT = 240;
     private static final int TOP = 16;
     private static final int DEPTH = 184;
-    private static final double CAP = 1;
 
     private final Marks marks;
     private final InsightWords words;
@@ -52,8 +52,7 @@ final class PractisingCard extends Section {
                                 words.say("analytics.practising.week"),
                                 words.say("analytics.practising.members"),
                                 words.say("insights.count"),
-                                words.say("analytics.practising.share"),
-                                words.say("insights.interval")),
+                                words.say("analytics.practising.share")),
                         weeks.stream().map(this::row).toList()),
                 words.say("insights.table"),
                 (row, column) -> column == 0 && weeks.get(row).members() > 0 ? link(weeks.get(row)) : null);
@@ -69,8 +68,7 @@ final class PractisingCard extends Section {
                 String.valueOf(week.week()),
                 String.valueOf(week.members()),
                 String.valueOf(week.of()),
-                week.rate().map(rate -> rate.percent() + " %").orElse("–"),
-                week.rate().map(rate -> words.interval(rate.wilson())).orElse("–"));
+                week.rate().map(rate -> rate.percent() + " %").orElse("–"));
     }
 
     private Svg picture(List<Practising> weeks) {
@@ -91,24 +89,17 @@ final class PractisingCard extends Section {
 
     private static void draw(Strokes mark, Practising week, Rate rate) {
         double x = (week.week() + .5) * 100 / WeekLine.WEEKS;
-        double low = y(100 * rate.wilson().low());
-        double high = y(100 * rate.wilson().high());
-        mark.line("whisker", x, low, x, high)
-                .line("whisker", x - CAP, low, x + CAP, low)
-                .line("whisker", x - CAP, high, x + CAP, high)
-                .circle("disc", x, y(100 * rate.share()), 8)
+        mark.circle("disc", x, y(100 * rate.share()), 8)
                 .text("axis", x, HEIGHT - 12, 0, "middle", String.valueOf(week.week()));
     }
 
     private String sentence(Practising week, Rate rate) {
         return words.say(
-                "insights.reply.sentence",
+                "analytics.practising.sentence",
                 words.say("analytics.week", String.valueOf(week.week())),
                 rate.percent(),
                 rate.hits(),
-                rate.of(),
-                InsightWords.percent(rate.wilson().low()),
-                InsightWords.percent(rate.wilson().high()));
+                rate.of());
     }
 
     private static double y(double percent) {

@@ -180,17 +180,17 @@ class BehindPanelTest extends InsightsWindow {
     @Test
     void whatIsOnlyCountedIsSaid() {
         var room = rooms.open(ute, "Kofi").asking();
-        room.asker("Kofi").notAsked(NotAskedReason.FEAR);
+        room.asker("Kofi").notAsked(NotAskedReason.PROTECTED);
         settle();
 
-        open("insights?period=all&mark=reason.fear");
+        open("insights?period=all&mark=reason.protected");
 
-        assertThat(titles()).containsExactly("Nicht gefragt: Die Angst war zu groß");
+        assertThat(titles()).containsExactly("Nicht gefragt: Wollte die Person schonen");
         assertThat(text("behind"))
                 .contains("Eine weitere Frage wird nur gezählt")
                 .doesNotContain("Kofi");
         open("insights?period=all&mark=stage.not-asked");
-        assertThat(text("behind")).contains("Kofi", "Nicht gefragt").doesNotContain("Angst war zu groß");
+        assertThat(text("behind")).contains("Kofi", "Nicht gefragt").doesNotContain("schonen");
         _assertNone(Anchor.class, spec -> spec.withText("Kofi"));
     }
 
@@ -205,6 +205,10 @@ class BehindPanelTest extends InsightsWindow {
 
         assertThat(_get(H2.class).getText()).isEqualTo("Asks with an expected chance of 0 to 33\u00a0%");
         assertThat(text("behind")).contains("fear 60 before, 40 after");
+        told(miriam, 66, Outcome.YES);
+        settle();
+        open("insights?period=all&mark=bin.1");
+        assertThat(_get(H2.class).getText()).isEqualTo("Asks with an expected chance of 34 to 66\u00a0%");
     }
 
     private static Anchor link(String id) {

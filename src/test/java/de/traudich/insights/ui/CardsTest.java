@@ -17,21 +17,29 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.ViewTest;
+import de.traudich.asks.AskId;
+import de.traudich.asks.Fears;
 import de.traudich.asks.Happened;
+import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.contacts.Tie;
 import de.traudich.exercises.Channel;
+import de.traudich.insights.AsksBehind;
 import de.traudich.insights.Benchmarks;
 import de.traudich.insights.Observation;
 import de.traudich.insights.RealityCheck;
 import de.traudich.insights.Way;
+import de.traudich.people.PersonId;
+import de.traudich.shared.Ids;
 import de.traudich.shared.Language;
 import java.time.ZoneOffset;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -53,8 +61,8 @@ class CardsTest extends ViewTest {
         assertThat(_get(Anchor.class, spec -> spec.withId("source-uce-mean")).getHref())
                 .startsWith("https://");
         _assertNone(Anchor.class, spec -> spec.withId("source-chan-friends"));
-        assertThat(_find(NativeTableCell.class))
-                .extracting(NativeTableCell::getText)
+        assertThat(_find(NativeTableHeaderCell.class))
+                .extracting(NativeTableHeaderCell::getText)
                 .contains("Zhao & Epley 2022");
     }
 
@@ -138,9 +146,29 @@ class CardsTest extends ViewTest {
 
         assertThat(_find(H2.class)).extracting(H2::getText).contains("Die Angst fiel typischerweise von 90 auf 60");
         assertThat(_find(Paragraph.class)).extracting(Paragraph::getText).anyMatch(text -> text.contains("sehr hoch"));
-        assertThat(_find(NativeTableCell.class))
-                .extracting(NativeTableCell::getText)
-                .contains("90", "80", "60");
+        assertThat(cells(_get(Chart.class))).contains("90", "80", "60");
+    }
+
+    @Test
+    void ofSomebodyElseNobodySaysI() {
+        openBrowser(Locale.ENGLISH);
+        show(new BehindLine(
+                new AsksBehind.Line(
+                        new AskId(Ids.next()),
+                        ASKED,
+                        new PersonId(Ids.next()),
+                        "Miriam",
+                        true,
+                        null,
+                        AsksBehind.State.NOT_ASKED,
+                        null,
+                        null,
+                        NotAskedReason.PROTECTED,
+                        new Fears(null, null, null)),
+                words()));
+
+        assertThat(_get(BehindLine.class).getElement().getTextRecursively())
+                .contains("Own ask · Not asked: Wanted to spare the person");
     }
 
     private void research(Channel channel, Tie tie) {
@@ -162,8 +190,9 @@ class CardsTest extends ViewTest {
     }
 
     private static List<String> cells(Chart chart) {
-        return _find(chart, NativeTableCell.class).stream()
-                .map(NativeTableCell::getText)
+        return Stream.concat(
+                        _find(chart, NativeTableHeaderCell.class).stream().map(NativeTableHeaderCell::getText),
+                        _find(chart, NativeTableCell.class).stream().map(NativeTableCell::getText))
                 .toList();
     }
 

@@ -2,9 +2,11 @@ package de.traudich.insights.ui;
 
 import static com.github.mvysny.kaributesting.v10.LocatorJ._assertOne;
 import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
+import static com.github.mvysny.kaributesting.v10.LocatorJ._get;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import de.traudich.Cast;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
@@ -59,6 +61,23 @@ class ExercisesPageTest extends InsightsWindow {
         assertThat(_find(NativeTableCell.class))
                 .extracting(NativeTableCell::getText)
                 .contains("20 %", "100 %", "72–100 %");
+    }
+
+    @Test
+    void aRowHasAHeaderAndAPictureWithoutAnActionIsNoStop() {
+        told(miriam, 20, Outcome.YES, 5);
+        settle();
+
+        open("insights?view=exercises");
+
+        assertThat(_find(NativeTableHeaderCell.class))
+                .filteredOn(cell -> "row".equals(cell.getElement().getAttribute("scope")))
+                .extracting(NativeTableHeaderCell::getText)
+                .isNotEmpty()
+                .containsOnly("Nach der Uhrzeit fragen");
+        var picture = _get(ComparedLine.class).getElement().getChild(1);
+        assertThat(picture.getAttribute("role")).isEqualTo("img");
+        assertThat(picture.hasAttribute("tabindex")).isFalse();
     }
 
     @Test

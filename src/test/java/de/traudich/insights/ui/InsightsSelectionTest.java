@@ -19,6 +19,7 @@ import de.traudich.insights.Period;
 import de.traudich.insights.Selection;
 import de.traudich.insights.Selections;
 import de.traudich.shared.ui.EmptyState;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -53,6 +54,31 @@ class InsightsSelectionTest extends InsightsWindow {
                         + " Der wahre Anteil kann zwischen 72 und 100\u00a0% liegen.");
         assertThat(picture.getElement().getAttribute("tabindex")).isEqualTo("0");
         _assertNone(Section.class, spec -> spec.withId("by-tie"));
+    }
+
+    @Test
+    void aTitleCountsOnlyRowsOfTenAnswers() {
+        told(miriam, 20, Outcome.YES, 10);
+        for (var exercise : List.of("E02", "E03", "E04")) told(exercise, 10);
+        told("E05", 9);
+        settle();
+
+        open("insights?view=comparisons&period=all");
+        assertThat(titles()).contains("In allen 4 Zeilen ab zehn Antworten öfter Ja als erwartet");
+
+        told("E05", 1);
+        for (int i = 0; i < 5; i++) {
+            told(miriam, "E06", 50, Outcome.YES);
+            told(miriam, "E06", 50, Outcome.NO);
+        }
+        told("E07", 1);
+        settle();
+        open("insights?view=comparisons&period=all");
+        assertThat(titles()).contains("In 5 von 6 Zeilen ab zehn Antworten öfter Ja als erwartet");
+    }
+
+    private void told(String exercise, int many) {
+        for (int i = 0; i < many; i++) told(miriam, exercise, 20, Outcome.YES);
     }
 
     @Test

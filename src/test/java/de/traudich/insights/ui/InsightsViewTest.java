@@ -10,6 +10,7 @@ import static org.awaitility.Awaitility.await;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import de.traudich.Cast;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
@@ -73,20 +74,52 @@ class InsightsViewTest extends InsightsWindow {
 
     @Test
     void titlesNameWhatWasCounted() {
-        told(miriam, 10, Outcome.YES, 6);
-        shared(miriam).notAsked(NotAskedReason.FEAR);
+        told(miriam, 10, Outcome.YES, 10);
+        shared(miriam).notAsked(NotAskedReason.PROTECTED);
         settle();
 
         open("insights?period=all");
 
         assertThat(titles())
                 .contains(
-                        "Wer mit 10\u00a0% rechnet, bekommt in 100\u00a0% der Fälle ein Ja",
-                        "6 Ja bei 6 gestellten Fragen", "Angst davor und danach", "Wer dich gerade braucht");
-        assertThat(text("funnel")).contains("1 nicht gefragt", "Die Angst war zu groß 1");
+                        "Im Schnitt 10\u00a0% erwartet, 100\u00a0% wurden ein Ja",
+                        "10 Ja bei 10 gestellten Fragen", "Angst davor und danach", "Wer dich gerade braucht");
+        assertThat(text("funnel")).contains("1 nicht gefragt", "Wollte die Person schonen 1");
+        assertThat(_find(NativeTableHeaderCell.class))
+                .filteredOn(cell -> "row".equals(cell.getElement().getAttribute("scope")))
+                .extracting(cell -> cell.getElement().getTextRecursively())
+                .contains("0 bis 100\u00a0%", "Miriam");
         assertThat(_find(NativeTableCell.class))
                 .extracting(cell -> cell.getElement().getTextRecursively())
-                .contains("0 bis 100\u00a0%", "61–100 %", "Miriam");
+                .contains("72–100 %");
+    }
+
+    @Test
+    void ofNineAnswersNothingIsClaimed() {
+        told(miriam, 10, Outcome.YES, 9);
+        settle();
+
+        open("insights?period=all");
+
+        assertThat(titles()).contains("Erwartet 10\u00a0%, geschehen 100\u00a0%: noch kein klarer Unterschied");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"90, 10, Das ist genauer", "50, 50, mindestens genauso gut"})
+    void theScoreStandsBesideAlwaysNamingTheAverage(int yes, int no, String said) {
+        told(miriam, yes, Outcome.YES, 10);
+        told(miriam, no, Outcome.NO, 9);
+        settle();
+        open("insights?period=all");
+        assertThat(text("calibration")).doesNotContain("Brier", said);
+
+        told(miriam, no, Outcome.NO);
+        settle();
+
+        open("insights?period=all");
+        assertThat(text("calibration")).contains("Brier", said);
+        open("insights?view=coachee&period=all&coachee=" + miriam.id().value());
+        assertThat(text("expected")).contains("Brier", said);
     }
 
     @Test
@@ -97,7 +130,7 @@ class InsightsViewTest extends InsightsWindow {
 
         open("insights?period=all");
 
-        assertThat(titles()).contains("Erwartet 50\u00a0%, geschehen 50\u00a0%: kein klarer Unterschied");
+        assertThat(titles()).contains("Erwartet 50\u00a0%, geschehen 50\u00a0%: noch kein klarer Unterschied");
     }
 
     @Test

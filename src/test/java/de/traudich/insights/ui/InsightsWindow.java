@@ -55,13 +55,21 @@ abstract class InsightsWindow extends ViewTest {
     }
 
     protected Asker shared(Person who) {
-        var ask = cast.planned(who, "E01");
+        return shared(who, "E01");
+    }
+
+    protected Asker shared(Person who, String exercise) {
+        var ask = cast.planned(who, exercise);
         ask.show(Visibility.OUTCOME);
         return ask;
     }
 
     protected Asker told(Person who, int chance, Outcome outcome) {
-        var ask = shared(who);
+        return told(who, "E01", chance, outcome);
+    }
+
+    protected Asker told(Person who, String exercise, int chance, Outcome outcome) {
+        var ask = shared(who, exercise);
         ask.expect(chance, 60);
         ask.answered(outcome).fearAfter(40);
         return ask;

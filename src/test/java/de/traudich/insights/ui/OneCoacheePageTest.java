@@ -82,7 +82,7 @@ class OneCoacheePageTest extends InsightsWindow {
 
     @Test
     void whatAPersonSharesIsCountedAndNothingIsSaidOfThem() {
-        told(miriam, 20, Outcome.YES, 6);
+        told(miriam, 20, Outcome.YES, 10);
         settle();
 
         open(address(miriam));
@@ -90,8 +90,8 @@ class OneCoacheePageTest extends InsightsWindow {
         assertThat(titles())
                 .contains(
                         "Miriam",
-                        "6 Ja bei 6 gestellten Fragen",
-                        "Wer mit 20\u00a0% rechnet, bekommt in 100\u00a0% der Fälle ein Ja");
+                        "10 Ja bei 10 gestellten Fragen",
+                        "Im Schnitt 20\u00a0% erwartet, 100\u00a0% wurden ein Ja");
         assertThat(_get(Anchor.class, spec -> spec.withId("to-coachee")).getHref())
                 .endsWith("coach/coachees/" + miriam.id().value());
         assertThat(text("expected") + text("fears")).doesNotContain(" du ", "dein", "Deine");

@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.traudich.Cast;
@@ -62,9 +63,11 @@ class PracticeTotalsCardTest extends InsightsWindow {
         openPractice();
 
         assertThat(_find(card("practice-totals"), NativeTableCell.class).stream()
-                        .map(NativeTableCell::getText)
-                        .skip(1))
+                        .map(NativeTableCell::getText))
                 .containsExactly("5", "5", "5", "0", "30 %", "100 %", "57–100 %");
+        assertThat(_find(card("practice-totals"), NativeTableHeaderCell.class).getLast().getElement())
+                .satisfies(row -> assertThat(row.getAttribute("scope")).isEqualTo("row"))
+                .satisfies(row -> assertThat(row.getText()).contains(" to "));
         assertThat(text("practice-totals")).doesNotContain("Coachee 0");
     }
 

@@ -93,6 +93,17 @@ class RealityCheckViewTest extends ViewTest {
     }
 
     @Test
+    void ofNineAnswersNothingIsClaimed() {
+        answer(9, 0);
+        open();
+        assertThat(titles()).contains("Erwartet und geschehen: noch kein klarer Unterschied");
+
+        answer(1, 0);
+        open();
+        assertThat(titles()).contains("Die Welt sagt öfter Ja, als du erwartest");
+    }
+
+    @Test
     void everyPictureHasASentenceAndATable() {
         answer(5, 30);
 
