@@ -5,14 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.traudich.DatabaseTest;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
-import de.traudich.asks.Visibility;
 import de.traudich.coaching.GroupKept;
-import de.traudich.people.Person;
 import de.traudich.shared.Language;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -112,7 +111,9 @@ class PrintingTest extends Paper {
         told(miriam, 50, Outcome.YES, 60, 30, 10);
         told(miriam, 50, Outcome.NO, 60, 30, 10);
         assertThat(text(EVER, Language.EN))
-                .contains("(Brier score): 0.25.", "Naming the average share of yeses each time would do at least as well");
+                .contains(
+                        "(Brier score): 0.25.",
+                        "Naming the average share of yeses each time would do at least as well");
 
         told(miriam, 100, Outcome.YES, 60, 30, 20);
         assertThat(text(EVER, Language.EN)).contains("That is closer than naming the average share of yeses");

@@ -32,7 +32,8 @@ record MarkNames(Choices choices, InsightWords words) {
         return switch (mark) {
             case Mark.Guessed(var bin) -> guessed(bin);
             case Mark.Stage stage -> words.say("analytics.behind.stage." + InsightWords.name(stage));
-            case Mark.Reason(var reason) -> words.say("analytics.behind.reason", words.say("analytics.reason." + reason));
+            case Mark.Reason(var reason) ->
+                words.say("analytics.behind.reason", words.say("analytics.reason." + reason));
             case Mark.Fear _ -> words.say("analytics.behind.fear", name(page));
             case Mark.Fears _ -> words.say("analytics.behind.fears-noted");
             case Mark.Row(var by, var key) -> words.say("analytics.behind.row", rows().of(by, key));
@@ -48,9 +49,7 @@ record MarkNames(Choices choices, InsightWords words) {
         return bin.isEmpty()
                 ? words.say("analytics.behind.guessed")
                 : words.say(
-                        "analytics.behind.bin",
-                        ForecastCounts.from(bin.getAsInt()),
-                        ForecastCounts.to(bin.getAsInt()));
+                        "analytics.behind.bin", ForecastCounts.from(bin.getAsInt()), ForecastCounts.to(bin.getAsInt()));
     }
 
     private RowNames rows() {
