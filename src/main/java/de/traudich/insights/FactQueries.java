@@ -141,7 +141,8 @@ class FactQueries {
                           join coaching c on c.coach_id = :coach and c.coachee_id = s.coachee_id
                           join person p on p.id = s.coachee_id
                          group by s.coachee_id order by name, s.coachee_id
-                        """.formatted(SharedName.SQL, filter.sql(), filter.summed().isEmpty() ? "" : sums))
+                        """.formatted(
+                                SharedName.SQL, filter.sql(), filter.summed().isEmpty() ? "" : sums))
                 .params(filter.values())
                 .query((row, _) -> new FearLine(
                         new PersonId(row.getObject("coachee_id", UUID.class)),

@@ -73,8 +73,8 @@ class CohortTest {
 
     @Test
     void sixWhoAllRoseAreBeyondChance() {
-        var six = List.of(
-                new Pair(0, 3), new Pair(1, 3), new Pair(0, 2), new Pair(1, 4), new Pair(0, 3), new Pair(1, 2));
+        var six =
+                List.of(new Pair(0, 3), new Pair(1, 3), new Pair(0, 2), new Pair(1, 4), new Pair(0, 3), new Pair(1, 2));
 
         assertThat(Shift.of(six).orElseThrow().direction()).isEqualTo(Direction.ROSE);
     }

@@ -139,7 +139,9 @@ class PrintingTest {
         told(miriam, 50, Outcome.YES, 60, 30, 10);
         told(miriam, 50, Outcome.NO, 60, 30, 10);
         assertThat(text(EVER, Language.EN))
-                .contains("(Brier score): 0.25.", "Naming the average share of yeses each time would do at least as well");
+                .contains(
+                        "(Brier score): 0.25.",
+                        "Naming the average share of yeses each time would do at least as well");
 
         told(miriam, 100, Outcome.YES, 60, 30, 20);
         assertThat(text(EVER, Language.EN)).contains("That is closer than naming the average share of yeses");

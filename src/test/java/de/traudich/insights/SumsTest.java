@@ -43,7 +43,8 @@ class SumsTest {
 
     private static Forecasts inside(Forecasts all, ForecastCounts.Bin bin) {
         return new Forecasts(all.all().stream()
-                .filter(one -> one.chance().value() >= bin.from() && one.chance().value() <= bin.to())
+                .filter(one ->
+                        one.chance().value() >= bin.from() && one.chance().value() <= bin.to())
                 .toList());
     }
 

@@ -83,9 +83,7 @@ final class AroundCard extends Section {
         var plot = new Div(
                 picture(100 * shift.before() / full, 100 * shift.after() / full).svg());
         plot.addClassNames("chart", "rate-chart", "plot", what);
-        plot.getElement()
-                .setAttribute("role", "img")
-                .setAttribute("aria-label", sentence);
+        plot.getElement().setAttribute("role", "img").setAttribute("aria-label", sentence);
         var line = new Div(
                 ComparedLine.note(sentence),
                 plot,

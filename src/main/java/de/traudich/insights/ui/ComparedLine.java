@@ -25,9 +25,7 @@ final class ComparedLine extends Div {
     private static Div picture(String name, Gap gap, InsightWords words) {
         var plot = new Div(RateChart.scale(gap.expectedPercent(), gap.rate()).svg());
         plot.addClassNames("chart", "rate-chart", "plot");
-        plot.getElement()
-                .setAttribute("role", "img")
-                .setAttribute("aria-label", sentence(name, gap, words));
+        plot.getElement().setAttribute("role", "img").setAttribute("aria-label", sentence(name, gap, words));
         return plot;
     }
 

@@ -20,9 +20,7 @@ final class FearLinesCard extends Section {
         add(new FearLinesChart(marks, words).draw(fears));
         if (fears.lines().size() > FearLinesChart.MOST)
             add(note(words.say("analytics.fear.most", FearLinesChart.MOST)));
-        fears.sum()
-                .filter(FearChange.Sum::extreme)
-                .ifPresent(_ -> add(note(words.say("analytics.fear.extreme"))));
+        fears.sum().filter(FearChange.Sum::extreme).ifPresent(_ -> add(note(words.say("analytics.fear.extreme"))));
     }
 
     private static String title(FearChange fears, InsightWords words) {

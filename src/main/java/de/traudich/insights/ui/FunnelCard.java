@@ -125,8 +125,8 @@ final class FunnelCard extends Section {
         rows.add(new Row(Mark.Stage.SILENT, words.say("outcome.no-reply"), funnel.silent()));
         rows.add(new Row(Mark.Stage.NOT_ASKED, words.say("outcome.not-asked"), funnel.notAsked()));
         funnel.reasons()
-                .forEach((reason, count) ->
-                        rows.add(new Row(new Mark.Reason(reason), "– " + words.say("analytics.reason." + reason), count)));
+                .forEach((reason, count) -> rows.add(
+                        new Row(new Mark.Reason(reason), "– " + words.say("analytics.reason." + reason), count)));
         return rows;
     }
 

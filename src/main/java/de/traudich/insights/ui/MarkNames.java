@@ -18,7 +18,8 @@ record MarkNames(InsightWords words, RowNames rows) {
                                 ForecastCounts.from(bin.getAsInt()),
                                 ForecastCounts.to(bin.getAsInt()));
             case Mark.Stage stage -> words.say("analytics.behind.stage." + InsightWords.name(stage));
-            case Mark.Reason(var reason) -> words.say("analytics.behind.reason", words.say("analytics.reason." + reason));
+            case Mark.Reason(var reason) ->
+                words.say("analytics.behind.reason", words.say("analytics.reason." + reason));
             case Mark.Fear _ -> words.say("analytics.behind.fear", name(page));
             case Mark.Row(var by, var key) -> row(by, key);
         };

@@ -50,7 +50,8 @@ final class PracticeTotalsCard extends Section {
                 .forEach(key -> titles.add(title("col", getTranslation(key))));
         totals.reversed().forEach(total -> {
             var row = table.getBody().addRow();
-            row.add(title("row", words.say("analytics.period.between", words.day(total.from()), words.day(total.to()))));
+            row.add(title(
+                    "row", words.say("analytics.period.between", words.day(total.from()), words.day(total.to()))));
             cells(total).map(NativeTableCell::new).forEach(row::add);
         });
         var scroll = new Div(table);

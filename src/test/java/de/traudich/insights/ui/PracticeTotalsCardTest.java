@@ -65,7 +65,9 @@ class PracticeTotalsCardTest extends InsightsWindow {
         assertThat(_find(card("practice-totals"), NativeTableCell.class).stream()
                         .map(NativeTableCell::getText))
                 .containsExactly("5", "5", "5", "0", "30 %", "100 %", "57–100 %");
-        assertThat(_find(card("practice-totals"), NativeTableHeaderCell.class).getLast().getElement())
+        assertThat(_find(card("practice-totals"), NativeTableHeaderCell.class)
+                        .getLast()
+                        .getElement())
                 .satisfies(row -> assertThat(row.getAttribute("scope")).isEqualTo("row"))
                 .satisfies(row -> assertThat(row.getText()).contains(" to "));
         assertThat(text("practice-totals")).doesNotContain("Coachee 0");
