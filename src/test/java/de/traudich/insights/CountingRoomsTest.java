@@ -75,7 +75,7 @@ class CountingRoomsTest {
         assertThat(facts(ute)).extracting(fact -> fact.get("sight")).containsExactly("SHARED");
         clock.advance(SummingUp.KEPT);
 
-        var facts = transaction.execute(status -> {
+        var facts = transaction.execute(_ -> {
             summingUp.sumUp(100);
             return facts(ute);
         });
