@@ -155,7 +155,7 @@ class FactQueries {
 
     /// Closed asks that may only be summed, of quarters that are over, oldest first.
     List<Open> quarters(PersonId coach, Instant before) {
-        var quarters = new OpenQuarters();
+        var quarters = new QuarterRow();
         db.sql("""
                         select year(f.closed_at) * 4 + quarter(f.closed_at) - 1 as quarter, f.outcome, f.chance is not null as guessed,
                                count(distinct f.coachee_id) as people, count(distinct if(f.unseen, f.coachee_id, null)) as unseen,

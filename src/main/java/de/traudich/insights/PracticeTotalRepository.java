@@ -26,7 +26,7 @@ class PracticeTotalRepository {
     /// Closed asks that a coachee shares with their coach, closed while they agreed to be counted. What anybody may see
     /// in sums only is left out: of two kinds of sums one could be taken from the other.
     List<Open> quarters(PracticeId practice, Instant from, Instant before) {
-        var quarters = new OpenQuarters();
+        var quarters = new QuarterRow();
         db.sql("""
                         select a.quarter, a.outcome, a.chance is not null as guessed, count(distinct a.coachee_id) as people,
                                count(distinct if(a.seen, null, a.coachee_id)) as unseen, count(*) as asks,

@@ -14,17 +14,13 @@ import de.traudich.asks.Visibility;
 import de.traudich.coaching.Coaching;
 import de.traudich.coaching.Today;
 import de.traudich.people.Person;
-import de.traudich.workshops.Accompanying;
 import de.traudich.workshops.CoCoaches;
-import de.traudich.workshops.Hosting;
-import de.traudich.workshops.SummingUp;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,7 +29,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /// A coach counts what they may, neither more nor less, and it stays so.
 @DatabaseTest
@@ -53,18 +48,6 @@ class CountingTest {
 
     @Autowired
     private CoCoaches coCoaches;
-
-    @Autowired
-    private Accompanying accompanying;
-
-    @Autowired
-    private Hosting hosting;
-
-    @Autowired
-    private SummingUp summingUp;
-
-    @Autowired
-    private TransactionTemplate transaction;
 
     @Autowired
     private Today today;
@@ -177,52 +160,6 @@ class CountingTest {
         coCoaches.choose(room.workshop.id(), ute, Set.of());
         assertThat(facts(ben)).isEmpty();
         assertThat(facts(ute)).hasSize(1);
-    }
-
-    /// Seen from inside: nothing that comes after it could have done it.
-    @Test
-    void aWorkshopIsInSumsInTheMomentItIsSummedUp() {
-        var room = rooms.open(ute, "Kofi").asking();
-        room.asker("Kofi").answered(Outcome.YES);
-        room.ended();
-        assertThat(hosting.close(room.workshop.id(), ute)).isTrue();
-        settle();
-        assertThat(facts(ute)).extracting(fact -> fact.get("sight")).containsExactly("SHARED");
-        clock.advance(SummingUp.KEPT);
-
-        var facts = transaction.execute(status -> {
-            summingUp.sumUp(100);
-            return facts(ute);
-        });
-
-        assertThat(facts).extracting(fact -> fact.get("sight")).containsExactly("SUMS");
-    }
-
-    @Test
-    void whoIsTakenOutOfTheRoomIsNotCountedUntilTheyAreBack() {
-        var ben = cast.colleague(ute, "Ben");
-        var room = rooms.open(ute, "Kofi", "Zofia");
-        coCoaches.choose(room.workshop.id(), ute, Set.of(ben.id()));
-        room.asking();
-        room.asker("Kofi").answered(Outcome.YES);
-        room.asker("Zofia").answered(Outcome.YES);
-        settle();
-        var kofi = room.scene().seat(room.person("Kofi").id()).orElseThrow().id();
-        assertThat(people(ute)).isEqualTo(people(ben)).hasSize(2);
-
-        accompanying.remove(room.workshop.id(), ute, kofi);
-        assertThat(people(ute))
-                .isEqualTo(people(ben))
-                .containsExactly(room.person("Zofia").id().value());
-        counting.countAnew();
-        assertThat(people(ute)).isEqualTo(people(ben)).hasSize(1);
-
-        accompanying.letBack(room.workshop.id(), ute, kofi);
-        assertThat(people(ute)).isEqualTo(people(ben)).hasSize(2);
-    }
-
-    private Set<@Nullable Object> people(Person coach) {
-        return facts(coach).stream().map(fact -> fact.get("coachee_id")).collect(Collectors.toSet());
     }
 
     @Test

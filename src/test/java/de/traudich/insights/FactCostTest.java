@@ -93,8 +93,8 @@ class FactCostTest {
                 .isEqualTo(5);
         assertThat(cost.selects(() -> insights.breakdowns(Looking.of(ute, MONTH))))
                 .isEqualTo(3);
-        assertThat(cost.selects(() -> dreads.of(Looking.of(ute, MONTH)))).isEqualTo(2);
-        assertThat(cost.selects(() -> replies.of(Looking.of(ute, MONTH)))).isEqualTo(2);
+        assertThat(cost.selects(() -> dreads.of(Looking.of(ute, MONTH)))).isEqualTo(3);
+        assertThat(cost.selects(() -> replies.of(Looking.of(ute, MONTH)))).isEqualTo(3);
     }
 
     @Test

@@ -6,6 +6,7 @@ import static com.github.mvysny.kaributesting.v10.LocatorJ._find;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -154,8 +155,9 @@ class RepliesPageTest extends InsightsWindow {
     }
 
     private static List<String> cells() {
-        return _find(card("replies"), NativeTableCell.class).stream()
-                .map(NativeTableCell::getText)
+        return _find(card("replies"), HtmlContainer.class).stream()
+                .filter(cell -> cell instanceof NativeTableCell || "row".equals(cell.getElement().getAttribute("scope")))
+                .map(cell -> cell.getElement().getTextRecursively())
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /// Gathers the quarters of one read: a row says of how many people it is, and how many of them the reader never sees.
-final class OpenQuarters {
+final class QuarterRow {
 
     private final Map<Integer, Map<Kind, Cell>> all = new TreeMap<>();
     private final Map<Integer, Map<Kind, Cell>> unseen = new TreeMap<>();
