@@ -223,7 +223,8 @@ class DreadPagesTest extends InsightsWindow {
 
     private static List<String> cells(String card) {
         return _find(card(card), HtmlContainer.class).stream()
-                .filter(cell -> cell instanceof NativeTableCell || "row".equals(cell.getElement().getAttribute("scope")))
+                .filter(cell -> cell instanceof NativeTableCell
+                        || "row".equals(cell.getElement().getAttribute("scope")))
                 .map(cell -> cell.getElement().getTextRecursively())
                 .toList();
     }

@@ -156,7 +156,8 @@ class RepliesPageTest extends InsightsWindow {
 
     private static List<String> cells() {
         return _find(card("replies"), HtmlContainer.class).stream()
-                .filter(cell -> cell instanceof NativeTableCell || "row".equals(cell.getElement().getAttribute("scope")))
+                .filter(cell -> cell instanceof NativeTableCell
+                        || "row".equals(cell.getElement().getAttribute("scope")))
                 .map(cell -> cell.getElement().getTextRecursively())
                 .toList();
     }
