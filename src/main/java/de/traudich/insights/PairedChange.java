@@ -16,8 +16,8 @@ public record PairedChange(List<Pair> pairs) {
 
     private static final double LIMIT = .05;
 
-    /// By Chebyshev's inequality at most 1 in 49 drawn means lies farther from theirs: less than the interval leaves
-    // out.
+    /// By Chebyshev's inequality at most 1 in 49 drawn means lies farther from theirs: less than the interval
+    /// leaves out.
     private static final int CERTAIN = 7;
 
     public enum Direction {

@@ -5,11 +5,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/// A rule for tables of people in groups: cells of fewer than five are hidden, and then the next smallest until at
-// least
-/// two cells and five people are hidden together, so that nobody finds them by subtracting from the total. No page has
-/// such a table: who may only be counted is in blocks ([AnonymousSums]), which take nothing but the threshold from
-// here.
+/// A rule for tables of people in groups: cells of fewer than five are hidden, and then the next smallest
+/// until at least two cells and five people are hidden together, so that nobody finds them by subtracting
+/// from the total. No page has such a table: who may only be counted is in blocks ([AnonymousSums]), which
+/// take nothing but the threshold from here.
 public record SmallCells(int threshold) {
 
     private static final int FLOOR = 3;
