@@ -90,8 +90,8 @@ public record AnonymousSums(List<Block> blocks) {
         blocks = List.copyOf(blocks);
     }
 
-    /// Guests of a workshop that was summed up were seen by their hosts: what nobody saw is of nobody or five people,
-    // too.
+    /// Guests of a workshop that was summed up were seen by their hosts: what nobody saw is of nobody or five
+    /// people, too.
     ///
     /// @param past quarters that are over, oldest first
     static AnonymousSums of(List<Open> past) {

@@ -8,6 +8,7 @@ import de.traudich.shared.live.Pulse;
 import de.traudich.workshops.WorkshopEvent;
 import de.traudich.workshops.WorkshopId;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -17,6 +18,9 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
+import org.springframework.core.retry.RetryPolicy;
+import org.springframework.core.retry.RetryTemplate;
+import org.springframework.dao.PessimisticLockingFailureException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.event.TransactionalEventListener;
@@ -32,11 +36,19 @@ public class Counting {
 
     private static final int AT_ONCE = 200;
 
+    /// Two that count side by side may meet at a border of an index: then one begins again, so often at most.
+    private static final int GIVEN_WAY = 5;
+
     private final FactRepository facts;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
     private final boolean anew;
+    private final RetryTemplate again = new RetryTemplate(RetryPolicy.builder()
+            .includes(PessimisticLockingFailureException.class)
+            .maxRetries(GIVEN_WAY)
+            .delay(Duration.ofMillis(20))
+            .build());
     private final Pulse<AskId> asks = new Pulse<>();
     private final Pulse<PersonId> people = new Pulse<>();
     private final Pulse<WorkshopId> workshops = new Pulse<>();
@@ -153,11 +165,11 @@ public class Counting {
     private void renew(Collection<AskId> some) {
         var waiting = new HashSet<>(some);
         var counted = new HashSet<PersonId>();
-        transaction.executeWithoutResult(_ -> {
+        again.invoke(() -> transaction.executeWithoutResult(_ -> {
             var free = facts.lock(some);
             counted.addAll(facts.renew(free));
             waiting.removeAll(free);
-        });
+        }));
         counted.forEach(coaches::touch);
         if (!waiting.isEmpty()) facts.known(waiting).forEach(asks::touch);
     }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/// Counts people where asks are summed up already. Sums of months know no people, so it reads the facts, for paper
-// only.
+/// Counts people where asks are summed up already. Sums of months know no people, so it reads the facts,
+/// for paper only.
 @Repository
 class CrowdQueries {
 

@@ -11,9 +11,8 @@ import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/// Tells who looks at the insights what has changed: all pictures one after another on one thread, so that boards and
-// phones
-/// never wait for statistics, and half a second at most between two of the same window.
+/// Tells who looks at the insights what has changed: all pictures one after another on one thread, so that boards
+/// and phones never wait for statistics, and half a second at least between two of the same window.
 @Component
 class Showing {
 

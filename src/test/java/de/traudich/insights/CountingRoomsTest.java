@@ -15,7 +15,7 @@ import de.traudich.workshops.SummingUp;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -106,8 +106,11 @@ class CountingRoomsTest {
         assertThat(people(ute)).isEqualTo(people(ben)).hasSize(2);
     }
 
-    private Set<@Nullable Object> people(Person coach) {
-        return facts(coach).stream().map(fact -> fact.get("coachee_id")).collect(Collectors.toSet());
+    private Set<UUID> people(Person coach) {
+        return db.sql("select coachee_id from ask_fact where coach_id = :coach")
+                .param("coach", coach.id().value())
+                .query(UUID.class)
+                .set();
     }
 
     private List<Map<String, @Nullable Object>> facts(Person coach) {

@@ -108,14 +108,15 @@ class PrintingTest extends Paper {
 
     @Test
     void theScoreStandsBesideAlwaysNamingTheAverage() throws IOException {
-        told(miriam, 50, Outcome.YES, 60, 30, 10);
-        told(miriam, 50, Outcome.NO, 60, 30, 10);
+        var five = five();
+        five.forEach(one -> told(one, 50, Outcome.YES, 60, 30, 2));
+        five.forEach(one -> told(one, 50, Outcome.NO, 60, 30, 2));
         assertThat(text(EVER, Language.EN))
                 .contains(
                         "(Brier score): 0.25.",
                         "Naming the average share of yeses each time would do at least as well");
 
-        told(miriam, 100, Outcome.YES, 60, 30, 20);
+        five.forEach(one -> told(one, 100, Outcome.YES, 60, 30, 4));
         assertThat(text(EVER, Language.EN)).contains("That is closer than naming the average share of yeses");
     }
 
