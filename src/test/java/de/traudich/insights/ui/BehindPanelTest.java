@@ -178,17 +178,16 @@ class BehindPanelTest extends InsightsWindow {
     }
 
     @Test
-    void whatIsOnlyCountedIsSaid() {
+    void whyAGuestDidNotAskIsNowhere() {
         var room = rooms.open(ute, "Kofi").asking();
         room.asker("Kofi").notAsked(NotAskedReason.PROTECTED);
         settle();
 
         open("insights?period=all&mark=reason.protected");
 
-        assertThat(titles()).containsExactly("Nicht gefragt: Wollte die Person schonen");
-        assertThat(text("behind"))
-                .contains("Eine weitere Frage wird nur gezählt")
-                .doesNotContain("Kofi");
+        assertThat(titles()).containsExactly("Fragen hinter einer Markierung");
+        open("insights?period=all");
+        assertThat(text("funnel")).contains("1 nicht gefragt").doesNotContain("schonen");
         open("insights?period=all&mark=stage.not-asked");
         assertThat(text("behind")).contains("Kofi", "Nicht gefragt").doesNotContain("schonen");
         _assertNone(Anchor.class, spec -> spec.withText("Kofi"));
