@@ -54,7 +54,8 @@ final class AroundCard extends Section {
                 .map(Shift::direction)
                 .filter(direction -> direction != Direction.UNCLEAR)
                 .toList();
-        if (claimed.isEmpty() || claimed.stream().distinct().count() > 1) return words.say("analytics.around");
+        if (around.stream().allMatch(one -> one.asks().isEmpty())) return words.say("analytics.around");
+        if (claimed.isEmpty() || claimed.stream().distinct().count() > 1) return words.say("analytics.around.unclear");
         return words.say(
                 claimed.getFirst() == Direction.ROSE ? "analytics.around.more" : "analytics.around.fewer",
                 claimed.size(),
