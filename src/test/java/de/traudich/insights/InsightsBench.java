@@ -108,6 +108,7 @@ class InsightsBench {
             for (int from = written; from < size; from += AT_ONCE) {
                 write(ute, people, from, Math.min(size, from + AT_ONCE));
             }
+            if (written == 0) BenchGroups.write(db, ute, clock.instant());
             written = size;
             all.put(size, measure(ute, group, people.getFirst().id()));
         }

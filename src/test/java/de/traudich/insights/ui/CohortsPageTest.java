@@ -111,7 +111,7 @@ class CohortsPageTest extends InsightsWindow {
                 .contains(
                         "Gestellte Fragen je Mitglied und Woche",
                         "Wer weiterfragt",
-                        "Vor und nach dem Workshop: kein klarer Unterschied");
+                        "Vor und nach dem Workshop");
         assertThat(text("around")).contains("kein Workshop dieser Gruppe");
 
         told(miriam, 20, Outcome.YES);
