@@ -66,7 +66,7 @@ class ExerciseUseQueries {
         var filter = any.whole();
         var sums = """
                  union all
-                select s.word, s.coachee_id, s.fears, s.fear_before, s.fear_after from coachee_sum s
+                select s.word, s.coachee_id, s.fears, s.fear_before, s.fear_after from coachee_sum s force index (primary)
                  where s.coach_id = :coach and s.kind = 'EXERCISE' and s.month in (:months) and s.fears > 0
                 """;
         return db.sql("""
