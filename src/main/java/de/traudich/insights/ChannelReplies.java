@@ -47,9 +47,12 @@ public record ChannelReplies(Channel channel, ReplyTimes times, int open) {
         return Display.ofGroup(times.asks()).allows(Display.RATE);
     }
 
-    /// Share with a reply by that day, 0 to 1. Empty as long as nobody has looked that long.
+    /// Share with a reply by that day, 0 to 1. Empty as long as that is not known of five asks.
     public OptionalDouble repliedBy(int day) {
-        return shown() ? times.repliedBy(Duration.ofDays(day)) : OptionalDouble.empty();
+        var until = Duration.ofDays(day);
+        return Display.ofGroup(times.known(until)).allows(Display.RATE)
+                ? times.repliedBy(until)
+                : OptionalDouble.empty();
     }
 
     /// Among those that were replied to, from five of them on.

@@ -28,6 +28,11 @@ public record FearChange(List<FearLine> lines) {
         }
     }
 
+    /// How many had less of it afterwards.
+    public int fell() {
+        return (int) lines.stream().filter(line -> line.after() < line.before()).count();
+    }
+
     public Optional<Sum> sum() {
         return Display.ofGroup(lines.size()).allows(Display.RATE)
                 ? Optional.of(new Sum(

@@ -3,6 +3,7 @@ package de.traudich.insights;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.coaching.GroupId;
 import de.traudich.exercises.Brake;
+import de.traudich.exercises.Channel;
 import de.traudich.people.PersonId;
 import de.traudich.workshops.WorkshopId;
 import java.util.Optional;
@@ -53,6 +54,15 @@ public sealed interface Mark {
     enum Fears implements Plain {
         NOTED
     }
+
+    /// Asks whose words are shared and have both: what was dreaded and whether it came, or belief before and after.
+    enum Noted implements Plain {
+        DREAD,
+        BELIEF
+    }
+
+    /// What was asked over a channel, whatever came back.
+    record Waited(Channel channel) implements Plain {}
 
     /// A row of a comparison; the key as in [Breakdown.Row].
     record Row(Breakdown.By by, String key) implements Plain {}

@@ -32,6 +32,12 @@ record MarkFilter(String sql, Map<String, Object> values) {
                 new MarkFilter("f.coached and f.not_asked_reason = :mark", Map.of("mark", reason.name()));
             case Mark.Fear(var coachee) -> new MarkFilter(FEARS, Map.of("mark", coachee.value()));
             case Mark.Fears _ -> new MarkFilter(NOTED, Map.of());
+            case Mark.Noted noted ->
+                new MarkFilter(
+                        (noted == Mark.Noted.DREAD ? CoacheeRow.DREADED : CoacheeRow.BELIEVED) + " and " + COACHING,
+                        Map.of());
+            case Mark.Waited(var channel) ->
+                new MarkFilter("f.asked_at is not null and f.channel = :mark", Map.of("mark", channel.name()));
             case Mark.Row(var by, var key) ->
                 new MarkFilter(GUESSED + " and f." + column(by) + " = :mark", Map.of("mark", value(by, key)));
             case Mark.Exercise(var series) -> new MarkFilter("f.series_id = :mark", Map.of("mark", series));

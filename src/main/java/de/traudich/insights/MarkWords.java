@@ -30,6 +30,8 @@ final class MarkWords {
             case Mark.Reason(var reason) -> "reason." + small(reason);
             case Mark.Fear(var coachee) -> "fear." + coachee.value();
             case Mark.Fears fears -> "fears." + small(fears);
+            case Mark.Noted noted -> "noted." + small(noted);
+            case Mark.Waited(var channel) -> "waited." + small(channel);
             case Mark.Row(var by, var key) -> by.word() + "." + small(key);
             case Mark.Exercise(var series) -> "asks." + series;
             case Mark.ExerciseBrake(var series, var brake) -> "met." + series + "." + small(brake);
@@ -70,6 +72,8 @@ final class MarkWords {
             case "reason" -> constant(NotAskedReason.values(), what).map(Mark.Reason::new);
             case "fear" -> Ids.parse(what).map(PersonId::new).map(Mark.Fear::new);
             case "fears" -> constant(Mark.Fears.values(), what).map(fears -> fears);
+            case "noted" -> constant(Mark.Noted.values(), what).map(noted -> noted);
+            case "waited" -> constant(Channel.values(), what).map(Mark.Waited::new);
             case "asks" -> Ids.parse(what).map(Mark.Exercise::new);
             case "met", "week", "member", "round", "guessed", "beside" -> ofOne(parts[0], what);
             case "practising" -> week(what).map(Mark.Practising::new);

@@ -30,7 +30,11 @@ record PrintTitles(PrintWords words, Map<UUID, String> exercises) {
                 .map(sum -> switch (sum.direction()) {
                     case FELL -> words.say("analytics.fear.fell", sum.points());
                     case ROSE -> words.say("analytics.fear.rose", sum.points());
-                    case UNCLEAR -> words.say("analytics.fear.unclear");
+                    case UNCLEAR ->
+                        words.say(
+                                "analytics.fear.counted",
+                                fears.fell(),
+                                fears.lines().size());
                 })
                 .orElseGet(() -> words.say("insights.fear.title"));
     }

@@ -69,6 +69,14 @@ public record ReplyTimes(List<Wait> waits) {
         return seen ? OptionalDouble.of(1 - open) : OptionalDouble.empty();
     }
 
+    /// Of how many asks it is known whether they had a reply by then.
+    public int known(Duration time) {
+        return waits.stream()
+                .filter(wait -> wait.replied() || wait.lasted().compareTo(time) >= 0)
+                .mapToInt(Wait::asks)
+                .sum();
+    }
+
     /// The share without a reply after each time at which a wait ended, 0 to 1.
     private TreeMap<Duration, Double> open() {
         var after = new TreeMap<Duration, Double>();

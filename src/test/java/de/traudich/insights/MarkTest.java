@@ -44,6 +44,9 @@ class MarkTest {
         return Stream.concat(
                 Stream.of(
                         Mark.Fears.NOTED,
+                        Mark.Noted.DREAD,
+                        Mark.Noted.BELIEF,
+                        new Mark.Waited(Channel.DIRECT_MESSAGE),
                         new Mark.Exercise(Ids.next()),
                         new Mark.ExerciseBrake(Ids.next(), Brake.AWE),
                         new Mark.Week(new GroupId(Ids.next()), OptionalInt.of(0)),
@@ -80,6 +83,8 @@ class MarkTest {
                 "rank.1",
                 "channel.IN_PERSON",
                 "fears.none",
+                "noted.hope",
+                "waited.pigeon",
                 "asks.e01",
                 "met.01a2268e-dd28-73f0-8213-dca8144a8f27",
                 "met.01a2268e-dd28-73f0-8213-dca8144a8f27.shy",

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import de.traudich.insights.DreadAndBelief;
 import de.traudich.insights.Interval;
+import de.traudich.insights.Mark;
 import de.traudich.insights.PairedChange;
 import de.traudich.insights.Shift;
 import de.traudich.insights.Table;
@@ -21,7 +22,7 @@ final class BeliefCard extends Section {
     private final InsightWords words;
     private final String of;
 
-    private BeliefCard(DreadAndBelief picture, String of, InsightWords words) {
+    private BeliefCard(DreadAndBelief picture, String of, Marks marks, InsightWords words) {
         this.words = words;
         this.of = of;
         addClassNames("card", "stack", "belief");
@@ -35,14 +36,15 @@ final class BeliefCard extends Section {
                                 ComparedLine.note(words.say("analytics.belief.signs", shift.fell(), shift.rose()))),
                         () -> add(ComparedLine.note(words.say(
                                 "analytics.belief.few." + of, picture.beliefs().size()))));
+        add(marks.link(Mark.Noted.BELIEF, words.say("analytics.belief.behind")));
     }
 
-    static BeliefCard ofCoachees(DreadAndBelief picture, InsightWords words) {
-        return new BeliefCard(picture, "coachees", words);
+    static BeliefCard ofCoachees(DreadAndBelief picture, Marks marks, InsightWords words) {
+        return new BeliefCard(picture, "coachees", marks, words);
     }
 
-    static BeliefCard ofAsks(DreadAndBelief picture, InsightWords words) {
-        return new BeliefCard(picture, "asks", words);
+    static BeliefCard ofAsks(DreadAndBelief picture, Marks marks, InsightWords words) {
+        return new BeliefCard(picture, "asks", marks, words);
     }
 
     private String title(Shift shift) {

@@ -23,12 +23,12 @@ record CoacheeFacts(DreadAndBelief dreaded, List<ChannelReplies> replies, Realit
         return names;
     }
 
-    void show(Slots slots) {
-        slots.show("dreads", dreaded.dreads(), () -> new DreadedCard(dreaded.dreads(), words));
+    void show(Slots slots, Marks marks) {
+        slots.show("dreads", dreaded.dreads(), () -> new DreadedCard(dreaded.dreads(), marks, words));
         if (!dreaded.beliefs().isEmpty()) {
-            slots.show("belief", dreaded.beliefs(), () -> BeliefCard.ofAsks(dreaded, words));
+            slots.show("belief", dreaded.beliefs(), () -> BeliefCard.ofAsks(dreaded, marks, words));
         }
-        if (!replies.isEmpty()) slots.show("replies", replies, () -> new RepliesCard(replies, words));
+        if (!replies.isEmpty()) slots.show("replies", replies, () -> new RepliesCard(replies, marks, words));
         var variety = check.variety();
         if (check.asked() > 0) slots.show("variety", variety, () -> new VarietyCard(variety, words));
     }

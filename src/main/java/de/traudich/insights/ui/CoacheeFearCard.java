@@ -34,7 +34,7 @@ final class CoacheeFearCard extends Section {
         return switch (shift.direction()) {
             case FELL -> words.say("analytics.fear.fell", points);
             case ROSE -> words.say("analytics.fear.rose", points);
-            case UNCLEAR -> words.say("analytics.fear.unclear");
+            case UNCLEAR -> words.say("analytics.fear.counted", shift.fell(), shift.people());
         };
     }
 

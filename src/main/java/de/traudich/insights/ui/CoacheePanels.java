@@ -77,7 +77,7 @@ record CoacheePanels(Coachees coachees, CoacheeChecks checks, Person coach, Insi
         slots.show("expected", all.compared(), () -> new CoacheeExpectedCard(check, marks, words));
         slots.show("funnel", check.funnel(), () -> new FunnelCard(check.funnel(), marks, words));
         slots.show("fears", all.fears(), () -> new CoacheeFearCard(check, marks, words));
-        facts.show(slots);
+        facts.show(slots, marks);
         slots.show("method", "", () -> frame.method("analytics.coachee.method"));
     }
 

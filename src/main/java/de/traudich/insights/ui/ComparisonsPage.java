@@ -53,7 +53,7 @@ final class ComparisonsPage extends Div {
         slots.only(cards.isEmpty() ? List.of("empty") : cards);
         if (cards.isEmpty()) slots.show("empty", "", this::empty);
         breakdowns.forEach(one -> slots.show(id(one), one, () -> new BreakdownCard(one, names, marks, words)));
-        if (!replies.isEmpty()) slots.show("replies", replies, () -> new RepliesCard(replies, words));
+        if (!replies.isEmpty()) slots.show("replies", replies, () -> new RepliesCard(replies, marks, words));
     }
 
     private static String id(Breakdown one) {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import de.traudich.insights.Balance.Gap;
 import de.traudich.insights.DreadSum;
+import de.traudich.insights.Mark;
 import java.util.List;
 
 /// How likely what was dreaded seemed, and how often it really came, as a coach may read it.
@@ -12,7 +13,7 @@ final class DreadedCard extends Section {
 
     private final InsightWords words;
 
-    DreadedCard(DreadSum dreads, InsightWords words) {
+    DreadedCard(DreadSum dreads, Marks marks, InsightWords words) {
         this.words = words;
         addClassNames("card", "stack", "dreads");
         setId("dreads");
@@ -28,6 +29,8 @@ final class DreadedCard extends Section {
                         gap -> add(new RateChart(words).draw(row(gap))),
                         () -> add(ComparedLine.note(words.say("analytics.few"))));
         if (dreads.partly() > 0) add(new Paragraph(words.say("analytics.dread.partly", dreads.partly())));
+        add(marks.all(
+                Mark.Noted.DREAD, words.say("analytics.dread"), dreads.balance().asks()));
     }
 
     private String title(DreadSum dreads) {

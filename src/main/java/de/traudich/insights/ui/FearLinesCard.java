@@ -28,7 +28,11 @@ final class FearLinesCard extends Section {
                 .map(sum -> switch (sum.direction()) {
                     case FELL -> words.say("analytics.fear.fell", sum.points());
                     case ROSE -> words.say("analytics.fear.rose", sum.points());
-                    case UNCLEAR -> words.say("analytics.fear.unclear");
+                    case UNCLEAR ->
+                        words.say(
+                                "analytics.fear.counted",
+                                fears.fell(),
+                                fears.lines().size());
                 })
                 .orElse(words.say("insights.fear.title"));
     }

@@ -97,7 +97,7 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
                 .map(filter -> getTranslation("analytics.filter." + filter.word()));
         boolean knows = more.knows(asked);
         address = (knows ? asked : asked.ofNobody()).with(known.selection());
-        if (asked.bare()) stand();
+        if (asked.bare()) UI.getCurrent().getPage().getHistory().replaceState(null, address.location());
         say(knows ? gone : Stream.concat(gone, Stream.of(getTranslation("analytics.coachee"))));
         bar.show(known.selection());
         look();
@@ -111,17 +111,14 @@ class InsightsView extends Composite<Div> implements BeforeEnterObserver, HasDyn
         selections.keep(coach, selection);
         address = address.with(selection).behind(address.mark(), null);
         say(Stream.empty());
-        stand();
+        UI.getCurrent().getPage().getHistory().pushState(null, address.location());
         look();
-    }
-
-    private void stand() {
-        UI.getCurrent().getPage().getHistory().replaceState(null, address.location());
     }
 
     private void look() {
         tabs.show(address);
         print.show(address.selection());
+        print.setVisible(address.coachee().isEmpty());
         panel.removeAll();
         panel.add(
                 address.mark() == null ? panels.of(address) : new BehindPanel(behind, coach, address, choices, words));

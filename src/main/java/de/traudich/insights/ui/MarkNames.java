@@ -36,6 +36,9 @@ record MarkNames(Choices choices, InsightWords words) {
                 words.say("analytics.behind.reason", words.say("analytics.reason." + reason));
             case Mark.Fear _ -> words.say("analytics.behind.fear", name(page));
             case Mark.Fears _ -> words.say("analytics.behind.fears-noted");
+            case Mark.Noted noted -> words.say("analytics.behind.noted." + InsightWords.name(noted));
+            case Mark.Waited(var channel) ->
+                words.say("analytics.behind.waited", words.say("insights.channel." + InsightWords.name(channel)));
             case Mark.Row(var by, var key) -> words.say("analytics.behind.row", rows().of(by, key));
             case Mark.Exercise(var series) -> words.say("analytics.behind.exercise", exercise(series.toString()));
             case Mark.ExerciseBrake(var series, var brake) ->

@@ -65,7 +65,7 @@ record Panels(
                         looking,
                         () -> dreads.of(looking),
                         picture -> picture,
-                        picture -> show(dreaded, picture));
+                        picture -> show(dreaded, picture, marks));
         var members = members(selection);
         new Following(page)
                 .follow(
@@ -92,12 +92,12 @@ record Panels(
         slots.show("method", overview.anonymous(), () -> method(overview));
     }
 
-    private void show(Slots slots, DreadAndBelief picture) {
+    private void show(Slots slots, DreadAndBelief picture, Marks marks) {
         boolean dreads = picture.dreads().balance().asks() > 0;
         boolean beliefs = !picture.beliefs().isEmpty();
         slots.only(Stream.of(dreads ? "dreads" : "", beliefs ? "belief" : "").toList());
-        if (dreads) slots.show("dreads", picture.dreads(), () -> new DreadedCard(picture.dreads(), words));
-        if (beliefs) slots.show("belief", picture.beliefs(), () -> BeliefCard.ofCoachees(picture, words));
+        if (dreads) slots.show("dreads", picture.dreads(), () -> new DreadedCard(picture.dreads(), marks, words));
+        if (beliefs) slots.show("belief", picture.beliefs(), () -> BeliefCard.ofCoachees(picture, marks, words));
     }
 
     private Component comparisons(Selection selection) {

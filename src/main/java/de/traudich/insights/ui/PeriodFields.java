@@ -47,6 +47,7 @@ final class PeriodFields extends Details {
     private void localize(DatePicker day) {
         var dates = words.language().dates();
         day.setLocale(dates);
+        day.setPlaceholder(getTranslation("analytics.period.example"));
         day.setI18n(CalendarWords.of(this, dates)
                 .setBadInputErrorMessage(getTranslation("day.wrong"))
                 .setMinErrorMessage(getTranslation("analytics.period.odd"))

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import de.traudich.insights.ChannelReplies;
+import de.traudich.insights.Mark;
 import de.traudich.insights.Table;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,10 +14,12 @@ import java.util.stream.Collectors;
 /// How long asks wait for a reply, channel by channel. Below five asks a channel is a count.
 final class RepliesCard extends Section {
 
+    private final Marks marks;
     private final InsightWords words;
     private final List<ChartFile.Part> drawn = new ArrayList<>();
 
-    RepliesCard(List<ChannelReplies> channels, InsightWords words) {
+    RepliesCard(List<ChannelReplies> channels, Marks marks, InsightWords words) {
+        this.marks = marks;
         this.words = words;
         addClassNames("card", "stack", "replies");
         setId("replies");
@@ -29,7 +32,7 @@ final class RepliesCard extends Section {
     }
 
     private Div line(ChannelReplies channel) {
-        var name = new Span(name(channel));
+        var name = marks.link(mark(channel), name(channel));
         name.addClassName("strong");
         var count = new Span(count(channel));
         count.addClassNames("muted", "small");
@@ -51,10 +54,15 @@ final class RepliesCard extends Section {
         var plot = new Div(drawing);
         plot.addClassNames("chart", "replies-chart", "plot");
         plot.getElement()
-                .setAttribute("role", "img")
+                .setAttribute("role", "link")
+                .setAttribute("data-link", Marks.id(mark(channel)))
                 .setAttribute("tabindex", "0")
                 .setAttribute("aria-label", sentence(channel));
         return plot;
+    }
+
+    private static Mark mark(ChannelReplies channel) {
+        return new Mark.Waited(channel.channel());
     }
 
     private String sentence(ChannelReplies channel) {

@@ -108,10 +108,7 @@ class CohortsPageTest extends InsightsWindow {
         open("insights?view=cohorts&group=" + mai);
         assertThat(drawn("weeks")).containsSubsequence(">Emil<", ">Miriam<");
         assertThat(titles())
-                .contains(
-                        "Gestellte Fragen je Mitglied und Woche",
-                        "Wer weiterfragt",
-                        "Vor und nach dem Workshop");
+                .contains("Gestellte Fragen je Mitglied und Woche", "Wer weiterfragt", "Vor und nach dem Workshop");
         assertThat(text("around")).contains("kein Workshop dieser Gruppe");
 
         told(miriam, 20, Outcome.YES);

@@ -184,7 +184,7 @@ class DreadPagesTest extends InsightsWindow {
 
         open(address(miriam));
 
-        assertThat(text("dreads")).contains("Was befürchtet war", "Noch ist hier nicht geteilt");
+        assertThat(text("dreads")).contains("Was befürchtet war", "Hier steht noch nichts");
         _assertNone(Section.class, spec -> spec.withId("belief"));
         assertThat(text("variety")).contains("Verschieden war, was gefragt wurde: eine Übung, ein Weg.");
     }

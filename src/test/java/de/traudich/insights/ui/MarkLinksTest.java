@@ -7,11 +7,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.flow.component.html.Paragraph;
 import de.traudich.Cast;
+import de.traudich.MutableClock;
 import de.traudich.Room;
+import de.traudich.asks.Happened;
 import de.traudich.asks.NotAskedReason;
 import de.traudich.asks.Outcome;
 import de.traudich.asks.Visibility;
+import de.traudich.exercises.Channel;
+import de.traudich.insights.Noted;
 import de.traudich.people.Role;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.api.Test;
@@ -29,6 +34,9 @@ class MarkLinksTest extends MarkedWindow {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private MutableClock clock;
 
     @Test
     void everyRoundOpensItsAsks() {
@@ -82,6 +90,29 @@ class MarkLinksTest extends MarkedWindow {
         openBrowser(Locale.ENGLISH);
         signIn(ute, Role.COACH);
         assertEveryLinkHasItsList("insights?view=research&period=all", 1);
+    }
+
+    @Test
+    void dreadBeliefAndWaitsOpenTheirAsks() {
+        var noted = new Noted(db, clock.instant());
+        noted.dread(miriam, 60, Happened.NO);
+        noted.dread(miriam, 70, Happened.YES);
+        noted.dread(miriam, 50, Happened.NO, Visibility.OUTCOME);
+        noted.belief(miriam, 60, 40);
+        noted.replied(miriam, Channel.EMAIL, Duration.ofDays(1));
+        noted.open(miriam, Channel.EMAIL, Duration.ofDays(1));
+        settle();
+
+        assertEveryLinkHasItsList("insights?period=all", 6);
+        assertEveryLinkHasItsList("insights?view=comparisons&period=all", 1);
+        assertThat(linesOf("noted.dread")).isEqualTo(2);
+        assertThat(linesOf("noted.belief")).isEqualTo(1);
+        assertThat(linesOf("waited.email")).isEqualTo(2);
+    }
+
+    private static int linesOf(String mark) {
+        open("insights?period=all&mark=" + mark);
+        return _find(BehindLine.class).size();
     }
 
     @Test
