@@ -72,8 +72,9 @@ class RepliesTest {
         assertThat(mail.times().replied()).isEqualTo(3);
         assertThat(mail.open()).isEqualTo(1);
         assertThat(mail.repliedBy(2).orElseThrow()).isCloseTo(.2, within(1e-9));
-        assertThat(mail.repliedBy(7).orElseThrow()).isCloseTo(1 - .8 / 3, within(1e-9));
-        assertThat(mail.repliedBy(14).orElseThrow()).isCloseTo(1 - .8 / 3, within(1e-9));
+        assertThat(mail.times().repliedBy(days(7)).orElseThrow()).isCloseTo(1 - .8 / 3, within(1e-9));
+        assertThat(mail.times().repliedBy(days(14)).orElseThrow()).isCloseTo(1 - .8 / 3, within(1e-9));
+        assertThat(mail.repliedBy(7)).as("of four it is known").isEmpty();
         assertThat(mail.median()).isEmpty();
         assertThat(mail.times().medianOfReplied()).contains(days(7));
     }
