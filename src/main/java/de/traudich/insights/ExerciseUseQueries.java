@@ -66,8 +66,8 @@ class ExerciseUseQueries {
         var filter = any.whole();
         var sums = """
                  union all
-                select s.word, s.coachee_id, s.fears, s.fear_before, s.fear_after from coachee_sum s force index (primary)
-                 where s.coach_id = :coach and s.kind = 'EXERCISE' and s.month in (:months) and s.fears > 0
+                select s.word, s.coachee_id, sum(s.fears), sum(s.fear_before), sum(s.fear_after) from coachee_sum s force index (primary)
+                 where s.coach_id = :coach and s.kind = 'EXERCISE' and s.month in (:months) and s.fears > 0 group by s.word, s.coachee_id
                 """;
         return db.sql("""
                         select s.series_id, s.coachee_id, sum(s.asks) as asks,
