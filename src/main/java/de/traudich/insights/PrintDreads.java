@@ -98,9 +98,8 @@ record PrintDreads(PrintWords words) {
     }
 
     private String duration(Duration time) {
-        if (time.toMinutes() < 90) return words.say("insights.minutes", Math.max(1, time.toMinutes()));
-        if (time.toHours() < 36) return words.say("insights.hours", Math.round(time.toMinutes() / 60.0));
-        return words.say("insights.days", Math.round(time.toHours() / 24.0));
+        var lasted = Lasted.of(time);
+        return words.say(lasted.key(), lasted.count());
     }
 
     private List<String> row(String key, String value) {

@@ -34,7 +34,7 @@ class PrintNotesTest extends Paper {
         noted.belief(miriam, 50, 60);
         assertThat(text(EVER, Language.EN))
                 .contains(
-                        "Dreaded 60 %, happened 0 %: no clear difference",
+                        "Dreaded 60 %, happened 0 %: no clear difference yet",
                         "Seemed likely beforehand, on average 60 %",
                         "Happened fully 0",
                         "of these: in part 1",

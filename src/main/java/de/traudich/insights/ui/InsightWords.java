@@ -5,6 +5,7 @@ import de.traudich.asks.Outcome;
 import de.traudich.exercises.Exercise;
 import de.traudich.insights.ForecastCounts;
 import de.traudich.insights.Interval;
+import de.traudich.insights.Lasted;
 import de.traudich.insights.Period;
 import de.traudich.insights.Way;
 import de.traudich.shared.Fear;
@@ -95,9 +96,8 @@ record InsightWords(Component view, Language language, ZoneId zone) {
     }
 
     String duration(Duration time) {
-        if (time.toMinutes() < 90) return say("insights.minutes", Math.max(1, time.toMinutes()));
-        if (time.toHours() < 36) return say("insights.hours", Math.round(time.toMinutes() / 60.0));
-        return say("insights.days", Math.round(time.toHours() / 24.0));
+        var lasted = Lasted.of(time);
+        return say(lasted.key(), lasted.count());
     }
 
     /// 0 to 1 as whole per cent.

@@ -85,7 +85,7 @@ class DreadPagesTest extends InsightsWindow {
             delimiter = ';',
             value = {
                 "NO; NO; Befürchtetes trat seltener ein als gedacht: 60\u00a0% erwartet, 0\u00a0% geschehen",
-                "PARTLY; PARTLY; Befürchtet 60\u00a0%, eingetreten 0\u00a0%: kein klarer Unterschied",
+                "PARTLY; PARTLY; Befürchtet 60\u00a0%, eingetreten 0\u00a0%: noch kein klarer Unterschied",
                 "YES; YES; Befürchtetes trat öfter ein als gedacht: 60\u00a0% erwartet, 100\u00a0% geschehen"
             })
     void theTitleClaimsWhatTheIntervalDoes(Happened one, Happened others, String title) {
@@ -137,7 +137,7 @@ class DreadPagesTest extends InsightsWindow {
 
         open("insights?period=all");
 
-        assertThat(titles()).contains("Alte Überzeugung davor und danach: kein klarer Unterschied");
+        assertThat(titles()).contains("Alte Überzeugung davor und danach: noch kein klarer Unterschied");
         assertThat(cells("belief")).doesNotContain("Effekt (Hedges’ g_av)").contains("Gleich", "5");
     }
 
